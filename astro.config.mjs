@@ -1,0 +1,90 @@
+// @ts-check
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { fileLinks } from './src/markdown/file-links.ts';
+import { marginNotes } from './src/markdown/margin-notes.ts';
+import { sections } from './src/markdown/sections.ts';
+import { checkedContent } from './src/playbook/check/integration.ts';
+
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const base = process.env['BASE_PATH'] ?? '/';
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
+const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght';
+
+export default defineConfig({
+	site,
+	base,
+	output: 'static',
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	devToolbar: { enabled: false },
+	vite: {
+		build: {
+			// Scripts stay files of their own: cached across pages, and never part of the first round trip.
+			assetsInlineLimit: 0,
+			modulePreload: { polyfill: false },
+			// Astro marks modules with a directive that the bundler does not know; it says so for every page.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+	integrations: [
+		checkedContent(),
+		mdx(),
+		preact(),
+		sitemap({ filter: (page) => !/\/(?:404|search|book)\/$/.test(page) }),
+	],
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			gfm: false,
+			smartypants: false,
+			remarkPlugins: [remarkGfm, [fileLinks, { base }]],
+			rehypePlugins: [marginNotes, rehypeHeadingIds, sections],
+		}),
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"base-uri 'none'",
+				"object-src 'none'",
+				"form-action 'self'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Source Serif 4',
+			cssVariable: '--font-serif',
+			fallbacks: ['Georgia', 'serif'],
+			display: 'optional',
+			options: {
+				variants: [
+					{ src: [`${serif}-normal.woff2`], weight: '200 900', style: 'normal' },
+					{ src: [`${serif}-italic.woff2`], weight: '200 900', style: 'italic' },
+				],
+			},
+		},
+		{
+			provider: fontProviders.local(),
+			name: 'Source Sans 3',
+			cssVariable: '--font-sans',
+			fallbacks: ['Arial', 'sans-serif'],
+			display: 'optional',
+			options: {
+				variants: [{ src: [`${sans}-normal.woff2`], weight: '200 900', style: 'normal' }],
+			},
+		},
+	],
+});

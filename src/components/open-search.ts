@@ -1,0 +1,26 @@
+/**
+ * Opens the search by its control, by `/` and by Ctrl or Cmd and K. Nothing of it is loaded
+ * before. Without script, and where it cannot be loaded, the control is a link to the index.
+ */
+export function openSearch() {
+	const control = document.querySelector<HTMLAnchorElement>('[data-search]');
+	if (!control) return;
+	const open = async (event: Event) => {
+		event.preventDefault();
+		try {
+			const { showSearch } = await import('./search-dialog.ts');
+			await showSearch(control.dataset['search'] ?? '', control.dataset['base'] ?? '/');
+		} catch {
+			location.assign(`${control.href}?failed`);
+		}
+	};
+	control.addEventListener('click', (event) => {
+		if (!(event.metaKey || event.ctrlKey || event.shiftKey)) void open(event);
+	});
+	document.addEventListener('keydown', (event) => {
+		const typing = (event.target as Element).closest?.('input:not([type=radio],[type=checkbox]), textarea, select, dialog');
+		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
+		const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		if (slash || chord) void open(event);
+	});
+}

@@ -1,0 +1,102 @@
+import './search-dialog.css';
+
+interface SearchModal extends HTMLElement {
+	open(): void;
+}
+
+interface Instance {
+	on(event: 'results', told: (found: { results: unknown[] }) => void): void;
+	on(event: 'error', told: () => void): void;
+	searchTerm: string;
+}
+
+let modal: Promise<SearchModal> | undefined;
+
+/**
+ * Shows the search dialog. The first call loads Pagefind's parts from `bundle`; `base` is put
+ * before the addresses of results. Fails where the bundle cannot be loaded, and may be tried again.
+ */
+export async function showSearch(bundle: string, base: string): Promise<void> {
+	modal ??= build(bundle, base);
+	try {
+		(await modal).open();
+	} catch (error) {
+		modal = undefined;
+		throw error;
+	}
+}
+
+async function build(bundle: string, base: string): Promise<SearchModal> {
+	await Promise.all([
+		styleSheet(`${bundle}pagefind-component-ui.css`),
+		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
+	]);
+	const holder = document.createElement('div');
+	holder.className = 'search-dialog';
+	holder.append(
+		part('pagefind-config', {
+			'bundle-path': bundle,
+			'base-url': base,
+			lang: 'en',
+			'excerpt-length': '22',
+		}),
+	);
+	const modal = part('pagefind-modal', {}) as SearchModal;
+	const header = part('pagefind-modal-header', {});
+	header.append(part('pagefind-input', { placeholder: 'Search the book', debounce: '120' }));
+	const body = part('pagefind-modal-body', {});
+	const hint = document.createElement('p');
+	hint.className = 'hint';
+	hint.setAttribute('role', 'status');
+	body.append(
+		part('pagefind-filter-dropdown', { filter: 'Kind', label: 'Kind of page', 'single-select': '' }),
+		part('pagefind-summary', {
+			'default-message': 'Type a word or a worry, such as: four hours before every merge',
+		}),
+		hint,
+		part('pagefind-results', { 'max-sub-results': '3' }),
+	);
+	const footer = part('pagefind-modal-footer', {});
+	footer.append(part('pagefind-keyboard-hints', {}));
+	modal.append(header, body, footer);
+	holder.append(modal);
+	document.body.append(holder);
+	adviseWhenEmpty(hint, `${base}search/`);
+	return modal;
+}
+
+/** Says what to do where nothing is found or the index cannot be reached. */
+function adviseWhenEmpty(hint: HTMLElement, index: string) {
+	const { PagefindComponents } = window as unknown as {
+		PagefindComponents: { getInstanceManager(): { getInstance(name: string): Instance } };
+	};
+	const instance = PagefindComponents.getInstanceManager().getInstance('default');
+	const link = document.createElement('a');
+	link.href = index;
+	link.textContent = 'Look through the list of all pages';
+	instance.on('results', ({ results }) => {
+		hint.replaceChildren();
+		if (instance.searchTerm && results.length === 0)
+			hint.append('Try fewer or plainer words, or take away the filter. ', link);
+	});
+	instance.on('error', () => {
+		hint.replaceChildren('The search index could not be reached. ', link);
+	});
+}
+
+function part(name: string, attributes: Record<string, string>): HTMLElement {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	return made;
+}
+
+function styleSheet(href: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const link = document.createElement('link');
+		link.rel = 'stylesheet';
+		link.href = href;
+		link.addEventListener('load', () => resolve());
+		link.addEventListener('error', () => reject(new Error(`Could not load ${href}`)));
+		document.head.append(link);
+	});
+}

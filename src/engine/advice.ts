@@ -1,0 +1,109 @@
+import { answerTo, type Answers } from './answers.ts';
+import { closeCalls, type CloseCall } from './close-calls.ts';
+import { flips, type Flip } from './flips.ts';
+import { raisedRails, type RaisedRail } from './guard-rails.ts';
+import type { Model, Option, Priority, Question, Tension } from './model.ts';
+import { advisedPractices, byTopic, leftOutPractices, type Advised, type LeftOut, type Topic } from './practices.ts';
+import { chosenOptions, rank, type Ranked, type Ranking } from './ranking.ts';
+import { tensionsIn } from './tensions.ts';
+
+/** One question as it was answered. */
+export interface Given {
+	readonly question: Question;
+	/** Chosen options; for `many` perhaps none. */
+	readonly options: readonly Option[];
+	readonly notSure: boolean;
+}
+
+/** An event that would change the ranking, and what it hangs on. */
+export interface LookAgain {
+	readonly event: string;
+	readonly because: { readonly question: string; readonly option: string } | { readonly priority: string };
+}
+
+/** Everything a result shows but its flips. */
+export interface Evaluation {
+	readonly version: string;
+	readonly answers: Answers;
+	readonly given: readonly Given[];
+	/** Whether every question has a chosen answer. */
+	readonly complete: boolean;
+	readonly ranking: Ranking;
+	readonly first: readonly Ranked[];
+	/** First place and the places after it that rank high. */
+	readonly high: readonly Ranked[];
+	/** All others, lowest last; their lines with negative points speak against them. */
+	readonly notFirst: readonly Ranked[];
+	readonly guardRails: readonly RaisedRail[];
+	readonly topics: readonly Topic[];
+	readonly leftOut: readonly LeftOut[];
+	/** Whose manner of working to follow: everyone in first place. */
+	readonly manners: readonly Priority[];
+	/** Where the slow suite runs: one practice once every question is answered. */
+	readonly slowSuite: readonly Advised[];
+	/** A feature request is its own kind of job: find the need first. */
+	readonly isRequest: boolean;
+	readonly tensions: readonly Tension[];
+	readonly closeCalls: readonly CloseCall[];
+	readonly lookAgain: readonly LookAgain[];
+}
+
+export interface Advice extends Evaluation {
+	readonly flips: readonly Flip[];
+}
+
+/** Everything a result shows, as plain data. */
+export function advise(model: Model, answers: Answers): Advice {
+	return { ...evaluate(model, answers), flips: flips(model, answers) };
+}
+
+/** The same without flips, for each answer on the way. */
+export function evaluate(model: Model, answers: Answers): Evaluation {
+	const ranking = rank(model, answers);
+	const ranked = (isIn: readonly string[]) => ranking.places.filter(({ priority }) => isIn.includes(priority.id));
+	const first = ranked(ranking.first);
+	const guardRails = raisedRails(model, answers, ranking);
+	const advised = advisedPractices(model, answers, ranking, guardRails);
+	const topics = byTopic(advised);
+	const inTopic = (name: string) => topics.find(({ topic }) => topic === name)?.advised ?? [];
+	return {
+		version: model.version,
+		answers,
+		given: givenIn(model, answers),
+		complete: model.questions.every(({ id }) => answerTo(answers, id)?.kind === 'chosen'),
+		ranking,
+		first,
+		high: ranked(ranking.high),
+		notFirst: ranking.places.filter(({ priority }) => !ranking.high.includes(priority.id)),
+		guardRails,
+		topics,
+		leftOut: leftOutPractices(model, answers, ranking, advised),
+		manners: first.map(({ priority }) => priority),
+		slowSuite: inTopic('slow-suite'),
+		isRequest: inTopic('request').length > 0,
+		tensions: tensionsIn(model, answers, ranking),
+		closeCalls: closeCalls(ranking.places),
+		lookAgain: lookAgain(model, answers, first),
+	};
+}
+
+function givenIn(model: Model, answers: Answers): readonly Given[] {
+	const chosen = chosenOptions(model, answers);
+	return model.questions.flatMap((question) => {
+		const answer = answerTo(answers, question.id);
+		if (!answer) return [];
+		const options = chosen.filter((line) => line.question === question.id).map(({ option }) => option);
+		return [{ question, options, notSure: answer.kind === 'not-sure' }];
+	});
+}
+
+function lookAgain(model: Model, answers: Answers, first: readonly Ranked[]): readonly LookAgain[] {
+	return [
+		...chosenOptions(model, answers).flatMap(({ question, option }) =>
+			option.until ? [{ event: option.until, because: { question, option: option.id } }] : [],
+		),
+		...first.flatMap(({ priority }) =>
+			priority.changes.map((event) => ({ event, because: { priority: priority.id } })),
+		),
+	];
+}

@@ -1,0 +1,62 @@
+import type { Model, Question } from './model.ts';
+
+/** What was said to one question: one option for `choose: one`, any number for `many`. */
+export type Answer =
+	| { readonly kind: 'chosen'; readonly options: readonly string[] }
+	| { readonly kind: 'not-sure' };
+
+/** By question; an absent question has not been asked yet. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** The form case studies use: an option, a list of options, or `not-sure`. */
+export type PlainAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+/** The word for “not sure” wherever answers are written down. */
+export const NOT_SURE = 'not-sure';
+
+export const notSure: Answer = { kind: 'not-sure' };
+
+/** An answer that names options; without any, that none of them applies. */
+export function choose(...options: readonly string[]): Answer {
+	return { kind: 'chosen', options };
+}
+
+/** The answers with one more, or one other. The given ones stay as they were. */
+export function give(answers: Answers, question: string, answer: Answer): Answers {
+	return { ...answers, [question]: answer };
+}
+
+/** The answers as if this question had not been asked. */
+export function withdraw(answers: Answers, question: string): Answers {
+	return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+}
+
+/** What was said to a question, if anything. */
+export function answerTo(answers: Answers, question: string): Answer | undefined {
+	return Object.hasOwn(answers, question) ? answers[question] : undefined;
+}
+
+const nothing: readonly string[] = [];
+
+/** Options chosen for a question; none where it is open. */
+export function chosenOf(answers: Answers, question: string): readonly string[] {
+	const answer = answerTo(answers, question);
+	return answer?.kind === 'chosen' ? answer.options : nothing;
+}
+
+/** Questions without a chosen answer: not sure, or not asked yet. */
+export function openQuestions(model: Model, answers: Answers): readonly Question[] {
+	return model.questions.filter(({ id }) => answerTo(answers, id)?.kind !== 'chosen');
+}
+
+/** The answers in the form case studies use, in the order of the questions. */
+export function toPlain(model: Model, answers: Answers): PlainAnswers {
+	return Object.fromEntries(
+		model.questions.flatMap(({ id, choose }) => {
+			const answer = answerTo(answers, id);
+			if (!answer) return [];
+			if (answer.kind === 'not-sure') return [[id, NOT_SURE]];
+			return [[id, choose === 'one' ? (answer.options[0] ?? '') : answer.options]];
+		}),
+	);
+}

@@ -1,0 +1,33 @@
+import { answerTo, chosenOf, type Answers } from './answers.ts';
+import type { Condition, Rule } from './model.ts';
+
+/** Which priorities stand first, and which among the top three. */
+export interface Standing {
+	readonly first: readonly string[];
+	readonly high: readonly string[];
+}
+
+/**
+ * Whether answers meet a condition. A question that is still open meets nothing,
+ * and without a standing neither `first` nor `high` is met.
+ */
+export function isMet(condition: Condition, answers: Answers, standing?: Standing): boolean {
+	for (const key in condition) {
+		const wanted = condition[key] ?? [];
+		const ids = typeof wanted === 'string' ? [wanted] : wanted;
+		const given =
+			key === 'first' || key === 'high' ? (standing?.[key] ?? []) : chosenOf(answers, key);
+		const fits = ids.length
+			? ids.some((id) => given.includes(id))
+			: given.length === 0 && answerTo(answers, key)?.kind === 'chosen';
+		if (!fits) return false;
+	}
+	return true;
+}
+
+/** Whether a rule applies: its `when` is met and nothing of its `unless`. */
+export function applies({ when, unless }: Rule, answers: Answers, standing: Standing): boolean {
+	return (
+		isMet(when, answers, standing) && !unless?.some((block) => isMet(block, answers, standing))
+	);
+}

@@ -1,0 +1,31 @@
+import { chosenOf, type Answers } from './answers.ts';
+import { isMet, type Standing } from './condition.ts';
+import type { Condition, GuardRail, Model } from './model.ts';
+
+/** What met a condition: options of a question, or priorities that stand `first` or `high`. */
+export interface Cause {
+	readonly key: string;
+	readonly ids: readonly string[];
+}
+
+export interface RaisedRail {
+	readonly rail: GuardRail;
+	/** Every condition that raised it, as what met it; empty where it is always raised. */
+	readonly because: readonly (readonly Cause[])[];
+}
+
+/** The guard rails raised by these answers and what stands first with them, in the model's order. */
+export function raisedRails(model: Model, answers: Answers, standing: Standing): readonly RaisedRail[] {
+	return model.guardRails.flatMap((rail) => {
+		const met = rail.raised.filter((when) => isMet(when, answers, standing));
+		if (!rail.always && !met.length) return [];
+		return [{ rail, because: met.map((when) => causesOf(when, answers, standing)) }];
+	});
+}
+
+function causesOf(condition: Condition, answers: Answers, standing: Standing): readonly Cause[] {
+	return Object.entries(condition).map(([key, wanted]) => {
+		const given = key === 'first' || key === 'high' ? standing[key] : chosenOf(answers, key);
+		return { key, ids: given.filter((id) => (typeof wanted === 'string' ? wanted === id : wanted.includes(id))) };
+	});
+}

@@ -1,0 +1,152 @@
+/** How hard an option pushes a priority. */
+export type Strength = 'strong' | 'some' | 'opposes';
+
+const points: Readonly<Record<Strength, number>> = { strong: 3, some: 1, opposes: -2 };
+
+/** What a push adds to a total (domain model §3: the signs are argued, the sizes are our inference). */
+export function pointsOf(strength: Strength): number {
+	return points[strength];
+}
+
+export interface Push {
+	readonly priority: string;
+	readonly strength: Strength;
+	/** A full sentence that a reader understands. */
+	readonly reason: string;
+	/** Id of a source, or `inference`. */
+	readonly source: string;
+}
+
+export interface Option {
+	readonly id: string;
+	readonly label: string;
+	readonly hint?: string;
+	readonly pushes: readonly Push[];
+	/** The event that would change this answer. */
+	readonly until?: string;
+	/** Ids this option had in earlier editions, so that old links still land. */
+	readonly formerly?: readonly string[];
+}
+
+export interface Question {
+	readonly id: string;
+	readonly title: string;
+	/** Short name for tables. */
+	readonly name: string;
+	readonly choose: 'one' | 'many';
+	/** True where the options stand in order, so that neighbours are one step apart. */
+	readonly scale?: boolean;
+	readonly why: string;
+	readonly where: string;
+	readonly options: readonly Option[];
+	readonly formerly?: readonly string[];
+}
+
+/**
+ * A map of which every key must match; a list matches if any of it does, and an
+ * empty list matches an explicit choice of nothing. Keys are questions, or
+ * `first` and `high` with priorities.
+ */
+export type Condition = Readonly<Record<string, string | readonly string[]>>;
+
+/** Applies when `when` is met and nothing of `unless` is. */
+export interface Rule {
+	readonly when: Condition;
+	readonly unless?: readonly Condition[];
+	readonly because: string;
+}
+
+export interface Practice {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly topic: string;
+	readonly serves: readonly string[];
+	readonly taxes: readonly string[];
+	readonly advise: readonly Rule[];
+	readonly leaveOut: readonly Rule[];
+}
+
+/** A place no score outvotes; with `when`, only where that condition is met too. */
+export type Hold = ({ readonly first: string } | { readonly above: string; readonly below: string }) & {
+	readonly when?: Condition;
+};
+
+export interface GuardRail {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	/** One sentence in the imperative. */
+	readonly rule: string;
+	/** Any of these raises it. */
+	readonly raised: readonly Condition[];
+	readonly always?: boolean;
+	readonly holds?: Hold | readonly Hold[];
+	/** Practices it adds to the advice. */
+	readonly advises: readonly string[];
+	/** What the record must fill in. */
+	readonly asks: readonly string[];
+	readonly source: string;
+}
+
+/** The manner of working while a priority stands first. */
+export interface WhenFirst {
+	readonly cadence: string;
+	readonly rollout: string;
+	readonly tests: string;
+	readonly watch: string;
+	readonly onCall: string;
+	readonly skip: string;
+}
+
+/** A quality-attribute scenario in six parts, as in ATAM. */
+export interface Scenario {
+	readonly source: string;
+	readonly stimulus: string;
+	readonly artefact: string;
+	readonly environment: string;
+	readonly response: string;
+	readonly measure: string;
+}
+
+export interface Priority {
+	readonly id: string;
+	readonly title: string;
+	/** Short name for tables. */
+	readonly name: string;
+	readonly summary: string;
+	readonly protects: string;
+	readonly test: string;
+	readonly mapsTo: readonly string[];
+	readonly nearest: { readonly priority: string; readonly rule: string };
+	readonly measures: readonly string[];
+	readonly scenario: Scenario;
+	readonly whenFirst: WhenFirst;
+	/** Events that would change the ranking. */
+	readonly changes: readonly string[];
+	readonly formerly?: readonly string[];
+}
+
+/** Answers that contradict each other. */
+export interface Tension {
+	readonly id: string;
+	readonly when: Condition;
+	readonly says: string;
+	readonly ask: string;
+}
+
+/** Everything the guide knows, as its authors wrote it. */
+export interface Model {
+	/** The edition of the content, such as `1.0`. */
+	readonly version: string;
+	readonly priorities: readonly Priority[];
+	readonly questions: readonly Question[];
+	readonly guardRails: readonly GuardRail[];
+	readonly practices: readonly Practice[];
+	readonly tensions: readonly Tension[];
+}
+
+/** The places a guard rail holds, however many its author wrote. */
+export function holdsOf({ holds = [] }: GuardRail): readonly Hold[] {
+	return 'length' in holds ? holds : [holds];
+}

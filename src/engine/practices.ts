@@ -1,0 +1,66 @@
+import type { Answers } from './answers.ts';
+import { applies, type Standing } from './condition.ts';
+import type { RaisedRail } from './guard-rails.ts';
+import type { Model, Practice } from './model.ts';
+
+export interface Advised {
+	readonly practice: Practice;
+	/** The reasons of the rules that apply. */
+	readonly because: readonly string[];
+	/** Guard rails that add it. */
+	readonly byRails: readonly string[];
+}
+
+export interface Topic {
+	readonly topic: string;
+	readonly advised: readonly Advised[];
+}
+
+export interface LeftOut {
+	readonly practice: Practice;
+	readonly because: readonly string[];
+}
+
+/** The practices to take up, in the model's order. */
+export function advisedPractices(
+	model: Model,
+	answers: Answers,
+	standing: Standing,
+	rails: readonly RaisedRail[],
+): readonly Advised[] {
+	return model.practices.flatMap((practice) => {
+		const because = reasonsOf(practice.advise, answers, standing);
+		const byRails = rails.filter(({ rail }) => rail.advises.includes(practice.id)).map(({ rail }) => rail.id);
+		return because.length || byRails.length ? [{ practice, because, byRails }] : [];
+	});
+}
+
+/**
+ * The practices to leave out on purpose. None is both advised and left out: the
+ * proofs show it for complete walks, and halfway through one the advice stands.
+ */
+export function leftOutPractices(
+	model: Model,
+	answers: Answers,
+	standing: Standing,
+	advised: readonly Advised[],
+): readonly LeftOut[] {
+	return model.practices.flatMap((practice) => {
+		if (advised.some((taken) => taken.practice === practice)) return [];
+		const because = reasonsOf(practice.leaveOut, answers, standing);
+		return because.length ? [{ practice, because }] : [];
+	});
+}
+
+/** The same practices by topic, topics in the order in which the model first names them. */
+export function byTopic(advised: readonly Advised[]): readonly Topic[] {
+	const topics = [...new Set(advised.map(({ practice }) => practice.topic))];
+	return topics.map((topic) => ({
+		topic,
+		advised: advised.filter(({ practice }) => practice.topic === topic),
+	}));
+}
+
+function reasonsOf(rules: Practice['advise'], answers: Answers, standing: Standing): readonly string[] {
+	return rules.filter((rule) => applies(rule, answers, standing)).map(({ because }) => because);
+}

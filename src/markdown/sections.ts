@@ -1,0 +1,53 @@
+import type { Element, Root, RootContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { element, isElement, text } from './hast.ts';
+
+/**
+ * Wraps each `h2` and what follows it in a section, gives every heading a link to itself beside
+ * it, and puts tables into a box that scrolls on its own, so that the page never does sideways.
+ */
+export function sections() {
+	return (tree: Root) => {
+		const flat = tree.children.map((node) => (isElement(node) ? dressed(node) : node));
+		const grouped: RootContent[] = [];
+		let open: Element | undefined;
+		for (const node of flat) {
+			if (isElement(node) && node.properties['dataLevel'] === 'h2') {
+				open = element('section', { dataSection: idOf(node) }, [node]);
+				grouped.push(open);
+			} else if (open) {
+				open.children.push(node as Element);
+			} else {
+				grouped.push(node);
+			}
+		}
+		tree.children = grouped;
+	};
+}
+
+function dressed(node: Element): Element {
+	if (node.tagName === 'table') {
+		return element('div', { className: ['table'], tabIndex: 0, role: 'group' }, [node]);
+	}
+	if (!/^h[2-4]$/.test(node.tagName)) return node;
+	const id = String(node.properties['id']);
+	return element('div', { className: ['heading'], dataLevel: node.tagName }, [
+		node,
+		element(
+			'a',
+			{
+				className: ['anchor'],
+				href: `#${id}`,
+				ariaLabel: `Link to “${toString(node)}”`,
+				dataPagefindIgnore: '',
+			},
+			[text('#')],
+		),
+	]);
+}
+
+/** The anchor of the heading that a dressed heading holds. */
+function idOf(node: Element): string {
+	const heading = node.children[0];
+	return isElement(heading) ? String(heading.properties['id']) : '';
+}

@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import type { Entry } from '../playbook/reading-order.ts';
+import { book } from './_shelf.ts';
+
+/** For each source, the pages that cite it in a footnote, a push or a rule, in reading order. */
+export async function uses(): Promise<Map<string, Entry[]>> {
+	const entries = await book();
+	const found = new Map<string, Entry[]>();
+	const kinds = new Set(entries.map(({ kind }) => kind));
+	const pages = (await Promise.all([...kinds].map((kind) => getCollection(kind)))).flat();
+	const cited = new Map(pages.map((page) => [`${page.collection}/${page.id}`, citedIn(page)]));
+	for (const entry of entries) {
+		for (const source of cited.get(`${entry.kind}/${entry.id}`) ?? []) {
+			found.set(source, [...(found.get(source) ?? []), entry]);
+		}
+	}
+	return found;
+}
+
+function citedIn(page: { body?: string | undefined; data: object }): Set<string> {
+	const labels = [...(page.body ?? '').matchAll(/^\[\^([a-z0-9-]+)\]:/gm)].map(
+		([, label]) => label?.split('--')[0] ?? '',
+	);
+	const data = page.data as { source?: string; options?: { pushes: { source: string }[] }[] };
+	const pushes = data.options?.flatMap(({ pushes }) => pushes.map(({ source }) => source)) ?? [];
+	return new Set([...labels, ...pushes, ...(data.source ? [data.source] : [])]);
+}

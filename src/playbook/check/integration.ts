@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { readBook } from './book.ts';
+import { findProblems } from './check.ts';
+import { forPeople } from './problem.ts';
+
+/**
+ * Checks the content before anything is built: a build with problems stops and lists them all.
+ * While an author writes (`npm run dev`) they are printed and the site keeps running.
+ */
+export function checkedContent(): AstroIntegration {
+	return {
+		name: 'checked-content',
+		hooks: {
+			'astro:config:setup': async ({ command, config, logger }) => {
+				if (command !== 'build' && command !== 'dev') return;
+				const problems = findProblems(await readBook(fileURLToPath(config.root)));
+				if (problems.length === 0) return;
+				const list = problems.map(forPeople).join('\n');
+				if (command === 'dev') return void logger.warn(`\n${list}`);
+				if (process.env["UNCHECKED"]) return;
+				throw new Error(`The content has ${problems.length} problems.\n\n${list}\n`);
+			},
+		},
+	};
+}

@@ -1,0 +1,100 @@
+import type { Kind } from '../kinds.ts';
+import type { Book } from './book.ts';
+import type { BookDocument } from './document.ts';
+import type { Problem } from './problem.ts';
+
+/** The sections that every page of a kind has, in this order. */
+export const skeletons: Partial<Record<Kind, readonly string[]>> = {
+	'case-studies': [
+		'The software and its purpose',
+		'The tempting wrong answer',
+		'The answers given',
+		'What comes first, and what deliberately does not',
+		'The guard rail',
+		'What to do on Monday',
+		'What would change the ranking',
+		'Sources',
+	],
+	practices: [
+		'What it is',
+		'What it costs',
+		'What it serves and what it taxes',
+		'How to start in an afternoon',
+		'When to leave it out',
+		'Sources',
+	],
+	priorities: [
+		'What it protects',
+		'The test sentence',
+		'How it differs from its nearest neighbour',
+		'How it is measured',
+		'What it looks like first',
+		'What it looks like deliberately not first',
+		'Sources',
+	],
+	questions: [
+		'Why the guide asks',
+		'Where to find the answer',
+		'How to choose between the options',
+		'What the answer pushes, and how sure we are',
+	],
+	'guard-rails': [
+		'The rule',
+		'Why no score may outvote it',
+		'What it asks of you',
+		'Where it misleads',
+		'Sources',
+	],
+};
+
+/** Pages that miss a section of their kind's skeleton, have one of their own, or a wrong order. */
+export function findSkeletonProblems({ documents }: Book): Problem[] {
+	return documents.flatMap((document) => [...deviation(document), ...topHeadings(document)]);
+}
+
+function deviation({ file, kind, anchors }: BookDocument): Problem[] {
+	const skeleton = skeletons[kind];
+	if (!skeleton) return [];
+	const found = anchors.filter(({ depth }) => depth === 2);
+	const words = found.map(({ text }) => text);
+	const missing = skeleton
+		.filter((heading) => !words.includes(heading))
+		.map((heading) => ({
+			file,
+			...(found.at(-1)?.place ?? { line: 1, column: 1 }),
+			rule: 'missing-section',
+			message: `The section “${heading}” is missing.`,
+			advice: `Every page in content/${kind}/ has: ${skeleton.map((name) => `## ${name}`).join(' · ')}`,
+		}));
+	const known = found.filter(({ text }) => skeleton.includes(text));
+	const extra = found
+		.filter(({ text }) => !skeleton.includes(text))
+		.map(({ text, place }) => ({
+			file,
+			...place,
+			rule: 'extra-section',
+			message: `“${text}” is no section of this kind of page.`,
+			advice: 'Make it a `###` below one of the fixed sections.',
+		}));
+	const misplaced = known.find(({ text }, index) => index > 0 && skeleton.indexOf(text) < skeleton.indexOf(known[index - 1]?.text ?? ''));
+	const order = misplaced && {
+		file,
+		...misplaced.place,
+		rule: 'section-order',
+		message: `“${misplaced.text}” stands too late.`,
+		advice: `The order is: ${skeleton.join(' · ')}`,
+	};
+	return [...missing, ...extra, ...(order ? [order] : [])];
+}
+
+function topHeadings({ file, anchors }: BookDocument): Problem[] {
+	return anchors
+		.filter(({ depth }) => depth === 1)
+		.map(({ place }) => ({
+			file,
+			...place,
+			rule: 'title-in-body',
+			message: 'The title is in the front matter; a page has no `#` heading.',
+			advice: 'Delete it, or begin it with `##`.',
+		}));
+}
