@@ -1,13 +1,19 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { layersFirst, themeFirst } from './src/layouts/first.ts';
+import { answers } from './src/markdown/answers.ts';
 import { fileLinks } from './src/markdown/file-links.ts';
+import { glossaryTerms } from './src/markdown/glossary-terms.ts';
 import { marginNotes } from './src/markdown/margin-notes.ts';
+import { oldAnchors } from './src/markdown/old-anchors.ts';
 import { sections } from './src/markdown/sections.ts';
+import { markedTerms } from './src/playbook/glossary.ts';
 import { checkedContent } from './src/playbook/check/integration.ts';
 
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -15,6 +21,9 @@ const base = process.env['BASE_PATH'] ?? '/';
 
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
 const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght';
+
+/** @param {string} text @returns {`sha256-${string}`} */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
 	site,
@@ -44,7 +53,14 @@ export default defineConfig({
 			gfm: false,
 			smartypants: false,
 			remarkPlugins: [remarkGfm, [fileLinks, { base }]],
-			rehypePlugins: [marginNotes, rehypeHeadingIds, sections],
+			rehypePlugins: [
+				marginNotes,
+				[glossaryTerms, { base, terms: markedTerms(import.meta.dirname) }],
+				rehypeHeadingIds,
+				sections,
+				answers,
+				oldAnchors,
+			],
 		}),
 	},
 	security: {
@@ -58,8 +74,11 @@ export default defineConfig({
 				"font-src 'self'",
 				"connect-src 'self'",
 			],
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-			styleDirective: { resources: ["'self'"] },
+			scriptDirective: {
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [hashOf(themeFirst)],
+			},
+			styleDirective: { resources: ["'self'"], hashes: [hashOf(layersFirst)] },
 		},
 	},
 	fonts: [

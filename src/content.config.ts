@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { pageSchemas, sourceSchema, tensionSchema } from './playbook/schemas.ts';
+import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './playbook/schemas.ts';
 
 const pages = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 const data = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
@@ -26,5 +26,6 @@ export const collections = {
 	team: defineCollection({ loader: pages('team'), schema: pageSchemas.team }),
 	writing: defineCollection({ loader: pages('writing'), schema: pageSchemas.writing }),
 	sources: defineCollection({ loader: data('sources'), schema: sourceSchema }),
+	glossary: defineCollection({ loader: data('glossary'), schema: termSchema }),
 	tensions: defineCollection({ loader: data('tensions'), schema: tensionSchema }),
 };

@@ -14,11 +14,15 @@ export function openSearch() {
 			location.assign(`${control.href}?failed`);
 		}
 	};
-	control.addEventListener('click', (event) => {
-		if (!(event.metaKey || event.ctrlKey || event.shiftKey)) void open(event);
-	});
+	for (const link of [control, ...document.querySelectorAll<HTMLElement>('[data-opens-search]')]) {
+		link.addEventListener('click', (event) => {
+			if (!(event.metaKey || event.ctrlKey || event.shiftKey)) void open(event);
+		});
+	}
 	document.addEventListener('keydown', (event) => {
-		const typing = (event.target as Element).closest?.('input:not([type=radio],[type=checkbox]), textarea, select, dialog');
+		const typing = (event.target as Element).closest?.(
+			'input:not([type=radio],[type=checkbox]), textarea, select, dialog',
+		);
 		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
 		const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		if (slash || chord) void open(event);

@@ -6,7 +6,7 @@ interface SearchModal extends HTMLElement {
 
 interface Instance {
 	on(event: 'results', told: (found: { results: unknown[] }) => void): void;
-	on(event: 'error', told: () => void): void;
+	on(event: 'error' | 'filters' | 'translations', told: () => void): void;
 	searchTerm: string;
 }
 
@@ -49,7 +49,11 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 	hint.className = 'hint';
 	hint.setAttribute('role', 'status');
 	body.append(
-		part('pagefind-filter-dropdown', { filter: 'Kind', label: 'Kind of page', 'single-select': '' }),
+		part('pagefind-filter-dropdown', {
+			filter: 'Kind',
+			label: 'Kind of page',
+			'single-select': '',
+		}),
 		part('pagefind-summary', {
 			'default-message': 'Type a word or a worry, such as: four hours before every merge',
 		}),
@@ -61,16 +65,30 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 	modal.append(header, body, footer);
 	holder.append(modal);
 	document.body.append(holder);
-	adviseWhenEmpty(hint, `${base}search/`);
+	const instance = defaultInstance();
+	adviseWhenEmpty(instance, hint, `${base}search/`);
+	nameFilter(instance, modal);
 	return modal;
 }
 
-/** Says what to do where nothing is found or the index cannot be reached. */
-function adviseWhenEmpty(hint: HTMLElement, index: string) {
+function defaultInstance(): Instance {
 	const { PagefindComponents } = window as unknown as {
 		PagefindComponents: { getInstanceManager(): { getInstance(name: string): Instance } };
 	};
-	const instance = PagefindComponents.getInstanceManager().getInstance('default');
+	return PagefindComponents.getInstanceManager().getInstance('default');
+}
+
+/** Pagefind’s filter is a combobox, which takes no name from its content; it draws itself anew at times. */
+function nameFilter(instance: Instance, modal: HTMLElement) {
+	const name = () =>
+		modal.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-label', 'Kind of page');
+	name();
+	instance.on('filters', name);
+	instance.on('translations', () => setTimeout(name));
+}
+
+/** Says what to do where nothing is found or the index cannot be reached. */
+function adviseWhenEmpty(instance: Instance, hint: HTMLElement, index: string) {
 	const link = document.createElement('a');
 	link.href = index;
 	link.textContent = 'Look through the list of all pages';

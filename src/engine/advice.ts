@@ -3,7 +3,14 @@ import { closeCalls, type CloseCall } from './close-calls.ts';
 import { flips, type Flip } from './flips.ts';
 import { raisedRails, type RaisedRail } from './guard-rails.ts';
 import type { Model, Option, Priority, Question, Tension } from './model.ts';
-import { advisedPractices, byTopic, leftOutPractices, type Advised, type LeftOut, type Topic } from './practices.ts';
+import {
+	advisedPractices,
+	byTopic,
+	leftOutPractices,
+	type Advised,
+	type LeftOut,
+	type Topic,
+} from './practices.ts';
 import { chosenOptions, rank, type Ranked, type Ranking } from './ranking.ts';
 import { tensionsIn } from './tensions.ts';
 
@@ -18,7 +25,8 @@ export interface Given {
 /** An event that would change the ranking, and what it hangs on. */
 export interface LookAgain {
 	readonly event: string;
-	readonly because: { readonly question: string; readonly option: string } | { readonly priority: string };
+	readonly because:
+		{ readonly question: string; readonly option: string } | { readonly priority: string };
 }
 
 /** Everything a result shows but its flips. */
@@ -60,7 +68,8 @@ export function advise(model: Model, answers: Answers): Advice {
 /** The same without flips, for each answer on the way. */
 export function evaluate(model: Model, answers: Answers): Evaluation {
 	const ranking = rank(model, answers);
-	const ranked = (isIn: readonly string[]) => ranking.places.filter(({ priority }) => isIn.includes(priority.id));
+	const ranked = (isIn: readonly string[]) =>
+		ranking.places.filter(({ priority }) => isIn.includes(priority.id));
 	const first = ranked(ranking.first);
 	const guardRails = raisedRails(model, answers, ranking);
 	const advised = advisedPractices(model, answers, ranking, guardRails);
@@ -92,7 +101,9 @@ function givenIn(model: Model, answers: Answers): readonly Given[] {
 	return model.questions.flatMap((question) => {
 		const answer = answerTo(answers, question.id);
 		if (!answer) return [];
-		const options = chosen.filter((line) => line.question === question.id).map(({ option }) => option);
+		const options = chosen
+			.filter((line) => line.question === question.id)
+			.map(({ option }) => option);
 		return [{ question, options, notSure: answer.kind === 'not-sure' }];
 	});
 }

@@ -2,8 +2,7 @@ import type { Model, Question } from './model.ts';
 
 /** What was said to one question: one option for `choose: one`, any number for `many`. */
 export type Answer =
-	| { readonly kind: 'chosen'; readonly options: readonly string[] }
-	| { readonly kind: 'not-sure' };
+	{ readonly kind: 'chosen'; readonly options: readonly string[] } | { readonly kind: 'not-sure' };
 
 /** By question; an absent question has not been asked yet. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -45,12 +44,15 @@ export function chosenOf(answers: Answers, question: string): readonly string[] 
 }
 
 /** Questions without a chosen answer: not sure, or not asked yet. */
-export function openQuestions(model: Model, answers: Answers): readonly Question[] {
+export function openQuestions(
+	model: Pick<Model, 'questions'>,
+	answers: Answers,
+): readonly Question[] {
 	return model.questions.filter(({ id }) => answerTo(answers, id)?.kind !== 'chosen');
 }
 
 /** The answers in the form case studies use, in the order of the questions. */
-export function toPlain(model: Model, answers: Answers): PlainAnswers {
+export function toPlain(model: Pick<Model, 'questions'>, answers: Answers): PlainAnswers {
 	return Object.fromEntries(
 		model.questions.flatMap(({ id, choose }) => {
 			const answer = answerTo(answers, id);

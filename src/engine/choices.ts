@@ -1,6 +1,13 @@
 import { choose } from './answers.ts';
 import { isMet } from './condition.ts';
-import { pointsOf, type Condition, type Hold, type Model, type Option, type Question } from './model.ts';
+import {
+	pointsOf,
+	type Condition,
+	type Hold,
+	type Model,
+	type Option,
+	type Question,
+} from './model.ts';
 
 /** One way to answer a question: its points by priority, and which possible holds it leaves open. */
 export interface Choice {
@@ -16,15 +23,22 @@ export interface PossibleHold {
 }
 
 /** Every way to answer a question; ways that come to the same are one. */
-export function choicesOf(model: Model, question: Question, possible: readonly PossibleHold[]): readonly Choice[] {
+export function choicesOf(
+	model: Model,
+	question: Question,
+	possible: readonly PossibleHold[],
+): readonly Choice[] {
 	const choices = waysToAnswer(question).map((options) => ({
 		points: model.priorities.map(({ id }) => pointsFor(id, options)),
 		holds: possible.reduce(
-			(mask, { needs }, bit) => mask | (needs.every((need) => leavesOpen(question, options, need)) ? 1 << bit : 0),
+			(mask, { needs }, bit) =>
+				mask | (needs.every((need) => leavesOpen(question, options, need)) ? 1 << bit : 0),
 			0,
 		),
 	}));
-	return [...new Map(choices.map((choice) => [`${choice.holds} ${choice.points}`, choice])).values()];
+	return [
+		...new Map(choices.map((choice) => [`${choice.holds} ${choice.points}`, choice])).values(),
+	];
 }
 
 /** Each option alone, or for `many` each set of options, the empty one first. */
@@ -37,9 +51,16 @@ export function waysToAnswer({ choose: kind, options }: Question): readonly (rea
 }
 
 /** Whether a condition can still be met once the question is answered like this. */
-export function leavesOpen({ id }: Question, options: readonly Option[], condition: Condition): boolean {
+export function leavesOpen(
+	{ id }: Question,
+	options: readonly Option[],
+	condition: Condition,
+): boolean {
 	const wanted = condition[id];
-	return wanted === undefined || isMet({ [id]: wanted }, { [id]: choose(...options.map((option) => option.id)) });
+	return (
+		wanted === undefined ||
+		isMet({ [id]: wanted }, { [id]: choose(...options.map((option) => option.id)) })
+	);
 }
 
 /** What a set of options gives a priority. */

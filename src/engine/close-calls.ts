@@ -19,7 +19,8 @@ export function closeCalls(places: readonly Ranked[]): readonly CloseCall[] {
 	return ([1, 3] as const).flatMap((boundary) => {
 		const upper = places[boundary - 1];
 		const lower = places[boundary];
-		if (!upper || !lower || upper.heldBy.length || lower.heldBy.length || upper.total <= 0) return [];
+		if (!upper || !lower || upper.heldBy.length || lower.heldBy.length || upper.total <= 0)
+			return [];
 		const gap = upper.total - lower.total;
 		if (gap !== 0 && gap !== 1) return [];
 		// A first place shared by four is one tie, told once.

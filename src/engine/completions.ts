@@ -6,10 +6,8 @@ import { holdsOf, type Condition, type Model, type Question } from './model.ts';
 import type { Held } from './order.ts';
 import { rank } from './ranking.ts';
 
-export type { Choice };
-
 /** Some doubtful questions answered, the rest still open. */
-export interface Partial {
+export interface Unfinished {
 	readonly totals: readonly number[];
 	/** Bits of the holds that are still possible. */
 	readonly holds: number;
@@ -19,7 +17,7 @@ export interface Partial {
 
 /** All ways to answer the doubtful questions, those on which most depends first. */
 export interface Space {
-	readonly start: Partial;
+	readonly start: Unfinished;
 	readonly questions: readonly (readonly Choice[])[];
 	/** By depth: the most that one total can still gain on another. */
 	readonly gain: readonly (readonly (readonly number[])[])[];
@@ -41,7 +39,9 @@ export function spaceOf(model: Model, answers: Answers, doubtful: readonly Quest
 		.map((question) => ({ question, choices: choicesOf(model, question, possible) }))
 		.toSorted((a, b) => weightOf(b.choices) - weightOf(a.choices));
 	const questions = sorted.map(({ choices }) => choices);
-	const totals = new Map(rank(model, settled).places.map(({ priority, total }) => [priority.id, total]));
+	const totals = new Map(
+		rank(model, settled).places.map(({ priority, total }) => [priority.id, total]),
+	);
 	const held = new Map<number, Held>();
 	return {
 		start: {
@@ -53,11 +53,17 @@ export function spaceOf(model: Model, answers: Answers, doubtful: readonly Quest
 		gain: gainsOf(questions, model.priorities.length),
 		decided: [...questions.keys(), questions.length].map((depth) => {
 			const later = sorted.slice(depth).map(({ question }) => question.id);
-			const isDecided = ({ needs }: PossibleHold) => !needs.some((need) => later.some((id) => id in need));
+			const isDecided = ({ needs }: PossibleHold) =>
+				!needs.some((need) => later.some((id) => id in need));
 			return possible.reduce((bits, hold, bit) => bits | (isDecided(hold) ? 1 << bit : 0), 0);
 		}),
 		holdsIn(bits) {
-			const known = held.get(bits) ?? heldIn(model, possible.flatMap(({ hold }, bit) => (bits & (1 << bit) ? [hold] : [])));
+			const known =
+				held.get(bits) ??
+				heldIn(
+					model,
+					possible.flatMap(({ hold }, bit) => (bits & (1 << bit) ? [hold] : [])),
+				);
 			held.set(bits, known);
 			return known;
 		},
@@ -65,7 +71,11 @@ export function spaceOf(model: Model, answers: Answers, doubtful: readonly Quest
 }
 
 /** Holds that some answers to the doubtful questions would bring about. */
-function possibleHolds(model: Model, settled: Answers, doubtful: readonly Question[]): readonly PossibleHold[] {
+function possibleHolds(
+	model: Model,
+	settled: Answers,
+	doubtful: readonly Question[],
+): readonly PossibleHold[] {
 	const mayBeMet = (condition: Condition) =>
 		Object.entries(condition).every(
 			([key, wanted]) => doubtful.some(({ id }) => id === key) || isMet({ [key]: wanted }, settled),
@@ -74,7 +84,10 @@ function possibleHolds(model: Model, settled: Answers, doubtful: readonly Questi
 		.flatMap((rail) => {
 			const raised: readonly Condition[] = rail.always ? [{}] : rail.raised;
 			return holdsOf(rail).flatMap((hold) =>
-				raised.map((condition) => ({ hold, needs: hold.when ? [condition, hold.when] : [condition] })),
+				raised.map((condition) => ({
+					hold,
+					needs: hold.when ? [condition, hold.when] : [condition],
+				})),
 			);
 		})
 		.filter(({ needs }) => needs.every(mayBeMet));
@@ -99,5 +112,7 @@ function gainsOf(questions: readonly (readonly Choice[])[], size: number): Space
 
 /** The most points one of its answers moves. */
 function weightOf(choices: readonly Choice[]): number {
-	return Math.max(...choices.map(({ points }) => points.reduce((sum, each) => sum + Math.abs(each), 0)));
+	return Math.max(
+		...choices.map(({ points }) => points.reduce((sum, each) => sum + Math.abs(each), 0)),
+	);
 }

@@ -30,7 +30,16 @@ export function flips(model: Model, answers: Answers): readonly Flip[] {
 				const then = rank(model, give(answers, question.id, choose(...to)));
 				if (sameSet(then.first, now.first)) return [];
 				const points = pointsMoved(now.places, then.places);
-				return [{ question: question.id, from, to, first: then.first, steps: stepsOf(question, from, to), points }];
+				return [
+					{
+						question: question.id,
+						from,
+						to,
+						first: then.first,
+						steps: stepsOf(question, from, to),
+						points,
+					},
+				];
 			});
 		})
 		.toSorted((a, b) => a.steps - b.steps || a.points - b.points);
@@ -42,13 +51,20 @@ export function sameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** One other option, or for `many` one option more or less. */
-function alternatives({ choose: kind, options }: Question, from: readonly string[]): readonly (readonly string[])[] {
+function alternatives(
+	{ choose: kind, options }: Question,
+	from: readonly string[],
+): readonly (readonly string[])[] {
 	const ids = options.map(({ id }) => id);
 	if (kind === 'one') return ids.filter((id) => !from.includes(id)).map((id) => [id]);
 	return ids.map((toggled) => ids.filter((id) => from.includes(id) !== (id === toggled)));
 }
 
-function stepsOf({ scale, options }: Question, [from]: readonly string[], [to]: readonly string[]): number {
+function stepsOf(
+	{ scale, options }: Question,
+	[from]: readonly string[],
+	[to]: readonly string[],
+): number {
 	if (!scale) return 1;
 	const at = (sought: string | undefined) => options.findIndex(({ id }) => id === sought);
 	return Math.abs(at(from) - at(to));
@@ -58,5 +74,8 @@ type Totals = ReturnType<typeof rank>['places'];
 
 function pointsMoved(before: Totals, after: Totals): number {
 	const then = new Map(after.map(({ priority, total }) => [priority.id, total]));
-	return before.reduce((sum, { priority, total }) => sum + Math.abs(total - (then.get(priority.id) ?? 0)), 0);
+	return before.reduce(
+		(sum, { priority, total }) => sum + Math.abs(total - (then.get(priority.id) ?? 0)),
+		0,
+	);
 }

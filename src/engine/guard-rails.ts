@@ -1,6 +1,8 @@
 import { chosenOf, type Answers } from './answers.ts';
+import { closeCalls } from './close-calls.ts';
 import { isMet, type Standing } from './condition.ts';
 import type { Condition, GuardRail, Model } from './model.ts';
+import type { Ranking } from './ranking.ts';
 
 /** What met a condition: options of a question, or priorities that stand `first` or `high`. */
 export interface Cause {
@@ -10,22 +12,30 @@ export interface Cause {
 
 export interface RaisedRail {
 	readonly rail: GuardRail;
-	/** Every condition that raised it, as what met it; empty where it is always raised. */
+	/** Every condition that raised it, as what met it; empty where none was needed. */
 	readonly because: readonly (readonly Cause[])[];
 }
 
-/** The guard rails raised by these answers and what stands first with them, in the model's order. */
-export function raisedRails(model: Model, answers: Answers, standing: Standing): readonly RaisedRail[] {
+/** The guard rails raised by these answers and the ranking they give, in the model's order. */
+export function raisedRails(
+	model: Model,
+	answers: Answers,
+	ranking: Ranking,
+): readonly RaisedRail[] {
 	return model.guardRails.flatMap((rail) => {
-		const met = rail.raised.filter((when) => isMet(when, answers, standing));
-		if (!rail.always && !met.length) return [];
-		return [{ rail, because: met.map((when) => causesOf(when, answers, standing)) }];
+		const met = rail.raised.filter((when) => isMet(when, answers, ranking));
+		const isClose = rail.engine === 'close-call' && closeCalls(ranking.places).length > 0;
+		if (!rail.always && !isClose && !met.length) return [];
+		return [{ rail, because: met.map((when) => causesOf(when, answers, ranking)) }];
 	});
 }
 
 function causesOf(condition: Condition, answers: Answers, standing: Standing): readonly Cause[] {
 	return Object.entries(condition).map(([key, wanted]) => {
 		const given = key === 'first' || key === 'high' ? standing[key] : chosenOf(answers, key);
-		return { key, ids: given.filter((id) => (typeof wanted === 'string' ? wanted === id : wanted.includes(id))) };
+		return {
+			key,
+			ids: given.filter((id) => (typeof wanted === 'string' ? wanted === id : wanted.includes(id))),
+		};
 	});
 }

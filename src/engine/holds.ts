@@ -12,7 +12,9 @@ export interface ActiveHold {
 export function activeHolds(model: Model, answers: Answers): readonly ActiveHold[] {
 	return model.guardRails.flatMap((rail) =>
 		rail.holds && (rail.always || rail.raised.some((when) => isMet(when, answers)))
-			? holdsOf(rail).flatMap((hold) => (hold.when && !isMet(hold.when, answers) ? [] : [{ rail, hold }]))
+			? holdsOf(rail).flatMap((hold) =>
+					hold.when && !isMet(hold.when, answers) ? [] : [{ rail, hold }],
+				)
 			: [],
 	);
 }

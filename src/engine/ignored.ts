@@ -9,6 +9,7 @@ export type IgnoredRule =
 	| 'broken-escape'
 	| 'broken-line'
 	| 'cut-short'
+	| 'altered'
 	| 'too-long'
 	| 'shortened'
 	| 'wrong-value'

@@ -11,7 +11,12 @@ export interface Linked {
 	readonly version?: string;
 }
 
-const keys: Readonly<Record<PurposeWord, string>> = { who: 'for', what: 'do', because: 'because', defeat: 'defeat' };
+const keys: Readonly<Record<PurposeWord, string>> = {
+	who: 'for',
+	what: 'do',
+	because: 'because',
+	defeat: 'defeat',
+};
 const words = new Map(Object.entries(keys).map(([word, key]) => [key, word as PurposeWord]));
 
 /** Keys of a link which no question may have as its id. */
@@ -22,23 +27,29 @@ export const linkLimit = 12_000;
 
 /**
  * The fragment of an address that opens the guide with these answers, such as
- * `#v=1.0&job=transact&duties=personal-data,audited&undo=not-sure&end`. Ids, never
- * positions; `end` tells a whole link from one that was cut on its way.
+ * `#v=1.0&job=transact&duties=personal-data,audited&undo=not-sure&end=1k0q9x`. Ids,
+ * never positions; `end` tells a whole link from one cut or changed on its way.
  */
 export function writeLink(model: Model, answers: Answers, purpose: Purpose = {}): string {
-	const pairs = [
+	const pairs: [string, string][] = [
 		['v', model.version],
-		...Object.entries(tidyPurpose(purpose)).map(([word, text]) => [keys[word as PurposeWord], text]),
-		...Object.entries(toPlain(model, answers)).map(([id, given]) => [
+		...Object.entries(tidyPurpose(purpose)).map(([word, text]): [string, string] => [
+			keys[word as PurposeWord],
+			text,
+		]),
+		...Object.entries(toPlain(model, answers)).map(([id, given]): [string, string] => [
 			id,
 			typeof given === 'string' ? given : given.join(',') || 'none',
 		]),
 	];
-	return `#${pairs.map(([key, value]) => `${key}=${escape(value ?? '')}`).join('&')}&end`;
+	return `#${[...pairs, ['end', sealOf(pairs)] as const].map(([key, value]) => `${key}=${escape(value)}`).join('&')}`;
 }
 
 /** Reads a fragment, or an address with one. Never throws; whatever is left aside is told. */
-export function readLink(model: Model, text: string): Linked & { readonly ignored: readonly Ignored[] } {
+export function readLink(
+	model: Model,
+	text: string,
+): Linked & { readonly ignored: readonly Ignored[] } {
 	const list = listIgnored();
 	const at = text.indexOf('#');
 	const fragment = at < 0 && text.includes('://') ? '' : text.slice(at + 1).trim();
@@ -46,9 +57,12 @@ export function readLink(model: Model, text: string): Linked & { readonly ignore
 		list.ignore('too-long', 'link', `${fragment.length}`);
 		return { answers: {}, purpose: {}, ignored: list.ignored };
 	}
-	const parts = fragment.split('&').filter((part) => part !== '');
-	if (parts.length && parts.at(-1) !== 'end') list.ignore('cut-short', 'link');
-	const pairs = parts.filter((part) => part !== 'end').flatMap((part) => readPair(part, list));
+	const pairs = fragment.split('&').flatMap((part) => readPair(part, list));
+	const last = pairs.at(-1)?.[0] === 'end' ? pairs.pop()?.[1] : undefined;
+	// Mail and chat like to add a bracket or a full stop to what they take for an address.
+	const seal = last && /^\w*/.exec(last)?.[0];
+	if (fragment && !seal) list.ignore('cut-short', 'link');
+	else if (seal && seal !== sealOf(pairs)) list.ignore('altered', 'link');
 	const purpose: Partial<Record<PurposeWord, string>> = {};
 	const entries: [string, unknown][] = [];
 	let version: string | undefined;
@@ -64,11 +78,17 @@ export function readLink(model: Model, text: string): Linked & { readonly ignore
 		} else entries.push([key, listOf(model, key, value)]);
 	}
 	const answers = takeAnswers(model, entries, list);
-	return { answers, purpose: tidyPurpose(purpose), ...(version === undefined ? {} : { version }), ignored: list.ignored };
+	return {
+		answers,
+		purpose: tidyPurpose(purpose),
+		...(version === undefined ? {} : { version }),
+		ignored: list.ignored,
+	};
 }
 
 function readPair(part: string, list: IgnoredList): [string, string][] {
 	const at = part.indexOf('=');
+	if (!part) return [];
 	if (at < 1) {
 		list.ignore('broken-line', part);
 		return [];
@@ -92,6 +112,15 @@ function listOf(model: Model, key: string, value: string): string | readonly str
 function shorten(text: string, at: string, list: IgnoredList): string {
 	if (text.length > purposeLimit) list.ignore('shortened', at, text);
 	return tidyText(text, purposeLimit);
+}
+
+/** A short sum over what a link says (FNV-1a), which stays when percent-escapes are written in another way. */
+function sealOf(pairs: readonly (readonly [string, string])[]): string {
+	let sum = 0x811c9dc5;
+	for (const sign of pairs.map(([key, value]) => `${key}=${value}`).join('&')) {
+		sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+	}
+	return (sum >>> 0).toString(36);
 }
 
 /** Percent-encodes also what Markdown and chat programs take for the end of an address. */

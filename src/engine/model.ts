@@ -68,7 +68,9 @@ export interface Practice {
 }
 
 /** A place no score outvotes; with `when`, only where that condition is met too. */
-export type Hold = ({ readonly first: string } | { readonly above: string; readonly below: string }) & {
+export type Hold = (
+	{ readonly first: string } | { readonly above: string; readonly below: string }
+) & {
 	readonly when?: Condition;
 };
 
@@ -81,6 +83,8 @@ export interface GuardRail {
 	/** Any of these raises it. */
 	readonly raised: readonly Condition[];
 	readonly always?: boolean;
+	/** What the engine itself raises it by, where no condition can say it. */
+	readonly engine?: 'close-call';
 	readonly holds?: Hold | readonly Hold[];
 	/** Practices it adds to the advice. */
 	readonly advises: readonly string[];

@@ -19,7 +19,9 @@ export function placesOf(totals: readonly number[], { top, below }: Held): reado
 	seat([...new Set(top)]);
 	while (seats < totals.length) {
 		const waiting = totals.flatMap((_, at) => (places[at] ? [] : [at]));
-		const free = waiting.filter((at) => !below.some((hold) => hold.below === at && !places[hold.above]));
+		const free = waiting.filter(
+			(at) => !below.some((hold) => hold.below === at && !places[hold.above]),
+		);
 		// Holds that wait for each other would wait forever; the proofs report them.
 		const ready = free.length ? free : waiting;
 		const best = Math.max(...ready.map((at) => totals[at] ?? 0));

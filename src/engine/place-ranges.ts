@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
-import { doubtfulQuestions, spaceOf, type Choice, type Partial, type Space } from './completions.ts';
+import type { Choice } from './choices.ts';
+import { doubtfulQuestions, spaceOf, type Space, type Unfinished } from './completions.ts';
 import type { Model, Question } from './model.ts';
 import { placesOf, type Held } from './order.ts';
 
@@ -35,7 +36,7 @@ function extremePlace(space: Space, at: number, sign: 1 | -1): number {
 	const bound = sign === 1 ? worstPossible : bestPossible;
 	let found: number | undefined;
 	const betters = (place: number) => found === undefined || sign * (place - found) > 0;
-	const search = (from: Partial) => {
+	const search = (from: Unfinished) => {
 		const choices = space.questions[from.depth];
 		if (!choices) {
 			const place = placesOf(from.totals, space.holdsIn(from.holds))[at] ?? 0;
@@ -52,7 +53,7 @@ function extremePlace(space: Space, at: number, sign: 1 | -1): number {
 	return found ?? 0;
 }
 
-function after({ totals, holds, depth }: Partial, choice: Choice): Partial {
+function after({ totals, holds, depth }: Unfinished, choice: Choice): Unfinished {
 	return {
 		totals: totals.map((total, at) => total + (choice.points[at] ?? 0)),
 		holds: holds & choice.holds,
@@ -61,7 +62,7 @@ function after({ totals, holds, depth }: Partial, choice: Choice): Partial {
 }
 
 /** No completion puts it lower: counts everyone who may come to stand before it. */
-function worstPossible(space: Space, partial: Partial, at: number): number {
+function worstPossible(space: Space, partial: Unfinished, at: number): number {
 	const { top, below } = space.holdsIn(partial.holds);
 	if (sureHolds(space, partial).top.includes(at)) return 1;
 	const waitsFor = below.filter((hold) => hold.below === at).map(({ above }) => above);
@@ -75,23 +76,24 @@ function worstPossible(space: Space, partial: Partial, at: number): number {
 }
 
 /** No completion puts it higher: counts those who are sure to stand before it. */
-function bestPossible(space: Space, partial: Partial, at: number): number {
+function bestPossible(space: Space, partial: Unfinished, at: number): number {
 	const possible = space.holdsIn(partial.holds);
 	if (possible.top.includes(at)) return 1;
 	const sure = sureHolds(space, partial);
 	const standsBefore = (other: number) =>
 		sure.top.includes(other) ||
 		sure.below.some((hold) => hold.below === at && hold.above === other) ||
-		(mostLead(space, partial, at, other) < 0 && !possible.below.some((hold) => hold.below === other));
+		(mostLead(space, partial, at, other) < 0 &&
+			!possible.below.some((hold) => hold.below === other));
 	return 1 + partial.totals.filter((_, other) => other !== at && standsBefore(other)).length;
 }
 
-function sureHolds(space: Space, { holds, depth }: Partial): Held {
+function sureHolds(space: Space, { holds, depth }: Unfinished): Held {
 	return space.holdsIn(holds & (space.decided[depth] ?? 0));
 }
 
 /** A guess at how many stand before it in the end; it only orders the search. */
-function promiseOf(space: Space, partial: Partial, at: number): number {
+function promiseOf(space: Space, partial: Unfinished, at: number): number {
 	return partial.totals.reduce((sum, _, other) => {
 		const middle = (mostLead(space, partial, other, at) - mostLead(space, partial, at, other)) / 2;
 		return sum + Math.max(-3, Math.min(2, middle));
@@ -99,6 +101,11 @@ function promiseOf(space: Space, partial: Partial, at: number): number {
 }
 
 /** The most that one priority can lead over another in the end. */
-function mostLead({ gain }: Space, { totals, depth }: Partial, one: number, other: number): number {
+function mostLead(
+	{ gain }: Space,
+	{ totals, depth }: Unfinished,
+	one: number,
+	other: number,
+): number {
 	return (totals[one] ?? 0) - (totals[other] ?? 0) + (gain[depth]?.[one]?.[other] ?? 0);
 }

@@ -30,7 +30,9 @@ export function advisedPractices(
 ): readonly Advised[] {
 	return model.practices.flatMap((practice) => {
 		const because = reasonsOf(practice.advise, answers, standing);
-		const byRails = rails.filter(({ rail }) => rail.advises.includes(practice.id)).map(({ rail }) => rail.id);
+		const byRails = rails
+			.filter(({ rail }) => rail.advises.includes(practice.id))
+			.map(({ rail }) => rail.id);
 		return because.length || byRails.length ? [{ practice, because, byRails }] : [];
 	});
 }
@@ -61,6 +63,10 @@ export function byTopic(advised: readonly Advised[]): readonly Topic[] {
 	}));
 }
 
-function reasonsOf(rules: Practice['advise'], answers: Answers, standing: Standing): readonly string[] {
+function reasonsOf(
+	rules: Practice['advise'],
+	answers: Answers,
+	standing: Standing,
+): readonly string[] {
 	return rules.filter((rule) => applies(rule, answers, standing)).map(({ because }) => because);
 }

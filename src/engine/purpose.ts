@@ -21,5 +21,8 @@ export function tidyPurpose(purpose: Purpose): Purpose {
 
 /** A well-formed text of at most so many characters; a character is never cut in half. */
 export function tidyText(text: string, limit: number): string {
-	return text.slice(0, limit).replace(/[\ud800-\udbff]$/, '').toWellFormed();
+	return text
+		.slice(0, limit)
+		.replace(/[\ud800-\udbff]$/, '')
+		.toWellFormed();
 }

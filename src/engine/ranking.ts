@@ -38,7 +38,13 @@ export function rank(model: Model, answers: Answers): Ranking {
 	const ledgers = ledgersOf(model, answers);
 	const totals = ledgers.map((lines) => lines.reduce((sum, { points }) => sum + points, 0));
 	const active = activeHolds(model, answers);
-	const places = placesOf(totals, heldIn(model, active.map(({ hold }) => hold)));
+	const places = placesOf(
+		totals,
+		heldIn(
+			model,
+			active.map(({ hold }) => hold),
+		),
+	);
 	const totalOf = new Map(model.priorities.map(({ id }, at) => [id, totals[at] ?? 0]));
 	const ranked = model.priorities
 		.map((priority, at) => ({
@@ -53,7 +59,10 @@ export function rank(model: Model, answers: Answers): Ranking {
 }
 
 /** What each chosen option of the model pushes, in the order of questions and options. */
-export function chosenOptions(model: Model, answers: Answers): readonly { question: string; option: Option }[] {
+export function chosenOptions(
+	model: Model,
+	answers: Answers,
+): readonly { question: string; option: Option }[] {
 	return model.questions.flatMap((question) => {
 		const chosen = chosenOf(answers, question.id);
 		return question.options
@@ -67,7 +76,9 @@ function ledgersOf(model: Model, answers: Answers): readonly (readonly Line[])[]
 	for (const { question, option } of chosenOptions(model, answers)) {
 		for (const { priority, strength, reason, source } of option.pushes) {
 			const points = pointsOf(strength);
-			ledgers.get(priority)?.push({ question, option: option.id, strength, points, reason, source });
+			ledgers
+				.get(priority)
+				?.push({ question, option: option.id, strength, points, reason, source });
 		}
 	}
 	return [...ledgers.values()];

@@ -7,7 +7,10 @@ import type { Model, Question } from './model.ts';
  * is left aside and told; a question whose whole answer falls away stays open.
  * Options come out in the model's order, whatever their order was.
  */
-export function readAnswers(model: Model, plain: unknown): { answers: Answers; ignored: Ignored[] } {
+export function readAnswers(
+	model: Model,
+	plain: unknown,
+): { answers: Answers; ignored: Ignored[] } {
 	const list = listIgnored();
 	return { answers: takeAnswers(model, entriesOf(plain, list), list), ignored: list.ignored };
 }
@@ -39,8 +42,7 @@ export function byId<T extends { readonly id: string; readonly formerly?: readon
 	id: string,
 ): T | undefined {
 	return (
-		things.find((thing) => thing.id === id) ??
-		things.find(({ formerly }) => formerly?.includes(id))
+		things.find((thing) => thing.id === id) ?? things.find(({ formerly }) => formerly?.includes(id))
 	);
 }
 
@@ -66,7 +68,8 @@ function readAnswer(question: Question, value: unknown, list: IgnoredList): Answ
 }
 
 function entriesOf(plain: unknown, list: IgnoredList): [string, unknown][] {
-	if (typeof plain === 'object' && plain !== null && !Array.isArray(plain)) return Object.entries(plain);
+	if (typeof plain === 'object' && plain !== null && !Array.isArray(plain))
+		return Object.entries(plain);
 	list.ignore('not-an-answer', 'answers');
 	return [];
 }

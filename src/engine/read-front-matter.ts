@@ -8,7 +8,10 @@ import type { Plain } from './write-front-matter.ts';
  * A line it does not understand is told by its number and left aside; of a key
  * that stands twice the first counts.
  */
-export function readFrontMatter(text: string, list: IgnoredList): { readonly [key: string]: Plain } | undefined {
+export function readFrontMatter(
+	text: string,
+	list: IgnoredList,
+): { readonly [key: string]: Plain } | undefined {
 	const lines = text.replace(/^\ufeff/, '').split(/\r?\n/, 400);
 	const end = lines.indexOf('---', 1);
 	if (lines[0] !== '---' || end < 0) return undefined;
@@ -25,7 +28,10 @@ export function readFrontMatter(text: string, list: IgnoredList): { readonly [ke
 		if (!indent) map = key && value instanceof Map ? value : undefined;
 	}
 	return Object.fromEntries(
-		[...found].map(([key, value]) => [key, value instanceof Map ? Object.fromEntries(value) : value]),
+		[...found].map(([key, value]) => [
+			key,
+			value instanceof Map ? Object.fromEntries(value) : value,
+		]),
 	);
 }
 
@@ -35,7 +41,10 @@ function wholeLines(lines: readonly string[]): { line: string; number: number }[
 	for (let at = 1; at < lines.length; at += 1) {
 		const number = at + 1;
 		let line = lines[at] ?? '';
-		while (at + 1 < lines.length && (isOpen(line) || (/:\s*$/.test(line) && /^\s+[[{]/.test(lines[at + 1] ?? '')))) {
+		while (
+			at + 1 < lines.length &&
+			(isOpen(line) || (/:\s*$/.test(line) && /^\s+[[{]/.test(lines[at + 1] ?? '')))
+		) {
 			at += 1;
 			line = `${line} ${(lines[at] ?? '').trim()}`;
 		}

@@ -38,8 +38,13 @@ export function worthAnswering(model: Model, answers: Answers): WorthAnswering |
 }
 
 /** How far places move between two rankings of one model: in all, and the largest single move. */
-export function placesMoved(before: Ranking, after: Ranking): { readonly sum: number; readonly most: number } {
+export function placesMoved(
+	before: Ranking,
+	after: Ranking,
+): { readonly sum: number; readonly most: number } {
 	const then = new Map(after.places.map(({ priority, place }) => [priority.id, place]));
-	const moves = before.places.map(({ priority, place }) => Math.abs(place - (then.get(priority.id) ?? place)));
+	const moves = before.places.map(({ priority, place }) =>
+		Math.abs(place - (then.get(priority.id) ?? place)),
+	);
 	return { sum: moves.reduce((sum, move) => sum + move, 0), most: Math.max(0, ...moves) };
 }

@@ -4,13 +4,20 @@ export type Plain = string | number | readonly Plain[] | { readonly [key: string
 /** Words that some YAML reader takes for something else than a text. */
 const notText = /^(true|false|null|yes|no|on|off|y|n)$/;
 /** Control characters and marks that turn the reading direction: legal in YAML's quotes only as escapes. */
-const unseen = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+const unseen =
+	/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
 /** Lines of YAML between `---`; the maps named in `block` take a line for each entry. */
-export function writeFrontMatter(data: { readonly [key: string]: Plain }, block: readonly string[]): string[] {
+export function writeFrontMatter(
+	data: { readonly [key: string]: Plain },
+	block: readonly string[],
+): string[] {
 	const lines = Object.entries(data).flatMap(([key, value]) =>
-		block.includes(key) && typeof value === 'object'
-			? [`${key}:`, ...Object.entries(value).map(([inner, each]) => `  ${inner}: ${inOneLine(each)}`)]
+		block.includes(key) && typeof value === 'object' && Object.keys(value).length
+			? [
+					`${key}:`,
+					...Object.entries(value).map(([inner, each]) => `  ${inner}: ${inOneLine(each)}`),
+				]
 			: [`${key}: ${inOneLine(value)}`],
 	);
 	return ['---', ...lines, '---'];
@@ -30,5 +37,8 @@ function isPlain(text: string): boolean {
 
 /** JSON's strings are YAML's double-quoted ones, once nothing unseen stands in them. */
 function quoted(text: string): string {
-	return JSON.stringify(text).replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return JSON.stringify(text).replace(
+		unseen,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { element, isElement, text } from './hast.ts';
 
 /**
@@ -27,6 +28,7 @@ export function sections() {
 
 function dressed(node: Element): Element {
 	if (node.tagName === 'table') {
+		nameHeaders(node);
 		return element('div', { className: ['table'], tabIndex: 0, role: 'group' }, [node]);
 	}
 	if (!/^h[2-4]$/.test(node.tagName)) return node;
@@ -50,4 +52,13 @@ function dressed(node: Element): Element {
 function idOf(node: Element): string {
 	const heading = node.children[0];
 	return isElement(heading) ? String(heading.properties['id']) : '';
+}
+
+/** Says that headings head their columns; an empty corner is a cell, not a heading without words. */
+function nameHeaders(table: Element) {
+	visit(table, 'element', (cell) => {
+		if (cell.tagName !== 'th') return;
+		if (cell.children.length === 0) cell.tagName = 'td';
+		else cell.properties['scope'] = 'col';
+	});
 }

@@ -25,3 +25,15 @@ function citedIn(page: { body?: string | undefined; data: object }): Set<string>
 	const pushes = data.options?.flatMap(({ pushes }) => pushes.map(({ source }) => source)) ?? [];
 	return new Set([...labels, ...pushes, ...(data.source ? [data.source] : [])]);
 }
+
+/** Every source in the order of a bibliography, with the pages that use it. */
+export async function sourcesInOrder() {
+	const used = await uses();
+	return (await getCollection('sources'))
+		.toSorted((a, b) => compare(a.data.authors, b.data.authors) || a.data.year - b.data.year)
+		.map(({ id, data }) => ({ id, ...data, pages: used.get(id) ?? [] }));
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -36,14 +36,15 @@ export function wrap(text: string, width: number, size: number): string[] {
 
 /** Wraps into as few lines as `wrap` does, but makes them about equally long. */
 export function wrapEvenly(text: string, width: number, size: number): string[] {
+	const longest = Math.max(...text.split(/\s+/).map((word) => widthOf(word, size)));
 	const loose = wrap(text, width, size);
-	let least = loose;
-	for (let narrower = width - size; narrower > size * 4; narrower -= size / 2) {
+	let even = loose;
+	for (let narrower = width - 4; narrower >= longest; narrower -= 4) {
 		const lines = wrap(text, narrower, size);
-		if (lines.length > loose.length || lines.some((line) => widthOf(line, size) > narrower)) break;
-		least = lines;
+		if (lines.length > loose.length) break;
+		even = lines;
 	}
-	return least;
+	return even;
 }
 
 function fitting(word: string, width: number, size: number): string[] {

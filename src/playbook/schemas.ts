@@ -5,7 +5,13 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 	error: 'Write an id in lower case with hyphens, such as `checkout-page`.',
 });
 const sentence = z.string().trim().min(1, { error: 'Write a sentence.' });
-const date = z.coerce.date({ error: 'Write a date as 2026-11-23.' });
+const day = { error: 'Write a date as 2026-11-23.' };
+/** The build’s YAML gives dates, the checker’s gives their text. */
+const date = z.union([z.date(day), z.iso.date(day)], day).transform((given) => new Date(given));
+/** An address that a page had, or an anchor of one of its headings. */
+const alias = z.string().regex(/^(?:\/\S+\/|#?[^\s#/]+)$/, {
+	error: 'Write an old address as `/case-studies/old-name/`, or an old anchor as `old-heading`.',
+});
 
 /** What every page has, whatever its kind. */
 const page = {
@@ -22,14 +28,14 @@ const page = {
 	added: date,
 	updated: date.optional(),
 	order: z.int().optional(),
-	aliases: z.array(z.string()).optional(),
+	aliases: z.array(alias).optional(),
 };
 
 /** Answers by question id, as authors write them: one option, a list, or `not-sure`. */
 const answers = z.record(id, z.union([id, z.array(id)]));
 
 /** Every key must match; a value may list alternatives. Keys: question ids, `first`, `high`. */
-const condition = z.record(id, z.union([id, z.array(id).min(1)]));
+const condition = z.record(id, z.union([id, z.array(id)]));
 
 const rule = z.strictObject({
 	when: condition,
@@ -134,6 +140,7 @@ const priority = z.strictObject({
 		skip: sentence,
 	}),
 	changes: z.array(sentence).min(1),
+	formerly: z.array(id).optional(),
 });
 
 /** The topics of practices, in the order in which advice lists them. */
@@ -198,6 +205,19 @@ export const sourceSchema = z.strictObject({
 /** Two answers that contradict each other: `content/tensions/<id>.yaml`. */
 export const tensionSchema = z.strictObject({ when: condition, says: sentence, ask: sentence });
 
+/** A term and its definition: `content/glossary/<id>.yaml`. */
+export const termSchema = z.strictObject({
+	term: sentence,
+	definition: sentence.max(260, { error: 'Keep the definition within 260 characters.' }),
+	/** The page that says more: `practices/canary-release`. */
+	see: z.string().optional(),
+	/** Other forms of the term: plurals, abbreviations. */
+	also: z.array(sentence).default([]),
+	/** Whether prose shows the definition where the term first occurs; not for this book’s everyday words. */
+	mark: z.boolean().default(true),
+});
+
+export type TermData = z.infer<typeof termSchema>;
 export type CaseStudyData = z.infer<typeof caseStudy>;
 export type DecisionTreeData = z.infer<typeof decisionTree>;
 export type QuestionData = z.infer<typeof question>;

@@ -48,10 +48,10 @@ export interface Drawings {
 /** A tree beyond this is told in words only: nobody could read its drawing. */
 export const drawnAtMost = { nodes: 800, edges: 2000 };
 
-/** Lays a tree out for its diagram; gives nothing for one beyond `drawnAtMost`. */
+/** Lays a tree out for its diagram; gives nothing for one without nodes or beyond `drawnAtMost`. */
 export function drawTree(tree: DecisionTree): Drawings | undefined {
-	if (tree.nodes.length > drawnAtMost.nodes || edgesOf(tree).length > drawnAtMost.edges)
-		return undefined;
+	const [nodes, edges] = [tree.nodes.length, edgesOf(tree).length];
+	if (nodes === 0 || nodes > drawnAtMost.nodes || edges > drawnAtMost.edges) return undefined;
 	const narrow = drawRails(tree);
 	const wide = drawLevels(tree);
 	return wide ? { narrow, wide } : { narrow };

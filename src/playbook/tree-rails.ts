@@ -1,6 +1,6 @@
 import { isQuestion, type DecisionTree, type Question, type Result } from '../engine/tree.ts';
 import { drawingOrder } from './drawing-order.ts';
-import { wrap } from './drawn-text.ts';
+import { wrapEvenly } from './drawn-text.ts';
 import { lanesOf, type Span } from './lanes.ts';
 import type { Drawing, DrawnEdge, DrawnNode, DrawnText } from './tree-drawing.ts';
 
@@ -62,11 +62,11 @@ interface Stacked {
 function stack(order: (Question | Result)[], width: number): Stacked[] {
 	let y = 2;
 	return order.map((node) => {
-		const lines = wrap(node.title, width - 2 * inset, title.size);
+		const lines = wrapEvenly(node.title, width - 2 * inset, title.size);
 		const text = { x: inset, y: y + inset + 12, lines };
 		let below = y + inset + lines.length * title.line;
 		const answers = (isQuestion(node) ? node.answers : []).map(({ id, label, go }) => {
-			const lines = wrap(label, width - 2 * inset, answer.size);
+			const lines = wrapEvenly(label, width - 2 * inset, answer.size);
 			const text = { x: width - inset, y: below + 16, lines };
 			below += lines.length * answer.line + 4;
 			return { node: node.id, answer: id, target: go, label: text };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { kinds, type Kind } from '../kinds.ts';
+import { join, relative } from 'node:path';
+import { isKind, kinds, type Kind } from '../kinds.ts';
 import { readDocument, type BookDocument } from './document.ts';
 import { readYaml, type FrontMatter } from './front-matter.ts';
 
@@ -16,7 +16,14 @@ export interface Book {
 	documents: BookDocument[];
 	sources: DataFile[];
 	tensions: DataFile[];
+	/** Files below `content/` that somebody may take for pages and that are none, by their paths. */
+	strays: string[];
+	/** The lines of `content/permalinks.txt`; nothing where there is no such file. */
+	ledger: readonly string[] | undefined;
 }
+
+/** Where the ledger of addresses lies. */
+export const ledgerFile = 'content/permalinks.txt';
 
 /** Reads the book below a project's root. A folder that is not there counts as empty. */
 export async function readBook(root: string): Promise<Book> {
@@ -26,6 +33,8 @@ export async function readBook(root: string): Promise<Book> {
 		documents: documents.flat(),
 		sources: await readData(content, 'sources'),
 		tensions: await readData(content, 'tensions'),
+		strays: await findStrays(content),
+		ledger: (await textOf(join(root, ledgerFile)))?.split(/\r?\n/),
 	};
 }
 
@@ -64,11 +73,41 @@ async function readData(content: string, folder: string): Promise<DataFile[]> {
 	);
 }
 
+async function findStrays(content: string): Promise<string[]> {
+	const all = (await orNothing(readdir(content, { recursive: true, withFileTypes: true }))) ?? [];
+	return all
+		.filter((entry) => entry.isFile())
+		.map(
+			({ parentPath, name }) =>
+				`content/${relative(content, join(parentPath, name)).replaceAll('\\', '/')}`,
+		)
+		.filter((file) => file !== ledgerFile && !/(?:^|\/)\./.test(file) && !isReadAs(file))
+		.toSorted();
+}
+
+/** Tells whether a path is one of a page, in a folder that is a kind, or of anything that is no page. */
+function isReadAs(file: string): boolean {
+	const [, folder = '', name = ''] = /^content\/(?:([^/]+)\/)?(.+)$/.exec(file) ?? [];
+	if (isKind(folder)) return /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name);
+	return !/\.mdx?$/i.test(name);
+}
+
 async function namesIn(folder: string, ending: string): Promise<string[]> {
+	return ((await orNothing(readdir(folder))) ?? [])
+		.filter((name) => name.endsWith(ending))
+		.toSorted();
+}
+
+function textOf(file: string): Promise<string | undefined> {
+	return orNothing(readFile(file, 'utf8'));
+}
+
+/** What was read, or nothing where there is no such file or folder. */
+async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
 	try {
-		return (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted();
+		return await reading;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
 		throw error;
 	}
 }

@@ -1,28 +1,28 @@
 import { pageSchemas, sourceSchema, tensionSchema } from '../schemas.ts';
 import type { Book } from './book.ts';
+import { findStrayFiles } from './files.ts';
 import { findFootnoteProblems } from './footnotes.ts';
-import { checkShape } from './front-matter.ts';
+import { findLedgerProblems } from './ledger.ts';
 import { findDeadLinks } from './links.ts';
 import { sorted, type Problem } from './problem.ts';
 import { findUnknownReferences } from './references.ts';
+import { checkShape } from './shape.ts';
 import { findSkeletonProblems } from './skeleton.ts';
 import { findDuplicateTitles } from './titles.ts';
+import { findTreeDocumentProblems } from './trees.ts';
 
 /** Every problem of the book at once, in the order of its files. */
 export function findProblems(book: Book): Problem[] {
-	const shapes = findShapeProblems(book);
-	const shapeless = new Set(shapes.map(({ file }) => file));
-	const all = [...book.documents, ...book.sources, ...book.tensions];
-	const shapely = new Set(
-		all.filter(({ file, frontMatter }) => frontMatter.data !== undefined && !shapeless.has(file)).map(({ file }) => file),
-	);
 	return sorted([
-		...shapes,
+		...findStrayFiles(book),
+		...findShapeProblems(book),
 		...findDuplicateTitles(book),
 		...findDeadLinks(book),
 		...findFootnoteProblems(book),
 		...findSkeletonProblems(book),
-		...findUnknownReferences(book, shapely),
+		...findUnknownReferences(book),
+		...findTreeDocumentProblems(book),
+		...findLedgerProblems(book),
 	]);
 }
 

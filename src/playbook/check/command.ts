@@ -6,16 +6,22 @@ import { findProblems } from './check.ts';
 import { forCodeHosts, forPeople } from './problem.ts';
 
 const { values } = parseArgs({
-	options: { annotate: { type: 'boolean', default: false }, root: { type: 'string', default: '.' } },
+	options: {
+		annotate: { type: 'boolean', default: false },
+		root: { type: 'string', default: '.' },
+	},
 });
 
 const book = await readBook(values.root);
 const problems = findProblems(book);
-for (const problem of problems) console.log(values.annotate ? forCodeHosts(problem) : forPeople(problem));
+for (const problem of problems)
+	console.log(values.annotate ? forCodeHosts(problem) : forPeople(problem));
 
 const count = book.documents.length;
 if (problems.length > 0) {
-	console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${count} pages.`);
+	console.error(
+		`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${count} pages.`,
+	);
 	process.exitCode = 1;
 } else {
 	console.error(`${count} pages, no problems.`);

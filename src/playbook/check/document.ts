@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Kind } from '../kinds.ts';
+import { findTooDeep, findTooDeepNode, tooDeep } from './depth.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Place, Problem } from './problem.ts';
 import { findTraps } from './traps.ts';
@@ -21,48 +22,70 @@ export interface Anchor {
 	place: Place;
 }
 
-/** One file of the book, read once and used by every rule, the build and the tests. */
-export interface BookDocument {
-	/** Path from the project's root, with forward slashes. */
-	file: string;
-	kind: Kind;
-	id: string;
-	frontMatter: FrontMatter;
+/** The body of a file as a syntax tree. */
+export interface Body {
 	body: Root;
 	anchors: Anchor[];
 	/** What was wrong already while reading: syntax and traps. */
 	problems: Problem[];
 }
 
-const reader = unified()
-	.use(remarkParse)
-	.use(remarkFrontmatter)
-	.use(remarkMdx)
-	.use(remarkGfm);
+/** One file of the book, read once and used by every rule, the build and the tests. */
+export interface BookDocument extends Body {
+	/** Path from the project’s root, with forward slashes. */
+	file: string;
+	kind: Kind;
+	id: string;
+	/** The file as it was read. */
+	text: string;
+	frontMatter: FrontMatter;
+}
+
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm);
 
 /**
  * Reads one MDX file. Never throws for what an author wrote: a place that MDX cannot read is
  * reported, masked and read past, so that the problems behind it are found as well.
  */
 export function readDocument(file: string, kind: Kind, id: string, text: string): BookDocument {
-	const traps = findTraps(file, text);
-	const { body, problems } = readPast(file, traps.masked);
 	const frontMatter = readFrontMatter(file, text);
+	const { body, anchors, problems } = readBody(file, text);
 	return {
 		file,
 		kind,
 		id,
+		text,
 		frontMatter,
 		body,
-		anchors: anchorsOf(body),
-		problems: [...frontMatter.problems, ...traps.problems, ...problems],
+		anchors,
+		problems: [...frontMatter.problems, ...problems],
 	};
+}
+
+/** Reads the body of a file, with or without its front matter above it. Never throws either. */
+export function readBody(file: string, text: string): Body {
+	const deep = findTooDeep(file, text);
+	if (deep) return unread(deep);
+	try {
+		const traps = findTraps(file, text);
+		const { body, problems } = readPast(file, traps.masked);
+		const deepNode = findTooDeepNode(file, body);
+		if (deepNode) return unread(deepNode);
+		return { body, anchors: anchorsOf(body), problems: [...traps.problems, ...problems] };
+	} catch (error) {
+		if (error instanceof RangeError) return unread(tooDeep(file, { line: 1, column: 1 }));
+		throw error;
+	}
 }
 
 /** Where a node of the syntax tree begins. */
 export function placeOf(node: { position?: { start: Place } | undefined }): Place {
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	return { line, column };
+}
+
+function unread(problem: Problem): Body {
+	return { body: { type: 'root', children: [] }, anchors: [], problems: [problem] };
 }
 
 function readPast(file: string, text: string): { body: Root; problems: Problem[] } {
@@ -73,12 +96,28 @@ function readPast(file: string, text: string): { body: Root; problems: Problem[]
 			return { body: reader.parse(rest), problems };
 		} catch (error) {
 			if (!(error instanceof VFileMessage)) throw error;
-			const place = { line: error.line ?? 1, column: error.column ?? 1 };
-			problems.push({ file, ...place, rule: 'mdx-syntax', message: error.reason });
-			rest = maskLine(rest, place.line);
+			const { message, ...place } = explained(error);
+			problems.push({ file, ...place, rule: 'mdx-syntax', message, advice });
+			const masked = maskLine(rest, place.line);
+			if (masked === rest) break;
+			rest = masked;
 		}
 	}
 	return { body: { type: 'root', children: [] }, problems };
+}
+
+const advice =
+	'Close the tag on a line of its own, or put the characters in backticks if they are no tag.';
+
+/** Some messages of the MDX parser have their place only in their words: “(5:1-5:8)”. */
+function explained({ reason, line, column }: VFileMessage): Place & { message: string } {
+	const [, row, col] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
+	const message = reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
+	return {
+		message: `MDX cannot read this: ${message}.`,
+		line: Number(row ?? line ?? 1),
+		column: Number(col ?? column ?? 1),
+	};
 }
 
 /** Blanks a line that cannot be read; lengths stay, so that later places stay right. */

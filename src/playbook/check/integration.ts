@@ -14,11 +14,13 @@ export function checkedContent(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const problems = findProblems(await readBook(fileURLToPath(config.root)));
+				const book = await readBook(fileURLToPath(config.root));
+				// A page that is not in the ledger yet may be looked at; the command and the tests ask for it.
+				const problems = findProblems(book).filter(({ rule }) => rule !== 'new-permalink');
 				if (problems.length === 0) return;
 				const list = problems.map(forPeople).join('\n');
 				if (command === 'dev') return void logger.warn(`\n${list}`);
-				if (process.env["UNCHECKED"]) return;
+				if (process.env['UNCHECKED']) return;
 				throw new Error(`The content has ${problems.length} problems.\n\n${list}\n`);
 			},
 		},

@@ -1,19 +1,46 @@
 import { visit } from 'unist-util-visit';
 import { readFileLink } from '../addresses.ts';
-import { idsOf, pageOf, type Book } from './book.ts';
+import type { Kind } from '../kinds.ts';
+import { answerLinks } from '../tree-document.ts';
+import type { Book } from './book.ts';
 import { placeOf, type BookDocument } from './document.ts';
-import { didYouMean } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import type { Place, Problem } from './problem.ts';
 
-/** Links that lead to no file or no heading of the book. */
+/** Links that lead to no file or no heading of the book. Answers of trees are checked with their trees. */
 export function findDeadLinks(book: Book): Problem[] {
-	return book.documents.flatMap((document) => linksOf(document).flatMap((link) => check(book, document, link)));
+	const shelf = shelfOf(book);
+	return book.documents.flatMap((document) => {
+		const answers = answerLinks(document);
+		return linksOf(document)
+			.filter(({ line, column }) => !answers.has(`${line}:${column}`))
+			.flatMap((link) => check(shelf, document, link));
+	});
 }
 
-interface PlacedLink {
+interface PlacedLink extends Place {
 	url: string;
-	line: number;
-	column: number;
+}
+
+/** The book by what links name: pages by path, anchors by page. */
+interface Shelf {
+	pages: Map<string, { document: BookDocument; anchors: Set<string>; ids: string[] }>;
+	/** Ids of pages by kind, and all paths below `content/`. */
+	ids: Map<Kind, string[]>;
+	paths: string[];
+}
+
+function shelfOf({ documents }: Book): Shelf {
+	const shelf: Shelf = { pages: new Map(), ids: new Map(), paths: [] };
+	for (const document of documents) {
+		const { kind, id, anchors } = document;
+		const ids = anchors.map((anchor) => anchor.id);
+		shelf.pages.set(`${kind}/${id}`, { document, anchors: new Set(ids), ids });
+		shelf.ids.set(kind, shelf.ids.get(kind) ?? []);
+		shelf.ids.get(kind)?.push(id);
+		shelf.paths.push(`../${kind}/${id}.mdx`);
+	}
+	return shelf;
 }
 
 function linksOf({ body }: BookDocument): PlacedLink[] {
@@ -25,28 +52,50 @@ function linksOf({ body }: BookDocument): PlacedLink[] {
 	return links;
 }
 
-function check(book: Book, from: BookDocument, { url, line, column }: PlacedLink): Problem[] {
+function check(shelf: Shelf, from: BookDocument, { url, line, column }: PlacedLink): Problem[] {
 	const at = { file: from.file, line, column };
 	if (/^(?:https?:|mailto:)/.test(url)) return [];
-	if (url.startsWith('#')) return checkAnchor(at, from, url.slice(1));
+	if (url.startsWith('#')) return checkAnchor(at, shelf, `${from.kind}/${from.id}`, url.slice(1));
+	const path = url.split('#')[0] ?? url;
 	const link = readFileLink(url, from.kind);
 	if (!link) {
 		const message = `The link \`${url}\` is no file of the book.`;
-		const advice = 'Link to pages by relative file path, such as `../practices/canary-release.mdx#what-it-costs`.';
+		const advice =
+			didYouMean(path, shelf.paths) ??
+			'Link to pages by relative file path, such as `../practices/canary-release.mdx#what-it-costs`.';
 		return [{ ...at, rule: 'unknown-page', message, advice }];
 	}
-	const target = pageOf(book, link.kind, link.id);
-	if (!target) {
-		const path = url.split('#')[0] ?? url;
-		const known = idsOf(book, link.kind).map((id) => path.replace(/[^/]*\.mdx$/, `${id}.mdx`));
-		return [{ ...at, rule: 'unknown-page', message: `No file \`${path}\`.`, advice: didYouMean(path, known) }];
-	}
-	return link.fragment ? checkAnchor(at, target, link.fragment) : [];
+	if (shelf.pages.has(`${link.kind}/${link.id}`))
+		return link.fragment ? checkAnchor(at, shelf, `${link.kind}/${link.id}`, link.fragment) : [];
+	const near = nearest(link.id, shelf.ids.get(link.kind) ?? []);
+	const advice = near
+		? `Did you mean \`${path.replace(/[^/]*\.mdx$/, `${near}.mdx`)}\`?`
+		: (didYouMean(path, shelf.paths) ??
+			`Write content/${link.kind}/${link.id}.mdx, or link to a page there is.`);
+	return [{ ...at, rule: 'unknown-page', message: `No file \`${path}\`.`, advice }];
 }
 
-function checkAnchor(at: Omit<Problem, 'rule' | 'message'>, target: BookDocument, fragment: string): Problem[] {
-	const ids = target.anchors.map(({ id }) => id);
-	if (ids.includes(fragment)) return [];
-	const message = `There is no heading \`#${fragment}\` in ${target.file}.`;
-	return [{ ...at, rule: 'unknown-anchor', message, advice: didYouMean(fragment, ids) }];
+function checkAnchor(
+	at: Place & { file: string },
+	shelf: Shelf,
+	page: string,
+	fragment: string,
+): Problem[] {
+	const target = shelf.pages.get(page);
+	const id = decoded(fragment);
+	if (!target || target.anchors.has(id)) return [];
+	const message = `There is no heading \`#${fragment}\` in ${target.document.file}.`;
+	const advice =
+		didYouMean(id, target.ids) ??
+		'An anchor is the heading’s words in lower case, joined by hyphens.';
+	return [{ ...at, rule: 'unknown-anchor', message, advice }];
+}
+
+/** A fragment as its heading spells it, where it was percent-encoded. */
+function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
 }

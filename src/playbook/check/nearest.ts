@@ -1,14 +1,47 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
+
+/** A word longer than this is no slip of the pen. */
+const longest = 120;
+/** Comparisons against one list of known words; after that, suggestions stop and problems do not. */
+const enough = 500_000;
+const spent = new WeakMap<readonly string[], number>();
+
+/**
+ * The known word that a wrong one probably meant: the fewest slips away, at most two or four in ten
+ * letters, or the only one that begins like it. A suggestion is a courtesy and has an upper end,
+ * kept by list: pass the same list again rather than a copy.
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+	const before = spent.get(known) ?? 0;
+	if (word.length > longest || before > enough) return undefined;
+	spent.set(known, before + known.length);
+	let found: string | undefined;
+	let least = Math.max(2, Math.floor(word.length * 0.4)) + 1;
+	for (const name of known) {
+		if (Math.abs(name.length - word.length) >= least) continue;
+		const slips = distance(word, name);
+		if (slips < least) [found, least] = [name, slips];
+	}
+	return found ?? onlyOneThatBegins(word, known);
+}
 
 /** “Did you mean …?” with the nearest of the known words, or nothing where none is near. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
-	if (known.length === 0) return undefined;
-	const near = closest(word, known as string[]);
-	return distance(word, near) <= Math.max(3, word.length / 2) ? `Did you mean \`${near}\`?` : undefined;
+	const near = nearest(word, known);
+	return near === undefined ? undefined : `Did you mean \`${near}\`?`;
 }
 
 /** The nearest known word where there is one, else the whole list as far as it fits. */
 export function offer(word: string, known: readonly string[]): string | undefined {
 	if (known.length === 0) return undefined;
-	return didYouMean(word, known) ?? `Known: ${known.slice(0, 16).join(', ')}.`;
+	return (
+		didYouMean(word, known) ??
+		`Known: ${known.slice(0, 16).join(', ')}${known.length > 16 ? ', …' : '.'}`
+	);
+}
+
+function onlyOneThatBegins(word: string, known: readonly string[]): string | undefined {
+	if (word.length < 4) return undefined;
+	const [one, ...others] = known.filter((name) => name.startsWith(word));
+	return others.length === 0 ? one : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts';
+
 /** A place in a file: line and column from 1, as editors count. */
 export interface Place {
 	line: number;
@@ -9,7 +11,7 @@ export interface Problem extends Place {
 	/** Path from the project's root, with forward slashes. */
 	file: string;
 	/** The rule's name; each has an entry in the authors’ guide. */
-	rule: string;
+	rule: Rule;
 	message: string;
 	advice?: string | undefined;
 }
@@ -41,4 +43,19 @@ function escaped(words: string): string {
 
 function property(words: string): string {
 	return escaped(words).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Makes a function that tells the place of an offset in a text. */
+export function placesIn(text: string): (offset: number) => Place {
+	const starts = [0];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	return (offset) => {
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+	};
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds.ts';
 import type { Book } from './book.ts';
-import type { BookDocument } from './document.ts';
+import type { Anchor, BookDocument } from './document.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** The sections that every page of a kind has, in this order. */
@@ -47,50 +48,65 @@ export const skeletons: Partial<Record<Kind, readonly string[]>> = {
 	],
 };
 
-/** Pages that miss a section of their kind's skeleton, have one of their own, or a wrong order. */
+/** Pages that miss a section of their kind’s skeleton, have one of their own, or a wrong order. */
 export function findSkeletonProblems({ documents }: Book): Problem[] {
 	return documents.flatMap((document) => [...deviation(document), ...topHeadings(document)]);
 }
 
-function deviation({ file, kind, anchors }: BookDocument): Problem[] {
+function deviation({ file, kind, anchors, problems }: BookDocument): Problem[] {
 	const skeleton = skeletons[kind];
-	if (!skeleton) return [];
+	if (!skeleton || problems.some(({ rule }) => rule === 'too-deep')) return [];
 	const found = anchors.filter(({ depth }) => depth === 2);
-	const words = found.map(({ text }) => text);
+	const seen = new Set<string>();
+	const meant = new Set<string>();
+	const known: Anchor[] = [];
+	const extra: Problem[] = [];
+	for (const section of found) {
+		const { text, place } = section;
+		const twice = seen.has(text);
+		const near = twice ? undefined : nearest(text, skeleton);
+		if (!twice && skeleton.includes(text)) known.push(section);
+		else {
+			const message = twice
+				? `The section “${text}” stands twice.`
+				: `“${text}” is no section of this kind of page.`;
+			const rename = near && `Did you mean \`${near}\`?`;
+			const advice = twice
+				? 'Join the two.'
+				: (rename ?? 'Make it a `###` below one of the fixed sections.');
+			extra.push({ file, ...place, rule: 'extra-section', message, advice });
+			if (near) meant.add(near);
+		}
+		seen.add(text);
+	}
 	const missing = skeleton
-		.filter((heading) => !words.includes(heading))
-		.map((heading) => ({
+		.filter((heading) => !seen.has(heading) && !meant.has(heading))
+		.map((heading): Problem => ({
 			file,
 			...(found.at(-1)?.place ?? { line: 1, column: 1 }),
 			rule: 'missing-section',
 			message: `The section “${heading}” is missing.`,
 			advice: `Every page in content/${kind}/ has: ${skeleton.map((name) => `## ${name}`).join(' · ')}`,
 		}));
-	const known = found.filter(({ text }) => skeleton.includes(text));
-	const extra = found
-		.filter(({ text }) => !skeleton.includes(text))
-		.map(({ text, place }) => ({
+	const order = known
+		.filter(
+			({ text }, index) =>
+				skeleton.indexOf(text) < skeleton.indexOf(known[index - 1]?.text ?? text),
+		)
+		.map(({ text, place }): Problem => ({
 			file,
 			...place,
-			rule: 'extra-section',
-			message: `“${text}” is no section of this kind of page.`,
-			advice: 'Make it a `###` below one of the fixed sections.',
+			rule: 'section-order',
+			message: `“${text}” stands too late.`,
+			advice: `The order is: ${skeleton.join(' · ')}`,
 		}));
-	const misplaced = known.find(({ text }, index) => index > 0 && skeleton.indexOf(text) < skeleton.indexOf(known[index - 1]?.text ?? ''));
-	const order = misplaced && {
-		file,
-		...misplaced.place,
-		rule: 'section-order',
-		message: `“${misplaced.text}” stands too late.`,
-		advice: `The order is: ${skeleton.join(' · ')}`,
-	};
-	return [...missing, ...extra, ...(order ? [order] : [])];
+	return [...missing, ...extra, ...order];
 }
 
 function topHeadings({ file, anchors }: BookDocument): Problem[] {
 	return anchors
 		.filter(({ depth }) => depth === 1)
-		.map(({ place }) => ({
+		.map(({ place }): Problem => ({
 			file,
 			...place,
 			rule: 'title-in-body',

@@ -7,7 +7,7 @@ export function findDuplicateTitles({ documents }: Book): Problem[] {
 	return documents.flatMap(({ file, frontMatter }) => {
 		const title = (frontMatter.data as { title?: unknown } | undefined)?.title;
 		if (typeof title !== 'string') return [];
-		const key = title.trim().toLowerCase();
+		const key = title.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 		const other = seen.get(key);
 		if (other === undefined) {
 			seen.set(key, file);

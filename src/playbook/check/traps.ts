@@ -1,13 +1,21 @@
-import type { Root } from 'mdast';
+import type { Html, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Problem } from './problem.ts';
+import { placesIn, type Problem } from './problem.ts';
+import type { Rule } from './rules.ts';
 
-/** Writing that plain Markdown allows and MDX reads as code. */
-const traps = [
+interface Trap {
+	rule: Rule;
+	pattern: RegExp;
+	message: string;
+	advice: string;
+}
+
+/** Writing that plain Markdown allows and MDX reads as code. Each is masked before the next is tried. */
+const traps: readonly Trap[] = [
 	{
 		rule: 'html-comment',
 		pattern: /<!--[\s\S]*?(?:-->|$)/g,
@@ -16,29 +24,31 @@ const traps = [
 	},
 	{
 		rule: 'heading-id',
-		pattern: /\{#[^}\n]*\}?/g,
+		pattern: /(?<!\\)\{#[^}\n]*\}?/g,
 		message: 'An id in curly braces is not read; a heading’s anchor is made from its words.',
 		advice: 'Delete the braces, and list the old anchor under `aliases` in the front matter.',
 	},
 	{
 		rule: 'curly-braces',
-		pattern: /\{[^}\n]*\}?/g,
+		pattern: /(?<!\\)\{[^}\n]*\}?/g,
 		message: 'Curly braces are code in MDX.',
 		advice: 'Write the words without braces, or put them in backticks.',
 	},
 	{
 		rule: 'angle-bracket',
-		pattern: /<(?=[\d\s=]|https?:)[^\s>]*>?/g,
-		message: 'A `<` before a number, a space or an address is read as the start of a tag.',
+		pattern: /(?<!\\)<(?![A-Za-z/>!])|(?<!\\)<(?=[a-z]+:\/\/|mailto:|[\w.+-]+@)[^\s>]*>?/g,
+		message: 'A `<` that does not begin a component’s tag is read as one all the same.',
 		advice: 'Write “under 200 ms”, or a link as [text](https://…).',
 	},
-	{
-		rule: 'import-line',
-		pattern: /^(?:import|export)\s.*$/gm,
-		message: 'Content has no imports and no exports.',
-		advice: 'Delete the line; the site’s own components need none.',
-	},
 ];
+
+const importLine: Trap = {
+	rule: 'import-line',
+	pattern: /^(?:import|export)\s.*(?:\r?\n(?:import|export)\s.*)*/,
+	message:
+		'A paragraph that begins with `import` or `export` is code in MDX, and content has none.',
+	advice: 'Delete the line, since the site’s own components need none, or begin with another word.',
+};
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
@@ -47,36 +57,75 @@ const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
  * text with each trap masked by spaces, length for length, so that MDX can read the rest.
  */
 export function findTraps(file: string, text: string): { masked: string; problems: Problem[] } {
+	if (!/[<{]|^(?:import|export)\s/m.test(text)) return { masked: text, problems: [] };
 	const problems: Problem[] = [];
-	let masked = text;
-	for (const [start, end] of stretches(reader.parse(text))) {
-		for (const { rule, pattern, message, advice } of traps) {
-			for (const match of masked.slice(start, end).matchAll(pattern)) {
-				const offset = start + match.index;
-				problems.push({ file, ...placeAt(text, offset), rule, message, advice });
-				masked =
-					masked.slice(0, offset) +
-					match[0].replace(/[^\n]/g, ' ') +
-					masked.slice(offset + match[0].length);
-			}
+	const placeAt = placesIn(text);
+	let masked = '';
+	for (const { start, end, trapped, glued } of stretches(reader.parse(text))) {
+		masked += text.slice(masked.length, start);
+		let rest = text.slice(start, end);
+		for (const { rule, pattern, message, advice } of trapped) {
+			rest = rest.replace(pattern, (found: string, offset: number) => {
+				problems.push({ file, ...placeAt(start + offset), rule, message, advice });
+				return found.replace(/[^\n]/g, ' ');
+			});
 		}
+		if (glued) problems.push({ file, ...placeAt(start), ...blankLineBelow(glued) });
+		masked += rest;
 	}
-	return { masked, problems };
+	return { masked: masked + text.slice(masked.length), problems };
 }
 
-/** Offsets of text and HTML, which is all of the body but code, links and front matter. */
-function stretches(tree: Root): [number, number][] {
-	const found: [number, number][] = [];
-	visit(tree, (node) => {
-		if (node.type !== 'text' && node.type !== 'html') return;
+interface Stretch {
+	start: number;
+	end: number;
+	trapped: readonly Trap[];
+	/** The tag below which an empty line is missing. */
+	glued?: string | undefined;
+}
+
+/** Text, HTML and bare links, which is all of the body but code, addresses and front matter. */
+function stretches(tree: Root): Stretch[] {
+	const found: Stretch[] = [];
+	visit(tree, (node, index, parent) => {
+		if (node.type !== 'text' && node.type !== 'html' && node.type !== 'link') return;
 		const start = node.position?.start.offset;
 		const end = node.position?.end.offset;
-		if (start !== undefined && end !== undefined) found.push([start, end]);
+		if (start === undefined || end === undefined) return;
+		if (node.type === 'html') found.push({ start, end, trapped: traps, glued: gluedTag(node) });
+		if (node.type === 'text') {
+			const opens =
+				parent?.type === 'paragraph' && index === 0 && node.position?.start.column === 1;
+			found.push({ start, end, trapped: opens ? [...traps, importLine] : traps });
+		}
+		// `<https://…>`: a bare link is as wide as its text and the brackets around it.
+		const inner = node.type === 'link' ? node.children[0]?.position?.start.offset : undefined;
+		if (
+			inner === start + 1 &&
+			node.type === 'link' &&
+			node.children.length === 1 &&
+			isBare(node.url, end - start)
+		) {
+			found.push({ start, end, trapped: traps });
+			return 'skip';
+		}
+		return undefined;
 	});
 	return found;
 }
 
-function placeAt(text: string, offset: number) {
-	const before = text.slice(0, offset);
-	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+function isBare(url: string, width: number): boolean {
+	return url.length + 2 === width || url.length - 'mailto:'.length + 2 === width;
+}
+
+function gluedTag({ value }: Html): string | undefined {
+	return /^(<[A-Z][^\n>]*>)[ \t]*\r?\n[ \t]*(?![ \t\r\n]|<\/)/.exec(value)?.[1];
+}
+
+function blankLineBelow(tag: string): Pick<Problem, 'rule' | 'message' | 'advice'> {
+	return {
+		rule: 'component-blank-line',
+		message: `There is no empty line below \`${tag}\`, so Markdown viewers show the text as it is typed.`,
+		advice: 'Put an empty line after the opening tag and one before the closing tag.',
+	};
 }

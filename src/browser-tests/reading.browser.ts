@@ -1,0 +1,127 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+
+const chapter = 'principle/from-purpose-to-priorities/';
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+	[site, browser] = await Promise.all([serve(), startBrowser()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+test('the first Tab reaches the skip link, and it leads to the text', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	await page.goto(site.home + chapter);
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+	await close();
+});
+
+test('a chosen theme is there before the first paint of the next page, and system forgets it', async () => {
+	const { page, close } = await watchedPage(browser, site, { colorScheme: 'light' });
+	const theme = () => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'system');
+	const paper = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	await page.goto(site.home + chapter);
+	const light = await paper();
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	expect(await theme()).toBe('dark');
+	await page.goto(`${site.home}practices/`, { waitUntil: 'commit' });
+	await page.waitForSelector('h1');
+	expect(await theme()).toBe('dark');
+	expect(await paper()).not.toBe(light);
+	await page.getByRole('radio', { name: 'System' }).check();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	expect(await paper()).toBe(light);
+	await close();
+});
+
+test('the link beside a heading is copied and says so', async () => {
+	const { page, close } = await watchedPage(browser, site, {
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	await page.goto(site.home + chapter);
+	const anchor = page.locator('a.anchor').first();
+	await anchor.focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Link copied');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(await page.evaluate(() => location.href));
+	await close();
+});
+
+test('the heading that the reader has reached is marked in the navigation', async () => {
+	const { page, close } = await watchedPage(browser, site, {
+		viewport: { width: 1280, height: 800 },
+	});
+	await page.goto(site.home + chapter);
+	const headings = page.locator('main h2');
+	const last = headings.nth((await headings.count()) - 2);
+	await last.evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+	const words = (await last.textContent())?.trim();
+	await expect
+		.poll(() => page.locator('[data-headings] [aria-current="true"]').textContent())
+		.toBe(words);
+	await close();
+});
+
+test('on a phone without script the book unfolds, and a note unfolds under its sentence', async () => {
+	const { page, close } = await watchedPage(browser, site, {
+		javaScriptEnabled: false,
+		viewport: { width: 390, height: 800 },
+	});
+	await page.goto(site.home + chapter);
+	const link = page.locator('nav[aria-label="The book"] a', { hasText: 'Case studies' });
+	expect(await link.isVisible()).toBe(false);
+	await page.locator('details.book summary').click();
+	expect(await link.isVisible()).toBe(true);
+	const note = page.locator('.note').first();
+	expect(await note.isVisible()).toBe(false);
+	await page.locator('.ref a').first().click();
+	expect(await note.isVisible()).toBe(true);
+	await close();
+});
+
+test('on a wide screen notes stand in the margin, beside the text', async () => {
+	const { page, close } = await watchedPage(browser, site, {
+		viewport: { width: 1440, height: 900 },
+	});
+	await page.goto(site.home + chapter);
+	const note = await page.locator('.note').first().boundingBox();
+	const text = await page.locator('.prose').boundingBox();
+	expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+	await close();
+});
+
+test('a missing page says so and offers the search', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	const response = await page.goto(`${site.home}practices/no-such-practice/`);
+	expect(response?.status()).toBe(404);
+	await page.getByRole('link', { name: 'Search the book' }).click();
+	await expect.poll(() => page.locator('pagefind-modal dialog[open] input').count()).toBe(1);
+	await close();
+});
+
+test('previous and next lead through the whole book', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	await page.goto(`${site.home}start/`);
+	const seen = new Set<string>();
+	for (;;) {
+		seen.add(page.url());
+		const next = page.locator('a[rel="next"]');
+		if ((await next.count()) === 0) break;
+		await page.goto(await next.evaluate((link) => (link as HTMLAnchorElement).href));
+		expect(seen.has(page.url())).toBe(false);
+	}
+	expect(seen.size).toBeGreaterThan(100);
+	await close();
+});

@@ -1,0 +1,116 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser } from '../browser/find.ts';
+
+const types: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2',
+	'.xml': 'application/xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.pdf': 'application/pdf',
+	'.wasm': 'application/wasm',
+};
+
+/** The folder under test: what `npm run build` made. */
+export const dist = 'dist';
+
+/** A built site served on loopback as a static host would, under the given base. */
+export interface ServedSite {
+	/** The address of the home page, with a slash at its end. */
+	home: string;
+	close(): Promise<void>;
+}
+
+/** Serves a folder: `/x/` is `x/index.html`, what is missing is `404.html`. */
+export async function serve(folder = dist, base = '/'): Promise<ServedSite> {
+	const server: Server = createServer((request, response) => {
+		void answer(folder, base, request.url ?? '/').then(({ status, type, body }) => {
+			response.writeHead(status, { 'content-type': type });
+			response.end(body);
+		});
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		home: `http://127.0.0.1:${port}${base}`,
+		close: () => new Promise((resolve) => server.close(() => resolve())),
+	};
+}
+
+async function answer(folder: string, base: string, url: string) {
+	const path = decodeURI(url.split(/[?#]/)[0] ?? '/');
+	const below = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : '/404.html';
+	const file = below.endsWith('/') ? `${below}index.html` : below;
+	const type = types[extname(file)] ?? 'application/octet-stream';
+	try {
+		return { status: 200, type, body: await readFile(join(folder, file)) };
+	} catch {
+		return {
+			status: 404,
+			type: types['.html'] ?? '',
+			body: await readFile(join(folder, '404.html')),
+		};
+	}
+}
+
+/** Starts the browser that `findBrowser` finds. */
+export async function startBrowser(): Promise<Browser> {
+	const { executablePath, args, env } = await findBrowser();
+	const inherited = Object.fromEntries(
+		Object.entries(process.env).filter(
+			(entry): entry is [string, string] => entry[1] !== undefined,
+		),
+	);
+	return chromium.launch({ executablePath, args, env: { ...inherited, ...env } });
+}
+
+/** A page that keeps what must not happen: console output, errors, requests to elsewhere. */
+export interface WatchedPage {
+	page: Page;
+	/** One line for each thing that went wrong so far. */
+	faults: string[];
+	close(): Promise<void>;
+}
+
+/** Opens a page in a context of its own, watched. */
+export async function watchedPage(
+	browser: Browser,
+	site: ServedSite,
+	options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+	const context = await browser.newContext(options);
+	context.setDefaultTimeout(10_000);
+	const page = await context.newPage();
+	const faults: string[] = [];
+	const origin = new URL(site.home).origin;
+	page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(`${origin}/`) && !/^(?:data|blob|about):/.test(url))
+			faults.push(`request to ${url}`);
+	});
+	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+	});
+	return { page, faults, close: () => context.close() };
+}
+
+/** The addresses of all built pages below the base, such as `practices/canary-release/`. */
+export async function builtPages(folder = dist): Promise<string[]> {
+	const files = await readdir(folder, { recursive: true });
+	return files
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => file.slice(0, -'index.html'.length))
+		.toSorted();
+}

@@ -1,0 +1,51 @@
+/** Lines under one another; what finds no room is gathered in one last line. */
+export interface Listing {
+	readonly items: readonly string[];
+	/** The most lines it may take, however much room there is. */
+	readonly most?: number;
+	/** The line that stands for so many items at the end. */
+	more(count: number): string;
+}
+
+export interface Section {
+	/** With its Markdown signs, such as `## Consequences`. */
+	readonly heading: string;
+	readonly listings: readonly Listing[];
+}
+
+/**
+ * Lays sections out in at most so many lines. Every list keeps at least one; the
+ * room that is left goes round, a line to each, so that none starves another.
+ */
+export function layOut(sections: readonly Section[], room: number): readonly string[] {
+	const shown = sections
+		.map(({ heading, listings }) => ({
+			heading,
+			listings: listings.filter(({ items }) => items.length),
+		}))
+		.filter(({ listings }) => listings.length);
+	const listings = shown.flatMap((section) => section.listings);
+	const given = new Map(listings.map((listing) => [listing, 1]));
+	let left = room - 3 * shown.length - listings.length;
+	for (let before = -1; left > 0 && before !== left;) {
+		before = left;
+		for (const listing of listings) {
+			const lines = given.get(listing) ?? 0;
+			if (left === 0 || lines >= Math.min(listing.items.length, listing.most ?? Infinity)) continue;
+			given.set(listing, lines + 1);
+			left -= 1;
+		}
+	}
+	return shown.flatMap((section) => [
+		'',
+		section.heading,
+		'',
+		...section.listings.flatMap((listing) => fit(listing, given.get(listing) ?? 1)),
+	]);
+}
+
+function fit({ items, more }: Listing, lines: number): readonly string[] {
+	return items.length <= lines
+		? items
+		: [...items.slice(0, lines - 1), more(items.length - lines + 1)];
+}

@@ -1,0 +1,115 @@
+import { listIgnored, type IgnoredList } from './ignored.ts';
+import { noteKeys, type KeptPlace, type Reopened } from './kept.ts';
+import type { Model } from './model.ts';
+import { purposeLimit, purposeWords, tidyPurpose, tidyText } from './purpose.ts';
+import { readAnswers } from './read-answers.ts';
+
+const known = [
+	'$schema',
+	'status',
+	'date',
+	'decision-makers',
+	'playbook',
+	'link',
+	'purpose',
+	'answers',
+	'ranking',
+	'notes',
+];
+const patterns = {
+	status: /^\w[\w .-]{0,60}$/,
+	date: /^\d{4}-\d\d-\d\d$/,
+	playbook: /^[\w.-]{1,20}$/,
+	link: /^(https?|file):\/\/\S{1,15000}$/,
+};
+
+/** Reads plain data back, whoever wrote it. Never throws; whatever is left aside is told. */
+export function takeKept(model: Model, data: unknown, list: IgnoredList = listIgnored()): Reopened {
+	const plain = mapOf(data);
+	for (const key of plain.keys()) if (!known.includes(key)) list.ignore('unknown-key', key);
+	const textOf = (key: keyof typeof patterns) => {
+		const value = plain.get(key);
+		if (value === undefined) return undefined;
+		if (typeof value === 'string' && patterns[key].test(value)) return value;
+		list.ignore('wrong-value', key, String(value).slice(0, 200));
+		return undefined;
+	};
+	const status = textOf('status');
+	const date = textOf('date');
+	const version = textOf('playbook');
+	const link = textOf('link');
+	const decisionMakers = namesIn(plain.get('decision-makers'), list);
+	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
+	const { answers, ignored } = readAnswers(model, plain.get('answers') ?? {});
+	for (const { rule, at, value, offered } of ignored) list.ignore(rule, at, value, offered);
+	if (!plain.has('answers')) list.ignore('not-a-record', '');
+	return {
+		answers,
+		purpose: tidyPurpose(textsIn(plain.get('purpose'), purposeWords, 'purpose', list)),
+		details: {
+			...(status === undefined ? {} : { status }),
+			...(date === undefined ? {} : { date }),
+			...(version === undefined ? {} : { version }),
+			...(link === undefined ? {} : { link }),
+			...(decisionMakers.length ? { decisionMakers } : {}),
+			...(Object.keys(notes).length ? { notes } : {}),
+		},
+		ranking: placesIn(plain.get('ranking'), list),
+		ignored: list.ignored,
+	};
+}
+
+function placesIn(value: unknown, list: IgnoredList): readonly KeptPlace[] {
+	return [...mapOf(value)].slice(0, 40).flatMap(([priority, place]) => {
+		if (
+			/^[a-z][a-z0-9-]{0,40}$/.test(priority) &&
+			Number.isInteger(place) &&
+			Number(place) > 0 &&
+			Number(place) < 100
+		)
+			return [{ priority, place: Number(place) }];
+		list.ignore('wrong-value', 'ranking', priority);
+		return [];
+	});
+}
+
+function namesIn(value: unknown, list: IgnoredList): readonly string[] {
+	if (value === undefined) return [];
+	if (
+		Array.isArray(value) &&
+		value.length <= 20 &&
+		value.every((name) => typeof name === 'string' && name.length <= 100)
+	)
+		return value.map((name: string) => name.toWellFormed());
+	list.ignore('wrong-value', 'decision-makers');
+	return [];
+}
+
+function textsIn(
+	value: unknown,
+	keys: readonly string[],
+	at: string,
+	list: IgnoredList,
+): Readonly<Record<string, string>> {
+	const texts = mapOf(value);
+	if (value !== undefined && !isMap(value)) list.ignore('wrong-value', at);
+	return Object.fromEntries(
+		[...texts].flatMap(([key, text]) => {
+			if (!keys.includes(key)) list.ignore('unknown-key', `${at}: ${key}`);
+			else if (typeof text !== 'string') list.ignore('wrong-value', `${at}: ${key}`);
+			else {
+				if (text.length > purposeLimit) list.ignore('shortened', key, text);
+				return [[key, tidyText(text, purposeLimit)]];
+			}
+			return [];
+		}),
+	);
+}
+
+function isMap(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapOf(value: unknown): ReadonlyMap<string, unknown> {
+	return new Map(isMap(value) ? Object.entries(value) : []);
+}

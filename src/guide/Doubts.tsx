@@ -1,0 +1,67 @@
+/** @jsxImportSource . */
+import type { Advice } from '../engine/advice.ts';
+import { placeRanges } from '../engine/place-ranges.ts';
+import { phrases } from '../engine/wording.ts';
+import { worthAnswering } from '../engine/worth-answering.ts';
+import { Section } from './Section.tsx';
+import { goTo } from './state.ts';
+import { namesOf, type View } from './view.ts';
+import { fill } from './words.ts';
+
+interface Props {
+	view: View;
+	advice: Advice;
+}
+
+/** How sure the ranking is: close calls, the nearest flips, and the range that “not sure” leaves. */
+export function Doubts({ view: { data, state, set }, advice }: Props) {
+	const { words: w, model } = data;
+	const doubtful = advice.given.filter(({ notSure }) => notSure).map(({ question }) => question.name);
+	const worth = advice.complete ? undefined : worthAnswering(model, advice.answers);
+	const asked = model.questions.find(({ id }) => id === worth?.question);
+	const [nearest, ...others] = advice.flips.map(({ question, to, first }) => {
+		const { name = question, options = [] } = model.questions.find(({ id }) => id === question) ?? {};
+		const labels = options.filter(({ id }) => to.includes(id)).map(({ label }) => label);
+		const names = model.priorities.filter(({ id }) => first.includes(id)).map((priority) => priority.name);
+		return fill(w.flip, name, labels.join('; ') || w.noneOfThese, phrases.names(names) || w.nothing);
+	});
+	return (
+		<Section name="doubts" title={w.doubts}>
+			{advice.closeCalls.map(({ upper, lower }) => (
+				<p>{lower.length ? fill(w.close, namesOf(upper), namesOf(lower)) : fill(w.tie, namesOf(upper))}</p>
+			))}
+			<p>{nearest ?? w.noFlip}</p>
+			{others.length > 0 && (
+				<details class="more">
+					<summary>{w.moreFlips}</summary>
+					<ul>
+						{others.map((flip) => (
+							<li>{flip}</li>
+						))}
+					</ul>
+				</details>
+			)}
+			{doubtful.length > 0 && (
+				<>
+					<p>{fill(w.rangeLead, doubtful.join(', '))}</p>
+					<ul class="ranges">
+						{placeRanges(model, advice.answers)
+							.toSorted((a, b) => a.best - b.best || a.worst - b.worst)
+							.map(({ priority, best, worst }) => {
+								const name = model.priorities.find(({ id }) => id === priority)?.name ?? '';
+								return <li>{best === worst ? fill(w.rangeFixed, name, best) : fill(w.range, name, best, worst)}</li>;
+							})}
+					</ul>
+				</>
+			)}
+			{worth && asked && (
+				<p>
+					{fill(w.worth, asked.title, worth.changes, worth.of)}{' '}
+					<button type="button" class="no-print" onClick={() => set(goTo(state, asked.id))}>
+						{w.answerIt}
+					</button>
+				</p>
+			)}
+		</Section>
+	);
+}

@@ -1,0 +1,92 @@
+/** @jsxImportSource . */
+import type { Advice } from '../engine/advice.ts';
+import type { Line, Ranked } from '../engine/ranking.ts';
+import { signed } from './signed.ts';
+import { Section } from './Section.tsx';
+import { namesOf, type View } from './view.ts';
+import { fill } from './words.ts';
+
+interface Props {
+	view: View;
+	advice: Advice;
+}
+
+/** What comes first and why, all places with their ledgers, and what deliberately is not first. */
+export function FirstAndLast({ view: { data }, advice }: Props) {
+	const { words: w, base } = data;
+	const { first, notFirst, ranking } = advice;
+	const crowded = ranking.places.filter(({ priority }) => ranking.crowded.includes(priority.id));
+	const linked = ({ priority }: Ranked) => <a href={`${base}priorities/${priority.id}/`}>{priority.title}</a>;
+	const reasons = (ranked: Ranked) => (
+		<>
+			{ranked.heldBy.map((id) => (
+				<p class="held">{fill(w.heldBy, data.model.guardRails.find((rail) => rail.id === id)?.title ?? id)}</p>
+			))}
+			{ranked.lines.length ? <Lines data={data} lines={ranked.lines} /> : <p>{w.noLines}</p>}
+		</>
+	);
+	return (
+		<>
+			<Section name="first" title={w.first}>
+				{!first.length && <p>{w.nothingFirst}</p>}
+				{first.map((ranked) => (
+					<>
+						<p class="winner">
+							{ranked.priority.name}
+							<small>{linked(ranked)}</small>
+						</p>
+						{reasons(ranked)}
+					</>
+				))}
+				{first.length > 1 && <p>{w.tied}</p>}
+			</Section>
+			<Section name="ledger" title={w.ledger}>
+				<p class="aside no-print">{w.ledgerLead}</p>
+				<ol class="bare">
+					{ranking.places.map((ranked) => (
+						<li class={first.includes(ranked) ? 'first' : ''}>
+							<details>
+								<summary>
+									<span>{ranked.place}</span> {ranked.priority.name} <span>{signed(ranked.total)}</span>
+								</summary>
+								{reasons(ranked)}
+							</details>
+						</li>
+					))}
+				</ol>
+				{crowded.length > 0 && <p>{fill(w.crowded, namesOf(crowded))}</p>}
+			</Section>
+			<Section name="not-first" title={w.notFirst}>
+				<p class="aside">{w.notFirstLead}</p>
+				<ul class="bare">
+					{notFirst.map((ranked) => {
+						const against = ranked.lines.filter(({ points }) => points < 0);
+						return (
+							<li>
+								<b>{ranked.priority.name}</b>{' '}
+								<span>{against.length ? w.against + against.map(({ reason }) => reason).join(' ') : w.nothingAgainst}</span>
+							</li>
+						);
+					})}
+				</ul>
+			</Section>
+		</>
+	);
+}
+
+/** The lines of a ledger: points, the question they come from, and the reason with its source. */
+function Lines({ data: { model, base }, lines }: { data: View['data']; lines: readonly Line[] }) {
+	return (
+		<ul class="bare lines">
+			{lines.map(({ question, points, reason, source }) => (
+				<li>
+					<b>{signed(points)}</b>
+					<span>
+						{model.questions.find(({ id }) => id === question)?.name}: {reason}{' '}
+						{source === 'inference' ? <i>inference</i> : <a href={`${base}sources/#${source}`}>source</a>}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}

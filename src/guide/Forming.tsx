@@ -1,0 +1,21 @@
+/** @jsxImportSource . */
+import { signed } from './signed.ts';
+import { leadOf, type View } from './view.ts';
+
+/** The ranking as it forms: a quiet list beside the question, one line on a phone. */
+export function Forming({ view: { data, evaluation } }: { view: View }) {
+	const { places, first } = evaluation.ranking;
+	return (
+		<details class="forming">
+			<summary>{leadOf(data, evaluation, false)}</summary>
+			<p class="kicker">{data.words.ranking}</p>
+			<ol class="bare">
+				{places.map(({ priority, place, total }) => (
+					<li key={priority.id} class={first.includes(priority.id) ? 'first' : total > 0 ? '' : 'unmoved'}>
+						<span>{first.length ? place : ''}</span> {priority.name} <span>{first.length ? signed(total) : ''}</span>
+					</li>
+				))}
+			</ol>
+		</details>
+	);
+}

@@ -1,0 +1,27 @@
+/** @jsxImportSource . */
+import { Forming } from './Forming.tsx';
+import { Notices } from './Notices.tsx';
+import { PurposeStep } from './PurposeStep.tsx';
+import { QuestionStep } from './QuestionStep.tsx';
+import { Result } from './Result.tsx';
+import { YourAnswers } from './YourAnswers.tsx';
+import type { View } from './view.ts';
+
+/** The guide: one step at a time, with the ranking and the answers beside it. */
+export function Guide({ view }: { view: View }) {
+	const { state, data } = view;
+	const question = data.model.questions.find(({ id }) => id === state.step);
+	const Step = state.step === 'result' ? Result : PurposeStep;
+	return (
+		<div class="guide">
+			<div class="step">
+				<Notices view={view} />
+				{question ? <QuestionStep view={view} question={question} /> : <Step view={view} />}
+			</div>
+			<div class="beside no-print">
+				{state.step !== 'result' && <Forming view={view} />}
+				<YourAnswers view={view} />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,70 @@
+/** @jsxImportSource . */
+import type { Advice } from '../engine/advice.ts';
+import { writeJson } from '../engine/json-record.ts';
+import { writeRecord } from '../engine/record.ts';
+import { Section } from './Section.tsx';
+import { detailsOf } from './details.ts';
+import type { View } from './view.ts';
+
+interface Props {
+	view: View;
+	advice: Advice;
+}
+
+/** All the ways to keep a result; each opens again in the guide. */
+export function KeepPanel({ view, advice }: Props) {
+	const { data, state, set, say, keep } = view;
+	const { words: w } = data;
+	const details = detailsOf(data, state);
+	const link = details.link ?? '';
+	const record = writeRecord(advice, state.purpose, details);
+	const copy = (text: string) =>
+		navigator.clipboard?.writeText(text).then(
+			() => say(w.copied),
+			() => say(w.notCopied),
+		) ?? say(w.notCopied);
+	const button = (label: string, act: () => void) => (
+		<button type="button" onClick={act}>
+			{label}
+		</button>
+	);
+	return (
+		<Section name="keep" title={w.keep}>
+			<div class="no-print">
+				<p class="aside">{w.keepLead}</p>
+				<label class="tick">
+					<input type="checkbox" checked={state.share} onChange={() => set({ ...state, share: !state.share })} /> {w.share}
+				</label>
+				<label class="tick">
+					<input type="checkbox" checked={state.keeping} onChange={() => keep(!state.keeping)} />{' '}
+					<span>
+						{w.draft} <small>{w.draftHint}</small>
+					</span>
+				</label>
+				<p class="moves">
+					{button(w.copyLink, () => copy(link))}
+					{button(w.copyRecord, () => copy(record))}
+					{button(w.downloadRecord, () => download('priorities.md', record))}
+					{button(w.downloadJson, () => download('priorities.json', writeJson(advice, state.purpose, details, data.schema)))}
+					{button(w.print, () => print())}
+				</p>
+				<details class="more">
+					<summary>{w.seeRecord}</summary>
+					<pre tabIndex={0}>{record}</pre>
+				</details>
+				<p>
+					<a href={`${data.base}guide/compare/`}>{w.compare}</a>
+				</p>
+			</div>
+			<p class="link">{link}</p>
+		</Section>
+	);
+}
+
+function download(name: string, text: string) {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text]));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}

@@ -1,0 +1,63 @@
+/** @jsxImportSource . */
+import type { Advice } from '../engine/advice.ts';
+import type { Practice } from '../engine/model.ts';
+import { Section } from './Section.tsx';
+import type { View } from './view.ts';
+import { fill } from './words.ts';
+
+interface Props {
+	view: View;
+	advice: Advice;
+}
+
+const manner = ['cadence', 'rollout', 'tests', 'watch', 'onCall', 'skip'] as const;
+
+/** What to do on Monday: the manner of working, the practices by topic, and what to leave out. */
+export function Monday({ view: { data }, advice }: Props) {
+	const { words: w, base, model } = data;
+	const list = (items: readonly { practice: Practice; because: readonly string[]; byRails?: readonly string[] }[]) => (
+		<ul class="bare">
+			{items.map(({ practice: { id, title }, because, byRails = [] }) => (
+				<li>
+					<a href={`${base}practices/${id}/`}>{title}</a>{' '}
+					<span>
+						{because[0] ??
+							fill(w.byRail, byRails.map((rail) => model.guardRails.find((each) => each.id === rail)?.title ?? rail).join('”, “'))}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+	return (
+		<Section name="monday" title={w.monday}>
+			{advice.manners.map(({ name, whenFirst }) => (
+				<>
+					<h4>{fill(w.manner, name)}</h4>
+					<dl class="said">
+						{manner.map((key) => (
+							<>
+								<dt>{w[key]}</dt>
+								<dd>{whenFirst[key]}</dd>
+							</>
+						))}
+					</dl>
+				</>
+			))}
+			<h4>{w.practices}</h4>
+			<div class="practices">
+				{advice.topics.map(({ topic, advised }) => (
+					<>
+						<h5>{topic === 'slow-suite' ? w.slowSuite : topic[0]?.toUpperCase() + topic.slice(1)}</h5>
+						{list(advised)}
+					</>
+				))}
+			</div>
+			{advice.leftOut.length > 0 && (
+				<div class="left-out">
+					<h4>{w.leftOut}</h4>
+					{list(advice.leftOut)}
+				</div>
+			)}
+		</Section>
+	);
+}

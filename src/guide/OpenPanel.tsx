@@ -1,0 +1,62 @@
+/** @jsxImportSource . */
+import type { View } from './view.ts';
+
+/** Opens what was kept: a pasted link or record, or a file. */
+export function OpenPanel({ view: { data, take } }: { view: Pick<View, 'data' | 'take'> }) {
+	const { words: w } = data;
+	return (
+		<details class="more no-print">
+			<summary>{w.reopen}</summary>
+			<PasteForm label={w.paste} file={w.file} lead={w.reopenLead} button={w.reopenButton} take={take} />
+		</details>
+	);
+}
+
+interface PasteProps {
+	label: string;
+	file: string;
+	lead: string;
+	button: string;
+	take(text: string): void;
+}
+
+/** A field to paste into and a button to choose files; what is taken is taken away from the field. */
+export function PasteForm({ label, file, lead, button, take }: PasteProps) {
+	return (
+		<form
+			class="paste"
+			onSubmit={(event) => {
+				event.preventDefault();
+				const field = event.currentTarget.elements.namedItem('pasted') as HTMLTextAreaElement;
+				if (field.value.trim()) take(field.value);
+				field.value = '';
+			}}
+		>
+			<p>{lead}</p>
+			<p class="field">
+				<label for="pasted">{label}</label>
+				<textarea id="pasted" name="pasted" rows={3} />
+			</p>
+			<p class="moves">
+				<button type="submit">{button}</button>
+				<label class="file">
+					{file}{' '}
+					<input
+						type="file"
+						multiple
+						accept=".md,.json,.txt,text/*,application/json"
+						onChange={({ currentTarget }) => {
+							takeFiles(currentTarget.files, take);
+							currentTarget.value = '';
+						}}
+					/>
+				</label>
+			</p>
+		</form>
+	);
+}
+
+/** Reads files one after the other, no more of each than the longest record could need. */
+export async function takeFiles(files: FileList | null | undefined, take: (text: string) => void): Promise<void> {
+	for (const file of [...(files ?? [])].slice(0, 8)) take(await file.slice(0, 200_000).text());
+}

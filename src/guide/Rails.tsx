@@ -1,0 +1,70 @@
+/** @jsxImportSource . */
+import type { Advice } from '../engine/advice.ts';
+import { purposeLimit } from '../engine/purpose.ts';
+import { Field } from './Field.tsx';
+import { Section } from './Section.tsx';
+import { note } from './state.ts';
+import type { View } from './view.ts';
+
+interface Props {
+	view: View;
+	advice: Advice;
+}
+
+/** Floors and guard rails with what raised them and what they ask for, and answers that contradict each other. */
+export function Rails({ view: { data, state, set }, advice }: Props) {
+	const { words: w, base, model } = data;
+	const raised = advice.guardRails.map(({ rail, because }) => ({
+		...rail,
+		why: because.length
+			? w.raisedBy + because.map((causes) => causes.map(({ key, ids }) => causeOf(key, ids)).join(' + ')).join('; ')
+			: w.always,
+	}));
+	function causeOf(key: string, ids: readonly string[]): string {
+		const { questions, priorities } = model;
+		const question = questions.find(({ id }) => id === key);
+		const names = (question?.options ?? priorities).filter(({ id }) => ids.includes(id)).map((each) => ('label' in each ? each.label : each.name));
+		if (question) return `${question.name} – ${names.join(', ') || w.noneOfThese}`;
+		return `${names.join(', ')} ${key === 'first' ? w.standsFirst : w.standsHigh}`;
+	}
+	return (
+		<>
+			<Section name="rails" title={w.rails}>
+				<p class="aside no-print">{w.railsLead}</p>
+				<ul class="bare">
+					{raised.map(({ id, title, rule, why, asks }) => (
+						<li>
+							<p>
+								<a href={`${base}guard-rails/${id}/`}>{title}</a>. {rule}
+							</p>
+							<p class="aside">{why}</p>
+							{asks.length > 0 && (
+								<div class="asks">
+									<p>{w.asks}</p>
+									{asks.map((ask) => (
+										<Field
+											name={ask}
+											label={ask[0]?.toUpperCase() + ask.slice(1)}
+											value={state.notes[ask] ?? ''}
+											limit={purposeLimit}
+											onText={(text) => set(note(state, { [ask]: text }))}
+										/>
+									))}
+								</div>
+							)}
+						</li>
+					))}
+				</ul>
+			</Section>
+			{advice.tensions.length > 0 && (
+				<Section name="tensions" title={w.tensions}>
+					{advice.tensions.map(({ says, ask }) => (
+						<p>
+							<b>{says}</b> {ask}
+						</p>
+					))}
+				</Section>
+			)}
+		</>
+	);
+}

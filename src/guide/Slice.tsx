@@ -1,0 +1,45 @@
+/** @jsxImportSource . */
+import type { Advice } from '../engine/advice.ts';
+import { purposeLimit } from '../engine/purpose.ts';
+import { Field } from './Field.tsx';
+import { Section } from './Section.tsx';
+import { note } from './state.ts';
+import type { View } from './view.ts';
+import { fill } from './words.ts';
+
+interface Props {
+	view: View;
+	advice: Advice;
+}
+
+const parts = ['source', 'stimulus', 'artefact', 'environment', 'response', 'measure'] as const;
+
+/** What the team fills in: the smallest slice with a day, and one scenario with a number. */
+export function Slice({ view: { data, state, set }, advice }: Props) {
+	const { words: w } = data;
+	const first = advice.first[0]?.priority;
+	const field = (name: string, label: string, value: string, text: (text: string) => Record<string, string>, type?: 'date') => (
+		<Field name={name} label={label} value={value} limit={purposeLimit} {...(type && { type })} onText={(given) => set(note(state, text(given)))} />
+	);
+	// An example becomes the team’s own scenario, as a whole, with the first word they change.
+	const scenario = Object.fromEntries(
+		parts.map((part) => [`scenario-${part}`, state.notes[`scenario-${part}`] ?? first?.scenario[part] ?? '']),
+	);
+	return (
+		<>
+			<Section name="slice" title={w.slice}>
+				<p class="aside no-print">{w.sliceLead}</p>
+				{field('slice', w.sliceField, state.notes['slice'] ?? '', (slice) => ({ slice }))}
+				{field('by', w.by, state.notes['by'] ?? '', (by) => ({ by }), 'date')}
+			</Section>
+			{first && (
+				<Section name="scenario" title={w.scenario}>
+					<p class="aside no-print">{fill(w.scenarioLead, first.name)}</p>
+					{parts.map((part) =>
+						field(part, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({ ...scenario, [`scenario-${part}`]: text })),
+					)}
+				</Section>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,22 @@
+import { writeLink } from '../engine/link.ts';
+import type { Model } from '../engine/model.ts';
+import type { Entry } from './begin.ts';
+import type { State } from './state.ts';
+
+/** The entry of the tab’s history that the reader stands on, if it is one of ours. */
+export function entryHere(): Entry | undefined {
+	return (history.state as { guide?: Entry } | null)?.guide;
+}
+
+/** Writes the state into the address, as a step of its own or in place of the last one. */
+export function writeAddress(model: Model, { step, walk, answers, purpose, notes, share }: State, isStep: boolean): void {
+	const entry: Entry = { step, walk, purpose, notes, share };
+	// Who has said nothing has nothing to keep in the address.
+	const isEmpty = !Object.keys(answers).length && !share;
+	const address = isEmpty ? location.pathname : writeLink(model, answers, share ? purpose : {});
+	try {
+		history[isStep ? 'pushState' : 'replaceState']({ guide: entry }, '', address);
+	} catch {
+		// Some browsers allow only so many changes in half a minute; the next one catches up.
+	}
+}

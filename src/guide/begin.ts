@@ -1,0 +1,54 @@
+import type { Answers } from '../engine/answers.ts';
+import { readJson } from '../engine/json-record.ts';
+import { readLink, writeLink } from '../engine/link.ts';
+import type { GuideData } from './data.ts';
+import { noticesOf } from './notices.ts';
+import { stepFor, unasked, type State } from './state.ts';
+
+/** What an entry of the tab’s history keeps beside its address: the step, and the words that no link holds. */
+export type Entry = Pick<State, 'step' | 'walk' | 'purpose' | 'notes' | 'share'>;
+
+/** What is there when the guide begins, or comes back to an address. */
+export interface Found {
+	/** The fragment of the address. */
+	readonly fragment: string;
+	readonly entry?: Entry | undefined;
+	/** The draft that this browser keeps, as a JSON record. */
+	readonly draft?: string | undefined;
+}
+
+/**
+ * Where the reader stands: the answers of the address, the words of this tab, and of the draft
+ * if there is nothing else or it is about the same answers. Never throws, whatever is found.
+ */
+export function begin(data: GuideData, { fragment, entry, draft }: Found): State {
+	const { model, words } = data;
+	const { version, ...link } = readLink(model, fragment);
+	const there = { ...link, details: version === undefined ? {} : { version }, ranking: [] };
+	const state: State = {
+		...unasked,
+		step: stepFor(model, there.answers),
+		answers: there.answers,
+		purpose: there.purpose,
+		share: Object.keys(there.purpose).length > 0,
+		...entry,
+		notices: noticesOf(data, there),
+	};
+	if (draft === undefined) return state;
+	const kept = readJson(model, draft);
+	const { answers, purpose, ignored, details } = kept;
+	const add = (notice: string) => [...state.notices, notice];
+	if (ignored.some(({ rule }) => rule === 'not-a-record' || rule === 'too-long')) return { ...state, notices: add(words.draftBroken) };
+	const same = (one: Answers, other: Answers) => writeLink(model, one) === writeLink(model, other);
+	const isNew = fragment.length < 2;
+	if (!isNew && !same(answers, there.answers)) return { ...state, otherDraft: true, notices: add(words.draftOther) };
+	return {
+		...state,
+		answers,
+		purpose: { ...purpose, ...state.purpose },
+		notes: { ...details.notes, ...state.notes },
+		keeping: true,
+		step: entry?.step ?? stepFor(model, answers),
+		notices: isNew ? [words.draftOpened, ...noticesOf(data, kept)] : state.notices,
+	};
+}

@@ -1,0 +1,21 @@
+const key = 'guide-draft';
+
+/** The draft kept in this browser, if there is one and storage is allowed. */
+export function readDraft(): string | undefined {
+	try {
+		return localStorage.getItem(key) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps a draft in this browser, or forgets it; tells whether the browser let us. */
+export function keepDraft(draft: string | undefined): boolean {
+	try {
+		if (draft === undefined) localStorage.removeItem(key);
+		else localStorage.setItem(key, draft);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,115 @@
+/** @jsxImportSource . */
+import type { VNode } from 'preact';
+import { advise, evaluate } from '../engine/advice.ts';
+import { sameSet } from '../engine/flips.ts';
+import { writeJson } from '../engine/json-record.ts';
+import type { Purpose } from '../engine/purpose.ts';
+import { reopen } from '../engine/reopen.ts';
+import { Guide } from './Guide.tsx';
+import { entryHere, writeAddress } from './address.ts';
+import { begin } from './begin.ts';
+import type { GuideData } from './data.ts';
+import { detailsOf } from './details.ts';
+import { keepDraft, readDraft } from './draft.ts';
+import { noticesOf } from './notices.ts';
+import { open, type State } from './state.ts';
+import { leadOf, remember } from './view.ts';
+
+/** How an island is started: it draws with `draw`, and gives back how to open what is dropped on the page. */
+export type Island = (
+	data: GuideData,
+	root: HTMLElement,
+	draw: (parts: VNode) => void,
+	say: (words: string) => void,
+) => (text: string) => void;
+
+/** The guide with its state, its address and its draft. */
+export const guideIsland: Island = (data, root, draw, say) => {
+	const { model, words } = data;
+	const evaluateOnce = remember((answers: State['answers']) => evaluate(model, answers));
+	const adviseOnce = remember((answers: State['answers']) => advise(model, answers));
+	const draft = readDraft();
+	let state = begin(data, { fragment: location.hash, entry: entryHere(), draft });
+	let told = evaluateOnce(state.answers).ranking.first;
+	let later = 0;
+	let quiet = 0;
+
+	function set(next: State) {
+		const isStep = next.step !== state.step || next.walk !== state.walk;
+		state = next;
+		if (next.keeping && !keepDraft(writeJson(adviseOnce(next.answers), next.purpose, detailsOf(data, next), data.schema)))
+			state = { ...next, keeping: false, notices: [words.draftBlocked] };
+		show();
+		// Writing on every key would exhaust what browsers allow.
+		if (isStep) write(true);
+		else later = defer(later, write, 250);
+		if (isStep) arrive();
+		quiet = defer(quiet, announce, 600);
+	}
+
+	function write(isStep = false) {
+		clearTimeout(later);
+		writeAddress(model, state, isStep);
+	}
+
+	function show() {
+		draw(<Guide view={{ data, state, evaluation: evaluateOnce(state.answers), advice: () => adviseOnce(state.answers), set, take, say, keep, openDraft }} />);
+	}
+
+	function take(text: string) {
+		const opened = reopen(model, text);
+		set(open(state, model, opened, noticesOf(data, opened)));
+	}
+
+	function keep(keeping: boolean) {
+		if (!keeping) keepDraft(undefined);
+		set({ ...state, keeping });
+	}
+
+	function openDraft() {
+		take(readDraft() ?? '');
+		set({ ...state, keeping: true });
+	}
+
+	/** A new step begins at its heading, for the eye and for those who listen. */
+	function arrive() {
+		root.querySelector('h2')?.focus({ preventScroll: true });
+		if (root.getBoundingClientRect().top < 0) root.scrollIntoView({ behavior: 'instant' });
+	}
+
+	/** Tells a change of first place once things are quiet, and nothing else. */
+	function announce() {
+		const evaluation = evaluateOnce(state.answers);
+		if (!sameSet(told, evaluation.ranking.first)) say(leadOf(data, evaluation, true));
+		told = evaluation.ranking.first;
+	}
+
+	addEventListener('popstate', () => {
+		const entry = entryHere();
+		// A step of the same walk keeps what was answered after it; anything else is another walk.
+		state =
+			entry?.walk === state.walk
+				? { ...state, step: entry.step, notices: [] }
+				: { ...begin(data, { fragment: location.hash, entry }), walk: entry?.walk ?? state.walk + 1 };
+		show();
+		write();
+		arrive();
+	});
+	addEventListener('pagehide', () => write());
+	if (draft !== undefined && !state.keeping && !state.otherDraft) keepDraft(undefined);
+	state = { ...state, purpose: { ...state.purpose, ...typed(root) } };
+	show();
+	write();
+	return take;
+};
+
+function defer(before: number, act: () => void, wait: number): number {
+	clearTimeout(before);
+	return Number(setTimeout(act, wait));
+}
+
+/** Words typed into the page before the guide was ready. */
+function typed(root: HTMLElement): Purpose {
+	const fields = [...root.querySelectorAll<HTMLTextAreaElement>('.purpose-form textarea')];
+	return Object.fromEntries(fields.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,107 @@
+import { answerTo, choose, chosenOf, give, withdraw, type Answers } from '../engine/answers.ts';
+import type { Reopened } from '../engine/kept.ts';
+import type { Question } from '../engine/model.ts';
+import type { Purpose, PurposeWord } from '../engine/purpose.ts';
+
+/** Everything the guide knows about one reader’s way through it; plain data that survives a reload. */
+export interface State {
+	/** `purpose`, the id of a question, or `result`. */
+	readonly step: string;
+	/** Raised when other answers are opened, so that Back tells a step from another record. */
+	readonly walk: number;
+	readonly answers: Answers;
+	readonly purpose: Purpose;
+	/** What was filled in on the result, by the names records use. */
+	readonly notes: Readonly<Record<string, string>>;
+	/** Whether the purpose’s words go into the link. */
+	readonly share: boolean;
+	/** Whether this browser keeps a draft of this. */
+	readonly keeping: boolean;
+	/** Whether it keeps one of something else. */
+	readonly otherDraft: boolean;
+	/** What the reader should know about what was opened. */
+	readonly notices: readonly string[];
+}
+
+/** A reader who has said nothing yet. */
+export const unasked: State = {
+	step: 'purpose',
+	walk: 0,
+	answers: {},
+	purpose: {},
+	notes: {},
+	share: false,
+	keeping: false,
+	otherDraft: false,
+	notices: [],
+};
+
+interface Asks {
+	readonly questions: readonly Question[];
+}
+
+/** Every step in the order in which it is offered. */
+export function stepsOf({ questions }: Asks): readonly string[] {
+	return ['purpose', ...questions.map(({ id }) => id), 'result'];
+}
+
+/** The step so many places on, or back; the first and last step lead nowhere. */
+export function stepFrom(model: Asks, step: string, by: number): string {
+	const steps = stepsOf(model);
+	return steps[steps.indexOf(step) + by] ?? step;
+}
+
+/** Goes to a step. Notices have been read by then. */
+export function goTo(state: State, step: string): State {
+	return { ...state, step, notices: [], otherDraft: false };
+}
+
+/**
+ * One click on an option. Of a question that takes one answer it replaces the other;
+ * of one that takes many it is added or taken back. What takes the last one back leaves
+ * the question open, since choosing none is an answer of its own.
+ */
+export function chooseOption(state: State, { id, choose: kind, options }: Question, option: string): State {
+	const before = chosenOf(state.answers, id);
+	if (kind === 'one') return answer(state, id, choose(option));
+	const after = options.map((each) => each.id).filter((each) => before.includes(each) !== (each === option));
+	return answer(state, id, after.length ? choose(...after) : undefined);
+}
+
+/** Gives an answer, or takes it back; all other answers stay as they were. */
+export function answer(state: State, question: string, given: Answers[string] | undefined): State {
+	const { answers } = state;
+	return { ...state, answers: given ? give(answers, question, given) : withdraw(answers, question) };
+}
+
+/** Writes one line of the purpose. */
+export function say(state: State, word: PurposeWord, text: string): State {
+	return { ...state, purpose: { ...state.purpose, [word]: text } };
+}
+
+/** Fills in something on the result. */
+export function note(state: State, notes: Readonly<Record<string, string>>): State {
+	return { ...state, notes: { ...state.notes, ...notes } };
+}
+
+/** Where somebody with these answers goes on: the first open question, or the result. */
+export function stepFor({ questions }: Asks, answers: Answers): string {
+	if (!questions.some(({ id }) => answerTo(answers, id))) return 'purpose';
+	return questions.find(({ id }) => !answerTo(answers, id))?.id ?? 'result';
+}
+
+/** Opens a record or link in place of what was there. */
+export function open(state: State, model: Asks, opened: Reopened, notices: readonly string[]): State {
+	const { answers, purpose, details } = opened;
+	return {
+		...state,
+		step: stepFor(model, answers),
+		walk: state.walk + 1,
+		answers,
+		purpose,
+		notes: details.notes ?? {},
+		share: false,
+		otherDraft: false,
+		notices,
+	};
+}

@@ -1,0 +1,61 @@
+import type { Advice, Evaluation } from '../engine/advice.ts';
+import type { Ranked } from '../engine/ranking.ts';
+import { phrases } from '../engine/wording.ts';
+import type { GuideData } from './data.ts';
+import type { State } from './state.ts';
+import { fill } from './words.ts';
+
+/** What every part of the guide is given: what is known, and how to change it. */
+export interface View {
+	readonly data: GuideData;
+	readonly state: State;
+	readonly evaluation: Evaluation;
+	/** The evaluation with its flips. */
+	advice(): Advice;
+	/** Replaces the state and draws it. */
+	set(state: State): void;
+	/** Opens a link, a record or a file that somebody made. */
+	take(text: string): void;
+	say(words: string): void;
+	/** Keeps a draft in this browser from now on, or forgets it. */
+	keep(keeping: boolean): void;
+	openDraft(): void;
+}
+
+/** Remembers the last result, since drawing asks for it again with every key pressed in a field. */
+export function remember<Given extends object, Result>(make: (given: Given) => Result): (given: Given) => Result {
+	let last: Given | undefined;
+	let result: Result;
+	return (given) => {
+		if (given !== last) result = make(given);
+		last = given;
+		return result;
+	};
+}
+
+/** The names of ranked priorities as one reads them out: “Learning and Ease of use”. */
+export function namesOf(ranked: readonly Ranked[]): string {
+	return phrases.names(ranked.map(({ priority }) => priority.name));
+}
+
+/** Who leads, and before whom: the one line that tells where the ranking stands. */
+export function leadOf({ words }: GuideData, { first, ranking }: Evaluation, now: boolean): string {
+	if (!first.length) return words.nothingYet;
+	const many = first.length > 1;
+	const line = now ? (many ? words.nowLead : words.nowLeads) : many ? words.lead : words.leads;
+	const next = ranking.places[first.length];
+	const before = next && next.total > 0 ? ranking.places.filter(({ place }) => place === next.place) : [];
+	return fill(line, namesOf(first)) + (before.length && before.length < 4 ? fill(words.before, namesOf(before)) : '');
+}
+
+/** What a view can do before there is script: nothing. */
+export const unready = {
+	advice(): Advice {
+		throw new Error('There is no result before the first answer.');
+	},
+	set() {},
+	take() {},
+	say() {},
+	keep() {},
+	openDraft() {},
+};

@@ -1,0 +1,9 @@
+// What stands in the head of every page itself. `astro.config.mjs` puts the hashes of both into the
+// content security policy.
+
+/** Runs before anything is drawn, so that a chosen theme never flashes. */
+export const themeFirst =
+	"try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+
+/** Names the order of the layers before any style of a component can, whatever the bundler does. */
+export const layersFirst = '@layer reset,tokens,base,prose,components,print;';

@@ -1,0 +1,28 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { addIndex } from './index-of-terms.ts';
+import { leadLinks, prefixIds } from './links.ts';
+import { numberNodes } from './nodes.ts';
+import { collectNotes } from './notes.ts';
+import { placesOf } from './places.ts';
+import { deepenHeadings, dropScreenParts } from './tidy.ts';
+
+/**
+ * Binds pages of the site into one document: ids made unique, links led to their places in the
+ * book, notes at the end of each chapter, nodes of trees numbered, and an index. Throws where a
+ * link leads to nothing in the book.
+ */
+export function bind(html: string, base: string): string {
+	const tree = fromHtml(html, { fragment: true });
+	dropScreenParts(tree);
+	const places = placesOf(tree);
+	for (const place of places) {
+		deepenHeadings(place);
+		collectNotes(place);
+		if (place.address.startsWith('/decision-trees/')) numberNodes(place);
+		prefixIds(place);
+	}
+	leadLinks(tree, places, base);
+	addIndex(tree, places);
+	return toHtml(tree, { space: 'html' });
+}

@@ -1,0 +1,74 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { anchorIn, keyOf } from '../../playbook/places-in-book.ts';
+import { element, text } from '../hast.ts';
+import { hasClass, wordsOf, type Place } from './places.ts';
+
+/** Puts the key of its page before every id within it, so that ids are unique in the book. */
+export function prefixIds({ element: chapter, key }: Place): void {
+	visit(chapter as unknown as Root, 'element', (node) => {
+		const id = node.properties['id'];
+		if (node === chapter) node.properties['id'] = key;
+		else if (typeof id === 'string') node.properties['id'] = anchorIn(key, id);
+		for (const name of ['ariaLabelledBy', 'ariaDescribedBy']) {
+			const named = node.properties[name];
+			const ids = Array.isArray(named)
+				? named.map(String)
+				: String(named ?? '')
+						.split(/\s+/)
+						.filter(Boolean);
+			if (ids.length > 0) node.properties[name] = ids.map((each) => anchorIn(key, each));
+		}
+	});
+}
+
+/**
+ * Leads every link between pages to its place in the book and adds the number of that page, which
+ * is filled in when the pages are known. Throws with the page and the link of each that leads
+ * nowhere; `base` is the site’s base path.
+ */
+export function leadLinks(tree: Root, places: readonly Place[], base: string): void {
+	const ids = new Set<string>();
+	visit(tree, 'element', ({ properties: { id } }) => void (typeof id === 'string' && ids.add(id)));
+	const lost: string[] = [];
+	for (const { element: chapter, address, key } of places) {
+		visit(chapter as unknown as Root, 'element', (node) => {
+			const href = node.properties['href'];
+			if (node.tagName !== 'a' || typeof href !== 'string' || /^[a-z]+:/.test(href)) return;
+			const target = targetOf(href, key, base);
+			if (!ids.has(target)) lost.push(`${address} links to ${href} (“${wordsOf(node)}”)`);
+			node.properties['href'] = `#${target}`;
+			if (isReference(node, target, key)) node.children.push(pageOf(target));
+		});
+	}
+	if (lost.length === 0) return;
+	throw new Error(
+		`The book has ${lost.length} links that lead to nothing in it:\n${lost.join('\n')}`,
+	);
+}
+
+/** The words “(p. N)” whose number stands for the page of an id, once that is known. */
+export function pageOf(target: string): Element {
+	return element('span', { className: ['on'] }, [
+		text(' (p. '),
+		element('span', { dataTo: target }),
+		text(')'),
+	]);
+}
+
+function targetOf(href: string, key: string, base: string): string {
+	if (href.startsWith('#')) return anchorIn(key, decodeURIComponent(href.slice(1)));
+	const [path = '', fragment = ''] = href.split('#');
+	const below = base.replace(/\/+$/, '');
+	const address = path.startsWith(below) ? path.slice(below.length) : path;
+	// A link that opens the guide with answers, or the search, has no such state on paper.
+	if (address === '/guide/') return 'guide';
+	if (address === '/search/') return 'contents';
+	return anchorIn(keyOf(address), decodeURIComponent(fragment));
+}
+
+/** Numbers of notes, and lists that print the page themselves, need no “(p. N)”. */
+function isReference(node: Element, target: string, key: string): boolean {
+	const isNote = target.startsWith(`${key}--note-`) || target.startsWith(`${key}--ref-`);
+	return !isNote && !hasClass(node, 'paged') && !hasClass(node, 'back');
+}

@@ -1,0 +1,46 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { keyOf } from '../../playbook/places-in-book.ts';
+
+/** A page of the site as it stands in the book: its element and the address that it has on the site. */
+export interface Place {
+	element: Element;
+	address: string;
+	/** Its id in the book, which is also the prefix of every id within it. */
+	key: string;
+}
+
+/** Every page that the book holds, in its order. They do not stand in each other. */
+export function placesOf(tree: Root): Place[] {
+	const places: Place[] = [];
+	visit(tree, 'element', (element) => {
+		const address = element.properties['dataAddress'];
+		if (typeof address === 'string') places.push({ element, address, key: keyOf(address) });
+	});
+	return places;
+}
+
+/** The words of an element without its notes, its page numbers and its marks. */
+export function wordsOf(node: Element): string {
+	return node.children
+		.map((child) =>
+			child.type === 'text'
+				? child.value
+				: child.type === 'element' && !isMark(child)
+					? wordsOf(child)
+					: '',
+		)
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** Tells whether an element has a class. */
+export function hasClass(node: Element, name: string): boolean {
+	const classes = node.properties['className'];
+	return Array.isArray(classes) && classes.includes(name);
+}
+
+function isMark(node: Element): boolean {
+	return ['on', 'ref', 'note', 'anchor', 'node'].some((name) => hasClass(node, name));
+}

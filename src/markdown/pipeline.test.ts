@@ -1,0 +1,68 @@
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { expect, test } from 'vitest';
+import { fileLinks } from './file-links.ts';
+import { marginNotes } from './margin-notes.ts';
+import { sections } from './sections.ts';
+
+const processor = unified({
+	gfm: false,
+	smartypants: false,
+	remarkPlugins: [remarkGfm, [fileLinks, { base: '/book' }]],
+	rehypePlugins: [marginNotes, rehypeHeadingIds, sections],
+});
+
+async function html(markdown: string): Promise<string> {
+	const renderer = await processor.createRenderer({ syntaxHighlight: false } as never);
+	const { code } = await renderer.render(markdown, {
+		fileURL: new URL('file:///project/content/principle/umbrella.mdx'),
+	} as never);
+	return code;
+}
+
+test('a link to a file becomes an address below the base', async () => {
+	expect(await html('[canary](../practices/canary-release.mdx#what-it-costs)')).toContain(
+		'href="/book/practices/canary-release/#what-it-costs"',
+	);
+});
+
+test('a link to a file that is none of ours stops the build with its place', async () => {
+	await expect(html('See\n\n[this](../README.md)')).rejects.toThrow(/leads to no file of the book/);
+});
+
+test('a footnote stands beside its first reference, and each links to the other', async () => {
+	const page = await html(
+		'Rain.[^kohavi-2013] More rain.[^kohavi-2013]\n\n[^kohavi-2013]: Measured, 2013.',
+	);
+
+	expect(page).toContain(
+		'<a id="ref-kohavi-2013" href="#note-kohavi-2013" aria-label="Note 1">1</a>',
+	);
+	expect(page).toContain('href="#ref-kohavi-2013" aria-label="Back to reference 1"');
+	expect(page.match(/id="note-kohavi-2013"/g)).toHaveLength(1);
+	expect(page.match(/href="#note-kohavi-2013"/g)).toHaveLength(2);
+	expect(page).not.toContain('data-footnotes');
+});
+
+test('a footnote inside a table stands after the table', async () => {
+	const page = await html('| a | b |\n| - | - |\n| rain[^note-wet] | sun |\n\n[^note-wet]: Wet.');
+
+	expect(page).toMatch(/<\/table>.*<p class="note" id="note-note-wet"/s);
+});
+
+test('each second-level heading begins a section and has a link to itself beside it', async () => {
+	const page = await html('Before.\n\n## Is it raining?\n\nLook.\n\n## Go\n');
+
+	expect(page).toContain('<section data-section="is-it-raining">');
+	expect(page.match(/<\/section>/g)).toHaveLength(2);
+	expect(page).toContain('aria-label="Link to “Is it raining?”"');
+	expect(page.indexOf('Before.')).toBeLessThan(page.indexOf('<section'));
+});
+
+test('a table scrolls in a frame of its own, and an empty corner is no heading', async () => {
+	const page = await html('| | b |\n| - | - |\n| x | y |');
+
+	expect(page).toContain('<div class="table" tabindex="0" role="group"');
+	expect(page).toContain('<td></td>');
+	expect(page.match(/<th/g)).toHaveLength(2); // thead and one th
+});

@@ -1,0 +1,100 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { at } from '../components/at.ts';
+import { addressOf } from '../playbook/addresses.ts';
+import { catalogueSchemaAddress, type Catalogue, type CataloguePage } from '../playbook/catalogue.ts';
+import { readBook } from '../playbook/check/book.ts';
+import { kinds, parts, type Kind } from '../playbook/kinds.ts';
+import { contentVersion } from '../playbook/model.ts';
+import { redirectsOf } from '../playbook/permalinks.ts';
+import { site } from '../playbook/site.ts';
+import { isoDay } from '../playbook/written-date.ts';
+import { part } from './_shelf.ts';
+import { sourcesInOrder } from './_uses.ts';
+
+const full = (address: string) => new URL(at(address), import.meta.env.SITE).href;
+
+/** Everything there is to link to, as the content says it. */
+export async function readCatalogue(): Promise<Catalogue> {
+	const former = [...redirectsOf(await readBook('.'))];
+	const pages = (await Promise.all(kinds.map((kind) => pagesOf(kind, former)))).flat();
+	const days = pages.flatMap(({ added, updated }) => updated ?? added ?? []);
+	return {
+		$schema: full(catalogueSchemaAddress),
+		title: site.name,
+		summary: site.summary,
+		language: site.lang,
+		licence: 'CC-BY-4.0',
+		version: contentVersion,
+		updated: days.toSorted().at(-1) ?? '',
+		home: full('/'),
+		feed: full('/feed.xml'),
+		parts: kinds.map((kind) => {
+			const { plural: title, singular, summary } = parts[kind];
+			return { kind, title, singular, summary, address: full(`/${kind}/`) };
+		}),
+		pages,
+		sources: (await sourcesInOrder()).map(
+			({ id, authors, title, container, year, url, evidence }) => ({
+				id,
+				address: full(`/sources/#${id}`),
+				authors,
+				title,
+				...(container && { container }),
+				year,
+				...(url && { url }),
+				evidence,
+			}),
+		),
+		terms: (await getCollection('glossary')).map(({ id, data: { term, also, definition } }) => ({
+			id,
+			address: full(`/glossary/#${id}`),
+			term,
+			also,
+			definition,
+		})),
+	};
+}
+
+/** The page that opens a part, and those it holds, in reading order. */
+async function pagesOf(kind: Kind, former: [string, string][]): Promise<CataloguePage[]> {
+	const { plural: title, summary } = parts[kind];
+	const address = `/${kind}/`;
+	const opening = { id: kind, kind: 'part' as const, title, summary, ...placeOf(address) };
+	const files = new Map((await getCollection(kind)).map((page) => [page.id, page]));
+	const pages = (await part(kind)).flatMap(({ id }) => files.get(id) ?? []);
+	return [opening, ...(await Promise.all(pages.map((page) => pageOf(page, former))))];
+}
+
+async function pageOf(
+	page: CollectionEntry<Kind>,
+	former: [string, string][],
+): Promise<CataloguePage> {
+	const { title, summary, added, updated } = page.data;
+	const kind = page.collection;
+	const address = addressOf(kind, page.id);
+	const { headings } = await render(page);
+	const sections = headings.filter(({ depth }) => depth === 2);
+	const formerly = former.flatMap(([old, now]) => (now === address ? full(old) : []));
+	return {
+		id: `${kind}/${page.id}`,
+		kind,
+		title,
+		summary,
+		...placeOf(address),
+		...(kind === 'decision-trees' && { data: full(`/${kind}/${page.id}.json`) }),
+		...(page.digest && { digest: page.digest }),
+		added: isoDay(added),
+		...(updated && { updated: isoDay(updated) }),
+		...('topic' in page.data && { topic: page.data.topic }),
+		...(formerly.length > 0 && { formerly }),
+		sections: sections.map(({ slug, text }) => ({ id: slug, title: text })),
+	};
+}
+
+function placeOf(address: string) {
+	return {
+		address: full(address),
+		markdown: full(`${address}index.md`),
+		version: contentVersion,
+	};
+}

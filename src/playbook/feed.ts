@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, CataloguePage } from './catalogue.ts';
+
+/**
+ * An Atom feed of what was added and changed, newest first and otherwise in reading order. It knows
+ * no clock: every date comes from the content, so the same content makes the same feed.
+ */
+export function atomFeed({ title, summary, language, home, feed, updated, ...book }: Catalogue): string {
+	const dated = book.pages.filter(({ added }) => added !== undefined);
+	const newest = dated.toSorted((a, b) => compare(changed(b), changed(a)));
+	const kindOf = new Map<string, string>(book.parts.map(({ kind, singular }) => [kind, singular]));
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">
+	<id>${idOf(home, '')}</id>
+	<title>${xml(title)}</title>
+	<subtitle>${xml(summary)}</subtitle>
+	<updated>${moment(updated)}</updated>
+	<author><name>The authors of ${xml(title)}</name></author>
+	<rights>${xml(book.licence)}</rights>
+	<link rel="self" type="application/atom+xml" href="${xml(feed)}"/>
+	<link rel="alternate" type="text/html" href="${xml(home)}"/>
+${newest.map((page) => entry(page, home, kindOf.get(page.kind) ?? page.kind)).join('\n')}
+</feed>
+`;
+}
+
+function entry(page: CataloguePage, home: string, kind: string): string {
+	return `	<entry>
+		<id>${idOf(home, page.formerly?.[0] ?? page.address)}</id>
+		<title>${xml(page.title)}</title>
+		<summary>${xml(page.summary)}</summary>
+		<published>${moment(page.added ?? '')}</published>
+		<updated>${moment(changed(page))}</updated>
+		<category term="${xml(page.kind)}" label="${xml(kind)}"/>
+		<link rel="alternate" type="text/html" href="${xml(page.address)}"/>
+		<link rel="alternate" type="text/markdown" href="${xml(page.markdown)}"/>
+	</entry>`;
+}
+
+/**
+ * An id that outlives a move to another host, base or address: a name-based UUID (RFC 9562,
+ * version 5) of the first address that a page had below its home.
+ */
+function idOf(home: string, address: string): string {
+	const namespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex'); // the RFC’s, for URLs
+	const name = `production-purpose-playbook:/${address.slice(home.length)}`;
+	const hash = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
+	hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+	hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+	return `urn:uuid:${hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+function changed({ added, updated }: CataloguePage): string {
+	return updated ?? added ?? '';
+}
+
+function moment(day: string): string {
+	return `${day}T00:00:00Z`;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function xml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
