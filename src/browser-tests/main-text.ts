@@ -23,23 +23,30 @@ export function readMainText(tab: Page, html: string): Promise<MainText> {
 		const all = <Found extends Element>(selector: string, within: Element | null = text) => [
 			...(within?.querySelectorAll<Found>(selector) ?? []),
 		];
-		// Controls, the ways around the page, and drawings, which stand in the text in words.
-		const aside = 'svg, [hidden], nav.no-print, details.on-page, label, button, .anchor, script';
+		// Controls, ways around the page, definitions shown on demand, and drawings, which the text tells in words.
+		const aside =
+			'svg, [hidden], nav.no-print, details.on-page, label, button, .anchor, script, [role="tooltip"]';
 		for (const left of all(aside)) left.remove();
 
 		const referring = all<HTMLAnchorElement>('sup.ref a');
-		const references = referring.map((link) => (link.getAttribute('href') ?? '').slice('#note-'.length));
+		const references = referring.map((link) =>
+			(link.getAttribute('href') ?? '').slice('#note-'.length),
+		);
 		for (const link of referring) link.remove();
 		const noted = all('.note').map((note) => {
 			for (const back of all('.back', note)) back.remove();
 			return [note.id.slice('note-'.length), words(note)] as const;
 		});
-		const links = all('a[href]').map((link) => new URL(link.getAttribute('href') ?? '', address).href);
+		const links = all('a[href]').map(
+			(link) => new URL(link.getAttribute('href') ?? '', address).href,
+		);
 		for (const note of all('.note')) note.remove();
 		return {
 			headings: all('h1, h2, h3, h4, h5, h6').map(words),
 			tables: all<HTMLTableElement>('table').map((table) =>
-				[...table.rows].map((row) => [...row.cells].map(words)).filter((row) => row.some((cell) => cell !== '')),
+				[...table.rows]
+					.map((row) => [...row.cells].map(words))
+					.filter((row) => row.some((cell) => cell !== '')),
 			),
 			notes: Object.fromEntries(noted),
 			references,

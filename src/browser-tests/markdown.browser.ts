@@ -46,7 +46,14 @@ test('front matter says what the index says', async () => {
 	const index = JSON.parse(await readFile(join(dist, 'index.json'), 'utf8')) as {
 		home: string;
 		version: string;
-		pages: { address: string; kind: string; title: string; summary: string; added?: string; updated?: string }[];
+		pages: {
+			address: string;
+			kind: string;
+			title: string;
+			summary: string;
+			added?: string;
+			updated?: string;
+		}[];
 	};
 	for (const { address, kind, title, summary, added, updated } of index.pages) {
 		const file = join(dist, address.slice(index.home.length), 'index.md');
@@ -61,7 +68,9 @@ test('front matter says what the index says', async () => {
 test('a tree is also a nested list in which every answer of the tree is found', async () => {
 	const address = 'decision-trees/where-does-the-slow-suite-run/';
 	const html = await readFile(join(dist, address, 'index.html'), 'utf8');
-	const answers = [...html.matchAll(/<li data-answer="[^"]*"><strong>([^<]*)<\/strong>/g)].map(([, label]) => label ?? '');
+	const answers = [...html.matchAll(/<li data-answer="[^"]*"><strong>([^<]*)<\/strong>/g)].map(
+		([, label]) => label ?? '',
+	);
 	const markdown = reader.parse(await readFile(join(dist, address, 'index.md'), 'utf8'));
 	const title = markdown.children.findIndex((node) => words(node) === 'The whole tree');
 	const list = markdown.children[title + 1] as Nodes;
@@ -82,7 +91,10 @@ test('everything in one file holds every page’s title and text, and its footno
 	}
 });
 
-function found<Type extends Nodes['type']>(tree: Nodes, type: Type): Extract<Nodes, { type: Type }>[] {
+function found<Type extends Nodes['type']>(
+	tree: Nodes,
+	type: Type,
+): Extract<Nodes, { type: Type }>[] {
 	const nodes: Extract<Nodes, { type: Type }>[] = [];
 	visit(tree, type, (node) => void nodes.push(node as Extract<Nodes, { type: Type }>));
 	return nodes;
@@ -100,7 +112,9 @@ function cells(table: Nodes): string[][] {
 }
 
 function notes(tree: Root): MainText['notes'] {
-	return Object.fromEntries(found(tree, 'footnoteDefinition').map((note) => [note.identifier, words(note)]));
+	return Object.fromEntries(
+		found(tree, 'footnoteDefinition').map((note) => [note.identifier, words(note)]),
+	);
 }
 
 function references(tree: Root): string[] {

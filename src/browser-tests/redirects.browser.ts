@@ -44,7 +44,12 @@ async function buildFixture({ documents }: Book, base: string): Promise<string> 
 		const address = addressOf(kind, id);
 		const formerly = former.filter(([, to]) => to === address).map(([old]) => home + old.slice(1));
 		const { title } = frontMatter.data as { title: string };
-		return { address, anchors, title, listed: { title, address: home + address.slice(1), formerly } };
+		return {
+			address,
+			anchors,
+			title,
+			listed: { title, address: home + address.slice(1), formerly },
+		};
 	});
 	for (const { address, anchors, title } of pages) {
 		await mkdir(join(dist, address), { recursive: true });
@@ -128,8 +133,6 @@ describe.each(['/', '/handbook/playbook/'])('below %s', (base) => {
 		expect(rules.map((rule) => rule.split(' ').slice(0, 2)).toSorted()).toEqual(expected);
 		expect(rules.every((rule) => rule.endsWith(' 301'))).toBe(true);
 		const map = (await readFile(join(dist, 'nginx-redirects.map'), 'utf8')).trim().split('\n');
-		expect(
-			map.map((line) => /^"(.+)" "(.+)";$/.exec(line)?.slice(1)).toSorted(),
-		).toEqual(expected);
+		expect(map.map((line) => /^"(.+)" "(.+)";$/.exec(line)?.slice(1)).toSorted()).toEqual(expected);
 	});
 });

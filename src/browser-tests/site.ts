@@ -105,12 +105,15 @@ export async function watchedPage(
 	return { page, faults, close: () => context.close() };
 }
 
-/** The addresses of all built pages below the base, such as `practices/canary-release/`. */
+/**
+ * The addresses of all built pages below the base, such as `practices/canary-release/`. What stands
+ * at an old address and leads on is no page.
+ */
 export async function builtPages(folder = dist): Promise<string[]> {
-	const files = await readdir(folder, { recursive: true });
+	const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html'));
+	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
 	return files
-		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => file.endsWith('index.html'))
-		.map((file) => file.slice(0, -'index.html'.length))
+		.filter((_, index) => !texts[index]?.includes('<meta http-equiv="refresh"'))
+		.map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
 		.toSorted();
 }

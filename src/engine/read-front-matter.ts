@@ -54,83 +54,27 @@ function wholeLines(lines: readonly string[]): { line: string; number: number }[
 }
 
 function isOpen(line: string): boolean {
-	const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+	const bare = line.replace(/"(?:[^"\\]|\\.)*"?|'[^']*'?/g, '');
 	return bare.split(/[[{]/).length > bare.split(/[\]}]/).length;
 }
 
-/** Reads one value that fills the rest of its line, or gives nothing. */
+/** What a value is made of: quoted texts, comments and other gaps, commas too many, bare words. */
+const parts =
+	/("(?:[^"\\]|\\.)*"?)|'((?:[^']|'')*)'|\s+(?:#.*)?|^#.*|,(?=\s*[\]}])|[^\s,[\]{}:"'#&*!|>%@`?-][^,[\]{}:"'#]*/g;
+
+/** Reads one value that fills the rest of its line, or gives nothing: between braces, YAML is nearly JSON. */
 function readValue(text: string): Plain | undefined {
-	const scan = { text: text.trim(), at: 0 };
-	const value = scanValue(scan, 0);
-	return value !== undefined && /^\s*(\s#.*)?$/.test(scan.text.slice(scan.at)) ? value : undefined;
-}
-
-interface Scan {
-	readonly text: string;
-	at: number;
-}
-
-function scanValue(scan: Scan, depth: number): Plain | undefined {
-	const sign = scan.text[scan.at];
-	if (sign === '"' || sign === "'") return scanQuoted(scan, sign);
-	if (sign === '[') return depth < 3 ? scanList(scan, depth) : undefined;
-	if (sign === '{') return depth < 3 ? scanMap(scan, depth) : undefined;
-	const plain = take(scan, depth ? /[^,[\]{}:#"']+/y : /[^[\]{}#"':&*!|>%@`-][^#]*/y).trim();
-	if (!plain) return undefined;
-	return /^\d{1,4}$/.test(plain) ? Number(plain) : plain;
-}
-
-function scanQuoted(scan: Scan, quote: '"' | "'"): string | undefined {
-	const token = take(scan, quote === '"' ? /"(?:[^"\\]|\\.)*"/y : /'(?:[^']|'')*'/y);
-	if (quote === "'") return token ? token.slice(1, -1).replaceAll("''", "'") : undefined;
 	try {
-		return JSON.parse(token) as string;
+		const json = text.replace(parts, (part: string, double?: string, single?: string) => {
+			if (double) return JSON.stringify(JSON.parse(double));
+			if (single !== undefined) return JSON.stringify(single.replaceAll("''", "'"));
+			const bare = /^[\s,#]/.test(part) ? '' : part.trim();
+			return /^(\d{1,4})?$/.test(bare) ? bare : JSON.stringify(bare);
+		});
+		const value = JSON.parse(json) as Plain;
+		// A key that stood twice has left only one of its values.
+		return JSON.stringify(value) === json ? value : undefined;
 	} catch {
 		return undefined;
 	}
-}
-
-function scanList(scan: Scan, depth: number): readonly Plain[] | undefined {
-	const items: Plain[] = [];
-	const whole = scanItems(scan, ']', () => {
-		const item = scanValue(scan, depth + 1);
-		if (item === undefined) return false;
-		items.push(item);
-		return true;
-	});
-	return whole ? items : undefined;
-}
-
-function scanMap(scan: Scan, depth: number): { readonly [key: string]: Plain } | undefined {
-	const entries = new Map<string, Plain>();
-	const whole = scanItems(scan, '}', () => {
-		const key = take(scan, /[\w-]+(?=:)/y);
-		take(scan, /: */y);
-		const value = scanValue(scan, depth + 1);
-		if (!key || value === undefined || entries.has(key)) return false;
-		entries.set(key, value);
-		return true;
-	});
-	return whole ? Object.fromEntries(entries) : undefined;
-}
-
-function scanItems(scan: Scan, close: string, item: () => boolean): boolean {
-	scan.at += 1;
-	take(scan, / */y);
-	for (let rest = false; scan.text[scan.at] !== close; rest = true) {
-		if (rest && !take(scan, /, */y)) return false;
-		if (scan.text[scan.at] === close) break;
-		if (!item()) return false;
-		take(scan, / */y);
-	}
-	scan.at += 1;
-	return true;
-}
-
-/** Moves past what the pattern matches here; empty where it does not. */
-function take(scan: Scan, pattern: RegExp): string {
-	pattern.lastIndex = scan.at;
-	const [match = ''] = pattern.exec(scan.text) ?? [];
-	scan.at += match.length;
-	return match;
 }

@@ -4,10 +4,21 @@ import type { ListedPage, SiteIndex } from './site-index.ts';
  * The text of `/llms.txt` (llmstxt.org): title, summary, and for each part its pages as Markdown,
  * each with the question it answers.
  */
-export function llmsText({ title, summary, home, feed, parts, pages, licence, version }: SiteIndex): string {
+export function llmsText({
+	title,
+	summary,
+	home,
+	feed,
+	parts,
+	pages,
+	licence,
+	version,
+}: SiteIndex): string {
 	const alone = pages.filter(({ kind }) => kind === 'page');
 	const sections = parts.map((part) => {
-		const members = pages.filter(({ kind }) => kind === part.kind);
+		const members = pages.filter(
+			({ kind, id }) => kind === part.kind || (kind === 'part' && id === part.kind),
+		);
 		return `## ${part.title}\n\n${members.map(line).join('\n')}\n`;
 	});
 	return `# ${title}

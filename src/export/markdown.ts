@@ -14,7 +14,10 @@ import { readIndex, writeIndex, type ListedPage, type SiteIndex } from './site-i
  */
 export async function writeMarkdown(dist: string): Promise<number> {
 	const found = await readPages(dist);
-	const index = withStanding(await readIndex(dist), found.map(({ page }) => page));
+	const index = withStanding(
+		await readIndex(dist),
+		found.map(({ page }) => page),
+	);
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
 	const texts = new Map<ListedPage, RootContent[]>();
 	for (const { file, page } of found) {
@@ -30,7 +33,9 @@ export async function writeMarkdown(dist: string): Promise<number> {
 }
 
 async function readPages(dist: string): Promise<{ file: string; page: BuiltPage }[]> {
-	const files = (await readdir(dist, { recursive: true })).filter((file) => /(?:^|[\\/])index\.html$/.test(file));
+	const files = (await readdir(dist, { recursive: true })).filter((file) =>
+		/(?:^|[\\/])index\.html$/.test(file),
+	);
 	const found: { file: string; page: BuiltPage }[] = [];
 	for (const name of files.toSorted()) {
 		const file = join(dist, name);
@@ -45,7 +50,9 @@ async function readPages(dist: string): Promise<{ file: string; page: BuiltPage 
  * book, lists such as the glossary after them.
  */
 function withStanding(index: SiteIndex, built: BuiltPage[]): SiteIndex {
-	const known = new Set(index.pages.filter(({ kind }) => kind !== 'page').map(({ address }) => address));
+	const known = new Set(
+		index.pages.filter(({ kind }) => kind !== 'page').map(({ address }) => address),
+	);
 	const alone = built
 		.filter(({ address, hidden }) => !hidden && !known.has(address))
 		.map((page) => standing(index, page))
@@ -57,13 +64,19 @@ function withStanding(index: SiteIndex, built: BuiltPage[]): SiteIndex {
 	return { ...index, pages: [...(before ?? []), ...rest, ...(after ?? [])] };
 }
 
-function standing({ home, version }: SiteIndex, { title, summary, address }: BuiltPage): ListedPage {
+function standing(
+	{ home, version }: SiteIndex,
+	{ title, summary, address }: BuiltPage,
+): ListedPage {
 	const id = address.slice(home.length).replace(/\/$/, '') || 'home';
 	return { id, kind: 'page', title, summary, address, markdown: `${address}index.md`, version };
 }
 
 /** Everything in reading order in one file; footnotes are told apart by the page they belong to. */
-function whole({ title, summary, pages }: SiteIndex, texts: ReadonlyMap<ListedPage, RootContent[]>): string {
+function whole(
+	{ title, summary, pages }: SiteIndex,
+	texts: ReadonlyMap<ListedPage, RootContent[]>,
+): string {
 	const parts = pages.flatMap((page): RootContent[] => {
 		const text = structuredClone(texts.get(page) ?? []);
 		for (const node of text) {

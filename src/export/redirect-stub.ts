@@ -9,7 +9,7 @@ export function stub(language: string, from: string, to: string, page: ListedPag
 	const home = '../'.repeat(from.split('/').length - 1);
 	const there = `${posix.relative(`/${from}`, `/${to}`)}/`;
 	const title = escaped(page.title);
-	return `<!doctype html>
+	return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 	<head>
 		<meta charset="utf-8">
@@ -33,8 +33,5 @@ export function stub(language: string, from: string, to: string, page: ListedPag
 }
 
 function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('"', '&quot;');
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -25,7 +25,8 @@ export async function writeRedirects(dist: string): Promise<number> {
 	const redirects = redirectsOf(index);
 	for (const { from, to, page } of redirects) {
 		const file = join(dist, from, 'index.html');
-		if (await isPage(file)) throw new Error(`/${from} is a page of today; it cannot lead to /${to}.`);
+		if (await isPage(file))
+			throw new Error(`/${from} is a page of today; it cannot lead to /${to}.`);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, stub(index.language, from, to, page));
 	}
@@ -34,7 +35,10 @@ export async function writeRedirects(dist: string): Promise<number> {
 		[from, from.replace(/\/$/, '')].map((old) => [base + old, base + to] as const),
 	);
 	if (redirects.length > 0) await writeFile(join(dist, 'moved.js'), script);
-	await writeFile(join(dist, '_redirects'), pairs.map(([old, now]) => `${old} ${now} 301\n`).join(''));
+	await writeFile(
+		join(dist, '_redirects'),
+		pairs.map(([old, now]) => `${old} ${now} 301\n`).join(''),
+	);
 	await writeFile(
 		join(dist, 'nginx-redirects.map'),
 		pairs.map(([old, now]) => `"${old}" "${now}";\n`).join(''),
@@ -53,9 +57,12 @@ function redirectsOf(index: SiteIndex): Redirect[] {
 	const claimed = new Map<string, string>();
 	for (const { from, to } of redirects) {
 		const other = claimed.get(from);
-		if (other !== undefined) throw new Error(`Both /${other} and /${to} claim the old address /${from}.`);
+		if (other !== undefined)
+			throw new Error(`Both /${other} and /${to} claim the old address /${from}.`);
 		if (!/^(?:[\p{L}\p{N}._~-]+\/)+$/u.test(from)) {
-			throw new Error(`The old address /${from} must be letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes.`);
+			throw new Error(
+				`The old address /${from} must be letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes.`,
+			);
 		}
 		claimed.set(from, to);
 	}

@@ -1,6 +1,7 @@
 /** @jsxImportSource . */
 import { compare } from '../engine/compare.ts';
 import { writeLink } from '../engine/link.ts';
+import { byId } from '../engine/read-answers.ts';
 import { phrases } from '../engine/wording.ts';
 import { Field } from './Field.tsx';
 import { PasteForm } from './OpenPanel.tsx';
@@ -26,18 +27,38 @@ export function Compare({ data, parties, set, take }: Props) {
 			<Section name="parties" title={w.addTitle}>
 				<PasteForm label={w.paste} file={w.file} lead={w.addLead} button={w.add} take={take} />
 				<label class="tick">
-					<input type="checkbox" checked={hidden} onChange={() => set({ ...parties, hidden: !hidden })} /> {w.hide}
+					<input
+						type="checkbox"
+						checked={hidden}
+						onChange={() => set({ ...parties, hidden: !hidden })}
+					/>{' '}
+					{w.hide}
 				</label>
 				<ul class="bare notices">
-					{[...notices, ...members.flatMap((member) => member.notices.map((notice) => `${member.name}: ${notice}`))].map((notice) => (
+					{[
+						...notices,
+						...members.flatMap((member) =>
+							member.notices.map((notice) => `${member.name}: ${notice}`),
+						),
+					].map((notice) => (
 						<li>{notice}</li>
 					))}
 				</ul>
 				<ol class="bare members">
 					{members.map(({ name, answers }, at) => (
 						<li key={at}>
-							<Field name={`party-${at}`} label={w.name} value={name} limit={60} onText={(text) => set(rename(parties, at, text))} />
-							<button type="button" aria-label={fill(w.removeNamed, name)} onClick={() => set(leave(parties, at))}>
+							<Field
+								name={`party-${at}`}
+								label={w.name}
+								value={name}
+								limit={60}
+								onText={(text) => set(rename(parties, at, text))}
+							/>
+							<button
+								type="button"
+								aria-label={fill(w.removeNamed, name)}
+								onClick={() => set(leave(parties, at))}
+							>
 								{w.remove}
 							</button>
 							{!hidden && <a href={data.home + writeLink(data.model, answers)}>{w.openGuide}</a>}
@@ -69,8 +90,9 @@ function Differences({ data, members }: { data: GuideData; members: Parties['mem
 		members.map(({ answers }, at) => ({ name: `${at}`, answers })),
 	);
 	const who = (names: readonly string[]) => names.map((at) => members[Number(at)]?.name).join(', ');
-	const question = (id: string) => model.questions.find((each) => each.id === id);
-	const priorities = (ids: readonly string[]) => phrases.names(model.priorities.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+	const question = (id: string) => byId(model.questions, id);
+	const priorities = (ids: readonly string[]) =>
+		phrases.names(model.priorities.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 	return (
 		<>
 			<Section name="firsts" title={w.firstPlaces}>
@@ -91,7 +113,13 @@ function Differences({ data, members }: { data: GuideData; members: Parties['mem
 						<li>
 							<h4>{question(id)?.title}</h4>
 							<p class={changesFirst ? 'decides' : 'aside'}>
-								{changesFirst ? w.changesFirst : places > 1 ? fill(w.movesPlaces, places) : places ? w.movesOne : w.movesNone}
+								{changesFirst
+									? w.changesFirst
+									: places > 1
+										? fill(w.movesPlaces, places)
+										: places
+											? w.movesOne
+											: w.movesNone}
 							</p>
 							<dl class="said">
 								{said.map(({ parties: names }) => (
@@ -104,7 +132,9 @@ function Differences({ data, members }: { data: GuideData; members: Parties['mem
 						</li>
 					))}
 				</ol>
-				{agreed.length > 0 && <p>{fill(w.agreed, agreed.map((id) => question(id)?.name ?? id).join(', '))}</p>}
+				{agreed.length > 0 && (
+					<p>{fill(w.agreed, agreed.map((id) => question(id)?.name ?? id).join(', '))}</p>
+				)}
 			</Section>
 		</>
 	);

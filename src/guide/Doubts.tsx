@@ -1,6 +1,7 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
 import { placeRanges } from '../engine/place-ranges.ts';
+import { byId } from '../engine/read-answers.ts';
 import { phrases } from '../engine/wording.ts';
 import { worthAnswering } from '../engine/worth-answering.ts';
 import { Section } from './Section.tsx';
@@ -16,19 +17,32 @@ interface Props {
 /** How sure the ranking is: close calls, the nearest flips, and the range that “not sure” leaves. */
 export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const { words: w, model } = data;
-	const doubtful = advice.given.filter(({ notSure }) => notSure).map(({ question }) => question.name);
+	const doubtful = advice.given
+		.filter(({ notSure }) => notSure)
+		.map(({ question }) => question.name);
 	const worth = advice.complete ? undefined : worthAnswering(model, advice.answers);
-	const asked = model.questions.find(({ id }) => id === worth?.question);
+	const asked = worth && byId(model.questions, worth.question);
 	const [nearest, ...others] = advice.flips.map(({ question, to, first }) => {
-		const { name = question, options = [] } = model.questions.find(({ id }) => id === question) ?? {};
+		const { name = question, options = [] } = byId(model.questions, question) ?? {};
 		const labels = options.filter(({ id }) => to.includes(id)).map(({ label }) => label);
-		const names = model.priorities.filter(({ id }) => first.includes(id)).map((priority) => priority.name);
-		return fill(w.flip, name, labels.join('; ') || w.noneOfThese, phrases.names(names) || w.nothing);
+		const names = model.priorities
+			.filter(({ id }) => first.includes(id))
+			.map((priority) => priority.name);
+		return fill(
+			w.flip,
+			name,
+			labels.join('; ') || w.noneOfThese,
+			phrases.names(names) || w.nothing,
+		);
 	});
 	return (
 		<Section name="doubts" title={w.doubts}>
 			{advice.closeCalls.map(({ upper, lower }) => (
-				<p>{lower.length ? fill(w.close, namesOf(upper), namesOf(lower)) : fill(w.tie, namesOf(upper))}</p>
+				<p>
+					{lower.length
+						? fill(w.close, namesOf(upper), namesOf(lower))
+						: fill(w.tie, namesOf(upper))}
+				</p>
 			))}
 			<p>{nearest ?? w.noFlip}</p>
 			{others.length > 0 && (
@@ -48,8 +62,14 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 						{placeRanges(model, advice.answers)
 							.toSorted((a, b) => a.best - b.best || a.worst - b.worst)
 							.map(({ priority, best, worst }) => {
-								const name = model.priorities.find(({ id }) => id === priority)?.name ?? '';
-								return <li>{best === worst ? fill(w.rangeFixed, name, best) : fill(w.range, name, best, worst)}</li>;
+								const name = byId(model.priorities, priority)?.name ?? '';
+								return (
+									<li>
+										{best === worst
+											? fill(w.rangeFixed, name, best)
+											: fill(w.range, name, best, worst)}
+									</li>
+								);
 							})}
 					</ul>
 				</>

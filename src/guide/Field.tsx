@@ -16,6 +16,7 @@ export function Field({ name, label, hint, value, limit, type, onText }: Props) 
 		id,
 		name,
 		value,
+		class: value && 'filled',
 		'aria-describedby': hint && `${id}-hint`,
 		onInput: (event: { currentTarget: { value: string } }) => onText(event.currentTarget.value),
 	};
@@ -23,7 +24,11 @@ export function Field({ name, label, hint, value, limit, type, onText }: Props) 
 		<p class="field">
 			<label for={id}>{label}</label>
 			{hint && <span id={`${id}-hint`}>{hint}</span>}
-			{type ? <input {...shared} type={type} /> : <textarea {...shared} rows={1} maxLength={limit} />}
+			{type ? (
+				<input {...shared} type={type} />
+			) : (
+				<textarea {...shared} rows={1} maxLength={limit} />
+			)}
 		</p>
 	);
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
 import type { Line, Ranked } from '../engine/ranking.ts';
+import { byId } from '../engine/read-answers.ts';
 import { signed } from './signed.ts';
 import { Section } from './Section.tsx';
 import { namesOf, type View } from './view.ts';
@@ -16,11 +17,15 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 	const { words: w, base } = data;
 	const { first, notFirst, ranking } = advice;
 	const crowded = ranking.places.filter(({ priority }) => ranking.crowded.includes(priority.id));
-	const linked = ({ priority }: Ranked) => <a href={`${base}priorities/${priority.id}/`}>{priority.title}</a>;
+	const opposed = notFirst.filter(({ lines }) => lines.some(({ points }) => points < 0));
+	const unopposed = notFirst.filter((ranked) => !opposed.includes(ranked));
+	const linked = ({ priority }: Ranked) => (
+		<a href={`${base}priorities/${priority.id}/`}>{priority.title}</a>
+	);
 	const reasons = (ranked: Ranked) => (
 		<>
 			{ranked.heldBy.map((id) => (
-				<p class="held">{fill(w.heldBy, data.model.guardRails.find((rail) => rail.id === id)?.title ?? id)}</p>
+				<p class="held">{fill(w.heldBy, byId(data.model.guardRails, id)?.title ?? id)}</p>
 			))}
 			{ranked.lines.length ? <Lines data={data} lines={ranked.lines} /> : <p>{w.noLines}</p>}
 		</>
@@ -47,7 +52,8 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 						<li class={first.includes(ranked) ? 'first' : ''}>
 							<details>
 								<summary>
-									<span>{ranked.place}</span> {ranked.priority.name} <span>{signed(ranked.total)}</span>
+									<span>{ranked.place}</span> {ranked.priority.name}{' '}
+									<span>{signed(ranked.total)}</span>
 								</summary>
 								{reasons(ranked)}
 							</details>
@@ -58,16 +64,16 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 			</Section>
 			<Section name="not-first" title={w.notFirst}>
 				<p class="aside">{w.notFirstLead}</p>
+				{unopposed.length > 0 && <p>{fill(w.nothingAgainst, namesOf(unopposed))}</p>}
 				<ul class="bare">
-					{notFirst.map((ranked) => {
-						const against = ranked.lines.filter(({ points }) => points < 0);
-						return (
-							<li>
-								<b>{ranked.priority.name}</b>{' '}
-								<span>{against.length ? w.against + against.map(({ reason }) => reason).join(' ') : w.nothingAgainst}</span>
-							</li>
-						);
-					})}
+					{opposed.map(({ priority, lines }) => (
+						<li>
+							<b>{priority.name}</b>{' '}
+							<span>
+								{lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])).join(' ')}
+							</span>
+						</li>
+					))}
 				</ul>
 			</Section>
 		</>
@@ -82,8 +88,12 @@ function Lines({ data: { model, base }, lines }: { data: View['data']; lines: re
 				<li>
 					<b>{signed(points)}</b>
 					<span>
-						{model.questions.find(({ id }) => id === question)?.name}: {reason}{' '}
-						{source === 'inference' ? <i>inference</i> : <a href={`${base}sources/#${source}`}>source</a>}
+						{byId(model.questions, question)?.name}: {reason}{' '}
+						{source === 'inference' ? (
+							<i>inference</i>
+						) : (
+							<a href={`${base}sources/#${source}`}>source</a>
+						)}
 					</span>
 				</li>
 			))}

@@ -1,4 +1,5 @@
 /** @jsxImportSource . */
+import { byId } from '../engine/read-answers.ts';
 import { Forming } from './Forming.tsx';
 import { Notices } from './Notices.tsx';
 import { PurposeStep } from './PurposeStep.tsx';
@@ -10,7 +11,7 @@ import type { View } from './view.ts';
 /** The guide: one step at a time, with the ranking and the answers beside it. */
 export function Guide({ view }: { view: View }) {
 	const { state, data } = view;
-	const question = data.model.questions.find(({ id }) => id === state.step);
+	const question = byId(data.model.questions, state.step);
 	const Step = state.step === 'result' ? Result : PurposeStep;
 	return (
 		<div class="guide">

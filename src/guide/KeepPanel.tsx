@@ -33,7 +33,12 @@ export function KeepPanel({ view, advice }: Props) {
 			<div class="no-print">
 				<p class="aside">{w.keepLead}</p>
 				<label class="tick">
-					<input type="checkbox" checked={state.share} onChange={() => set({ ...state, share: !state.share })} /> {w.share}
+					<input
+						type="checkbox"
+						checked={state.share}
+						onChange={() => set({ ...state, share: !state.share })}
+					/>{' '}
+					{w.share}
 				</label>
 				<label class="tick">
 					<input type="checkbox" checked={state.keeping} onChange={() => keep(!state.keeping)} />{' '}
@@ -45,7 +50,9 @@ export function KeepPanel({ view, advice }: Props) {
 					{button(w.copyLink, () => copy(link))}
 					{button(w.copyRecord, () => copy(record))}
 					{button(w.downloadRecord, () => download('priorities.md', record))}
-					{button(w.downloadJson, () => download('priorities.json', writeJson(advice, state.purpose, details, data.schema)))}
+					{button(w.downloadJson, () =>
+						download('priorities.json', writeJson(advice, state.purpose, details, data.schema)),
+					)}
 					{button(w.print, () => print())}
 				</p>
 				<details class="more">
@@ -63,8 +70,7 @@ export function KeepPanel({ view, advice }: Props) {
 
 function download(name: string, text: string) {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text]));
+	link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
 	link.download = name;
 	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
 import type { Practice } from '../engine/model.ts';
+import { byId } from '../engine/read-answers.ts';
 import { Section } from './Section.tsx';
 import type { View } from './view.ts';
 import { fill } from './words.ts';
@@ -15,14 +16,23 @@ const manner = ['cadence', 'rollout', 'tests', 'watch', 'onCall', 'skip'] as con
 /** What to do on Monday: the manner of working, the practices by topic, and what to leave out. */
 export function Monday({ view: { data }, advice }: Props) {
 	const { words: w, base, model } = data;
-	const list = (items: readonly { practice: Practice; because: readonly string[]; byRails?: readonly string[] }[]) => (
+	const list = (
+		items: readonly {
+			practice: Practice;
+			because: readonly string[];
+			byRails?: readonly string[];
+		}[],
+	) => (
 		<ul class="bare">
 			{items.map(({ practice: { id, title }, because, byRails = [] }) => (
 				<li>
 					<a href={`${base}practices/${id}/`}>{title}</a>{' '}
 					<span>
 						{because[0] ??
-							fill(w.byRail, byRails.map((rail) => model.guardRails.find((each) => each.id === rail)?.title ?? rail).join('”, “'))}
+							fill(
+								w.byRail,
+								byRails.map((rail) => byId(model.guardRails, rail)?.title ?? rail).join('”, “'),
+							)}
 					</span>
 				</li>
 			))}
@@ -47,7 +57,9 @@ export function Monday({ view: { data }, advice }: Props) {
 			<div class="practices">
 				{advice.topics.map(({ topic, advised }) => (
 					<>
-						<h5>{topic === 'slow-suite' ? w.slowSuite : topic[0]?.toUpperCase() + topic.slice(1)}</h5>
+						<h5>
+							{topic === 'slow-suite' ? w.slowSuite : topic[0]?.toUpperCase() + topic.slice(1)}
+						</h5>
 						{list(advised)}
 					</>
 				))}

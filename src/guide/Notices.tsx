@@ -4,7 +4,11 @@ import type { View } from './view.ts';
 /** What the reader should know about what was opened, until the next step. */
 export function Notices({ view: { data, state, openDraft } }: { view: View }) {
 	return (
-		<section class="notices no-print" hidden={!state.notices.length} aria-label={data.words.notices}>
+		<section
+			class="notices no-print"
+			hidden={!state.notices.length}
+			aria-label={data.words.notices}
+		>
 			<ul class="bare">
 				{state.notices.map((notice) => (
 					<li>{notice}</li>

@@ -7,7 +7,13 @@ export function OpenPanel({ view: { data, take } }: { view: Pick<View, 'data' | 
 	return (
 		<details class="more no-print">
 			<summary>{w.reopen}</summary>
-			<PasteForm label={w.paste} file={w.file} lead={w.reopenLead} button={w.reopenButton} take={take} />
+			<PasteForm
+				label={w.paste}
+				file={w.file}
+				lead={w.reopenLead}
+				button={w.reopenButton}
+				take={take}
+			/>
 		</details>
 	);
 }
@@ -44,7 +50,6 @@ export function PasteForm({ label, file, lead, button, take }: PasteProps) {
 					<input
 						type="file"
 						multiple
-						accept=".md,.json,.txt,text/*,application/json"
 						onChange={({ currentTarget }) => {
 							takeFiles(currentTarget.files, take);
 							currentTarget.value = '';
@@ -57,6 +62,9 @@ export function PasteForm({ label, file, lead, button, take }: PasteProps) {
 }
 
 /** Reads files one after the other, no more of each than the longest record could need. */
-export async function takeFiles(files: FileList | null | undefined, take: (text: string) => void): Promise<void> {
+export async function takeFiles(
+	files: FileList | null | undefined,
+	take: (text: string) => void,
+): Promise<void> {
 	for (const file of [...(files ?? [])].slice(0, 8)) take(await file.slice(0, 200_000).text());
 }

@@ -40,7 +40,9 @@ export function QuestionStep({ view, question }: Props) {
 				go(next);
 			}}
 		>
-			<p class="kicker">{fill(w.questionOf, model.questions.indexOf(question) + 1, model.questions.length)}</p>
+			<p class="kicker">
+				{fill(w.questionOf, model.questions.indexOf(question) + 1, model.questions.length)}
+			</p>
 			<h2 id="asked" tabIndex={-1}>
 				{title}
 			</h2>

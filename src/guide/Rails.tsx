@@ -1,6 +1,7 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
 import { purposeLimit } from '../engine/purpose.ts';
+import { byId } from '../engine/read-answers.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
 import { note } from './state.ts';
@@ -17,13 +18,18 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 	const raised = advice.guardRails.map(({ rail, because }) => ({
 		...rail,
 		why: because.length
-			? w.raisedBy + because.map((causes) => causes.map(({ key, ids }) => causeOf(key, ids)).join(' + ')).join('; ')
+			? w.raisedBy +
+				because
+					.map((causes) => causes.map(({ key, ids }) => causeOf(key, ids)).join(' + '))
+					.join('; ')
 			: w.always,
 	}));
 	function causeOf(key: string, ids: readonly string[]): string {
 		const { questions, priorities } = model;
-		const question = questions.find(({ id }) => id === key);
-		const names = (question?.options ?? priorities).filter(({ id }) => ids.includes(id)).map((each) => ('label' in each ? each.label : each.name));
+		const question = byId(questions, key);
+		const names = (question?.options ?? priorities)
+			.filter(({ id }) => ids.includes(id))
+			.map((each) => ('label' in each ? each.label : each.name));
 		if (question) return `${question.name} – ${names.join(', ') || w.noneOfThese}`;
 		return `${names.join(', ')} ${key === 'first' ? w.standsFirst : w.standsHigh}`;
 	}

@@ -17,19 +17,24 @@ export function Result({ view }: { view: View }) {
 	const { data, state, set } = view;
 	const { words: w, base, model } = data;
 	const advice = view.advice();
-	const open = model.questions.filter(({ id }) => !advice.given.some(({ question }) => question.id === id));
+	const open = model.questions.filter(
+		({ id }) => !advice.given.some(({ question }) => question.id === id),
+	);
 	return (
 		<div class="result">
 			<h2 tabIndex={-1}>{w.resultTitle}</h2>
 			<Section name="purpose" title={w.yourPurpose}>
 				{Object.values(state.purpose).some(Boolean) ? (
 					<dl class="said">
-						{purposeWords.map((word) => state.purpose[word] && (
-							<>
-								<dt>{w[word]}</dt>
-								<dd>{state.purpose[word]}</dd>
-							</>
-						))}
+						{purposeWords.map(
+							(word) =>
+								state.purpose[word] && (
+									<>
+										<dt>{w[word]}</dt>
+										<dd>{state.purpose[word]}</dd>
+									</>
+								),
+						)}
 					</dl>
 				) : (
 					<p class="no-print">{w.noPurpose}</p>

@@ -18,12 +18,28 @@ const parts = ['source', 'stimulus', 'artefact', 'environment', 'response', 'mea
 export function Slice({ view: { data, state, set }, advice }: Props) {
 	const { words: w } = data;
 	const first = advice.first[0]?.priority;
-	const field = (name: string, label: string, value: string, text: (text: string) => Record<string, string>, type?: 'date') => (
-		<Field name={name} label={label} value={value} limit={purposeLimit} {...(type && { type })} onText={(given) => set(note(state, text(given)))} />
+	const field = (
+		name: string,
+		label: string,
+		value: string,
+		text: (text: string) => Record<string, string>,
+		type?: 'date',
+	) => (
+		<Field
+			name={name}
+			label={label}
+			value={value}
+			limit={purposeLimit}
+			{...(type && { type })}
+			onText={(given) => set(note(state, text(given)))}
+		/>
 	);
 	// An example becomes the team’s own scenario, as a whole, with the first word they change.
 	const scenario = Object.fromEntries(
-		parts.map((part) => [`scenario-${part}`, state.notes[`scenario-${part}`] ?? first?.scenario[part] ?? '']),
+		parts.map((part) => [
+			`scenario-${part}`,
+			state.notes[`scenario-${part}`] ?? first?.scenario[part] ?? '',
+		]),
 	);
 	return (
 		<>
@@ -36,7 +52,10 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 				<Section name="scenario" title={w.scenario}>
 					<p class="aside no-print">{fill(w.scenarioLead, first.name)}</p>
 					{parts.map((part) =>
-						field(part, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({ ...scenario, [`scenario-${part}`]: text })),
+						field(part, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({
+							...scenario,
+							[`scenario-${part}`]: text,
+						})),
 					)}
 				</Section>
 			)}

@@ -1,5 +1,6 @@
 /** @jsxImportSource . */
 import { answerTo } from '../engine/answers.ts';
+import { byId } from '../engine/read-answers.ts';
 import { goTo, stepsOf } from './state.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,7 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 			<p class="kicker">{w.answers}</p>
 			<ol class="bare">
 				{stepsOf(model).map((step) => {
-					const question = model.questions.find(({ id }) => id === step);
+					const question = byId(model.questions, step);
 					return (
 						<li key={step}>
 							<button
@@ -31,11 +32,17 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 }
 
 /** An answer in the words of its options. */
-export function saidTo({ model, words }: View['data'], answers: View['state']['answers'], id: string): string {
+export function saidTo(
+	{ model, words }: View['data'],
+	answers: View['state']['answers'],
+	id: string,
+): string {
 	const given = answerTo(answers, id);
 	if (!given) return words.open;
 	if (given.kind === 'not-sure') return words.notSure;
-	const options = model.questions.find((question) => question.id === id)?.options ?? [];
-	const labels = options.filter((option) => given.options.includes(option.id)).map(({ label }) => label);
+	const options = byId(model.questions, id)?.options ?? [];
+	const labels = options
+		.filter((option) => given.options.includes(option.id))
+		.map(({ label }) => label);
 	return labels.join('; ') || words.noneOfThese;
 }

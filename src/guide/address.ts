@@ -9,7 +9,11 @@ export function entryHere(): Entry | undefined {
 }
 
 /** Writes the state into the address, as a step of its own or in place of the last one. */
-export function writeAddress(model: Model, { step, walk, answers, purpose, notes, share }: State, isStep: boolean): void {
+export function writeAddress(
+	model: Model,
+	{ step, walk, answers, purpose, notes, share }: State,
+	isStep: boolean,
+): void {
 	const entry: Entry = { step, walk, purpose, notes, share };
 	// Who has said nothing has nothing to keep in the address.
 	const isEmpty = !Object.keys(answers).length && !share;

@@ -38,10 +38,12 @@ export function begin(data: GuideData, { fragment, entry, draft }: Found): State
 	const kept = readJson(model, draft);
 	const { answers, purpose, ignored, details } = kept;
 	const add = (notice: string) => [...state.notices, notice];
-	if (ignored.some(({ rule }) => rule === 'not-a-record' || rule === 'too-long')) return { ...state, notices: add(words.draftBroken) };
+	if (ignored.some(({ rule }) => rule === 'not-a-record' || rule === 'too-long'))
+		return { ...state, notices: add(words.draftBroken) };
 	const same = (one: Answers, other: Answers) => writeLink(model, one) === writeLink(model, other);
 	const isNew = fragment.length < 2;
-	if (!isNew && !same(answers, there.answers)) return { ...state, otherDraft: true, notices: add(words.draftOther) };
+	if (!isNew && !same(answers, there.answers))
+		return { ...state, otherDraft: true, notices: add(words.draftOther) };
 	return {
 		...state,
 		answers,

@@ -1,7 +1,7 @@
 /** @jsxImportSource . */
 import { reopen } from '../engine/reopen.ts';
 import { Compare } from './Compare.tsx';
-import type { Island } from './guide-island.tsx';
+import type { Island } from './island.ts';
 import { noticesOf } from './notices.ts';
 import { join, most, type Parties } from './parties.ts';
 import { fill } from './words.ts';
@@ -9,7 +9,11 @@ import { fill } from './words.ts';
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
 export const compareIsland: Island = (data, _root, draw) => {
 	const { model, words } = data;
-	let parties = (history.state as { parties?: Parties } | null)?.parties ?? { members: [], hidden: false, notices: [] };
+	let parties = (history.state as { parties?: Parties } | null)?.parties ?? {
+		members: [],
+		hidden: false,
+		notices: [],
+	};
 	let count = parties.members.length;
 
 	function set(next: Parties) {
@@ -25,11 +29,15 @@ export const compareIsland: Island = (data, _root, draw) => {
 	function take(text: string) {
 		// A chat may bring several links at once, each on a line of its own.
 		const lines = text.trim().split(/\s*\n\s*/);
-		const each = lines.every((line) => /^https?:\S+#/.test(line)) ? lines.slice(0, most + 1) : [text];
+		const each = lines.every((line) => /^https?:\S+#/.test(line))
+			? lines.slice(0, most + 1)
+			: [text];
 		for (const one of each) {
 			const opened = reopen(model, one);
 			const name = opened.purpose.who ?? fill(words.nobody, (count += 1));
-			set(join(parties, opened, name.slice(0, 60), noticesOf(data, opened), fill(words.full, name)));
+			set(
+				join(parties, opened, name.slice(0, 60), noticesOf(data, opened), fill(words.full, name)),
+			);
 		}
 	}
 

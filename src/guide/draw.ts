@@ -28,7 +28,9 @@ function flat(part: ComponentChildren): (Drawable | string)[] {
 	if (part == null || typeof part === 'boolean') return [''];
 	if (typeof part !== 'object') return [`${part}`];
 	const { type, props } = part as Drawable;
-	return typeof type === 'function' ? flat((type as (props: Props) => ComponentChildren)(props)) : [part as Drawable];
+	return typeof type === 'function'
+		? flat((type as (props: Props) => ComponentChildren)(props))
+		: [part as Drawable];
 }
 
 function textFor(there: Node | undefined, text: string): Node {
@@ -42,7 +44,8 @@ function elementFor(there: Node | undefined, part: Drawable): Node {
 	const isSame = before?.type === part.type && before.key === part.key;
 	const element = isSame ? (there as Element) : document.createElement(part.type as string);
 	const { children, ...props } = part.props;
-	for (const name in { ...(isSame && before.props), ...props }) if (name !== 'children') give(element, name, props[name]);
+	for (const name in { ...(isSame && before.props), ...props })
+		if (name !== 'children') give(element, name, props[name]);
 	drawn.set(element, part);
 	render(children, element);
 	return element;

@@ -1,5 +1,4 @@
 /** @jsxImportSource . */
-import type { VNode } from 'preact';
 import { advise, evaluate } from '../engine/advice.ts';
 import { sameSet } from '../engine/flips.ts';
 import { writeJson } from '../engine/json-record.ts';
@@ -8,20 +7,12 @@ import { reopen } from '../engine/reopen.ts';
 import { Guide } from './Guide.tsx';
 import { entryHere, writeAddress } from './address.ts';
 import { begin } from './begin.ts';
-import type { GuideData } from './data.ts';
 import { detailsOf } from './details.ts';
 import { keepDraft, readDraft } from './draft.ts';
+import type { Island } from './island.ts';
 import { noticesOf } from './notices.ts';
 import { open, type State } from './state.ts';
 import { leadOf, remember } from './view.ts';
-
-/** How an island is started: it draws with `draw`, and gives back how to open what is dropped on the page. */
-export type Island = (
-	data: GuideData,
-	root: HTMLElement,
-	draw: (parts: VNode) => void,
-	say: (words: string) => void,
-) => (text: string) => void;
 
 /** The guide with its state, its address and its draft. */
 export const guideIsland: Island = (data, root, draw, say) => {
@@ -37,7 +28,12 @@ export const guideIsland: Island = (data, root, draw, say) => {
 	function set(next: State) {
 		const isStep = next.step !== state.step || next.walk !== state.walk;
 		state = next;
-		if (next.keeping && !keepDraft(writeJson(adviseOnce(next.answers), next.purpose, detailsOf(data, next), data.schema)))
+		if (
+			next.keeping &&
+			!keepDraft(
+				writeJson(adviseOnce(next.answers), next.purpose, detailsOf(data, next), data.schema),
+			)
+		)
 			state = { ...next, keeping: false, notices: [words.draftBlocked] };
 		show();
 		// Writing on every key would exhaust what browsers allow.
@@ -53,7 +49,21 @@ export const guideIsland: Island = (data, root, draw, say) => {
 	}
 
 	function show() {
-		draw(<Guide view={{ data, state, evaluation: evaluateOnce(state.answers), advice: () => adviseOnce(state.answers), set, take, say, keep, openDraft }} />);
+		draw(
+			<Guide
+				view={{
+					data,
+					state,
+					evaluation: evaluateOnce(state.answers),
+					advice: () => adviseOnce(state.answers),
+					set,
+					take,
+					say,
+					keep,
+					openDraft,
+				}}
+			/>,
+		);
 	}
 
 	function take(text: string) {
@@ -90,7 +100,10 @@ export const guideIsland: Island = (data, root, draw, say) => {
 		state =
 			entry?.walk === state.walk
 				? { ...state, step: entry.step, notices: [] }
-				: { ...begin(data, { fragment: location.hash, entry }), walk: entry?.walk ?? state.walk + 1 };
+				: {
+						...begin(data, { fragment: location.hash, entry }),
+						walk: entry?.walk ?? state.walk + 1,
+					};
 		show();
 		write();
 		arrive();
@@ -111,5 +124,7 @@ function defer(before: number, act: () => void, wait: number): number {
 /** Words typed into the page before the guide was ready. */
 function typed(root: HTMLElement): Purpose {
 	const fields = [...root.querySelectorAll<HTMLTextAreaElement>('.purpose-form textarea')];
-	return Object.fromEntries(fields.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+	return Object.fromEntries(
+		fields.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+	);
 }

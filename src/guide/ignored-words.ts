@@ -27,7 +27,10 @@ export function ignoredWords(): IgnoredWords {
 	return Object.fromEntries(
 		Object.keys(rules).map((key) => {
 			const rule = key as IgnoredRule;
-			return [rule, [sayIgnored({ rule, at: '{at}' }), sayIgnored({ rule, at: '{at}', value: '{value}' })]];
+			return [
+				rule,
+				[sayIgnored({ rule, at: '{at}' }), sayIgnored({ rule, at: '{at}', value: '{value}' })],
+			];
 		}),
 	) as Record<IgnoredRule, [string, string]>;
 }

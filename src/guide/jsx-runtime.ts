@@ -14,7 +14,12 @@ export interface Props {
  */
 export function jsx(type: VNode['type'], props: Props, key?: string | number): VNode<Props> {
 	// Preact takes an object without a constructor for one of its own.
-	return { type: type as VNode<Props>['type'], props, key, constructor: undefined } as unknown as VNode<Props>;
+	return {
+		type: type as VNode<Props>['type'],
+		props,
+		key,
+		constructor: undefined,
+	} as unknown as VNode<Props>;
 }
 
 export { jsx as jsxs };

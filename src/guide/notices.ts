@@ -1,6 +1,7 @@
 import { changesSince } from '../engine/edition.ts';
 import type { Ignored } from '../engine/ignored.ts';
 import type { Reopened } from '../engine/kept.ts';
+import { byId } from '../engine/read-answers.ts';
 import { rank } from '../engine/ranking.ts';
 import type { GuideData } from './data.ts';
 import { fill } from './words.ts';
@@ -9,16 +10,24 @@ import { fill } from './words.ts';
 export function noticesOf(data: GuideData, opened: Reopened): readonly string[] {
 	const { model, words } = data;
 	const ignored = opened.ignored.map((each) => tell(data, each));
-	const { then, now, order, first, moved, gone, added } = changesSince(model, opened, rank(model, opened.answers));
+	const { then, now, order, first, moved, gone, added } = changesSince(
+		model,
+		opened,
+		rank(model, opened.answers),
+	);
 	const isOld = then !== undefined && then !== now;
 	if (!isOld && !order && !first) return ignored;
-	const name = (id: string) => model.priorities.find((priority) => priority.id === id)?.name ?? id;
+	const name = (id: string) => byId(model.priorities, id)?.name ?? id;
 	const list = (ids: readonly string[]) => ids.map(name).join(', ');
-	const changes = moved.map(({ priority, from, to }) => fill(words.moved, name(priority), from, to)).join('; ');
+	const changes = moved
+		.map(({ priority, from, to }) => fill(words.moved, name(priority), from, to))
+		.join('; ');
 	return [
 		...ignored,
 		...(isOld ? [fill(words.edition, then, now)] : []),
-		...(opened.ranking.length ? [order || first ? fill(words.otherOrder, changes) : words.sameOrder] : [words.linkEdition]),
+		...(opened.ranking.length
+			? [order || first ? fill(words.otherOrder, changes) : words.sameOrder]
+			: [words.linkEdition]),
 		...(first ? [words.otherFirst] : []),
 		...(gone.length ? [fill(words.gone, list(gone))] : []),
 		...(added.length ? [fill(words.added, list(added))] : []),
@@ -28,6 +37,9 @@ export function noticesOf(data: GuideData, opened: Reopened): readonly string[] 
 function tell({ ignored, words }: GuideData, { rule, at, value, offered }: Ignored): string {
 	const parts: Readonly<Record<string, string | undefined>> = { at, value };
 	// In one pass, so that a stranger’s text is never read as a place to fill in.
-	const sentence = ignored[rule][value ? 1 : 0].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+	const sentence = ignored[rule][value ? 1 : 0].replace(
+		/\{(\w+)\}/g,
+		(_, name: string) => parts[name] ?? '',
+	);
 	return sentence + (offered?.length ? fill(words.couldBe, offered.join(', ')) : '');
 }

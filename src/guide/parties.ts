@@ -39,5 +39,8 @@ export function leave(parties: Parties, at: number): Parties {
 
 /** Gives somebody another name. */
 export function rename(parties: Parties, at: number, name: string): Parties {
-	return { ...parties, members: parties.members.map((member, index) => (index === at ? { ...member, name } : member)) };
+	return {
+		...parties,
+		members: parties.members.map((member, index) => (index === at ? { ...member, name } : member)),
+	};
 }

@@ -61,17 +61,26 @@ export function goTo(state: State, step: string): State {
  * of one that takes many it is added or taken back. What takes the last one back leaves
  * the question open, since choosing none is an answer of its own.
  */
-export function chooseOption(state: State, { id, choose: kind, options }: Question, option: string): State {
+export function chooseOption(
+	state: State,
+	{ id, choose: kind, options }: Question,
+	option: string,
+): State {
 	const before = chosenOf(state.answers, id);
 	if (kind === 'one') return answer(state, id, choose(option));
-	const after = options.map((each) => each.id).filter((each) => before.includes(each) !== (each === option));
+	const after = options
+		.map((each) => each.id)
+		.filter((each) => before.includes(each) !== (each === option));
 	return answer(state, id, after.length ? choose(...after) : undefined);
 }
 
 /** Gives an answer, or takes it back; all other answers stay as they were. */
 export function answer(state: State, question: string, given: Answers[string] | undefined): State {
 	const { answers } = state;
-	return { ...state, answers: given ? give(answers, question, given) : withdraw(answers, question) };
+	return {
+		...state,
+		answers: given ? give(answers, question, given) : withdraw(answers, question),
+	};
 }
 
 /** Writes one line of the purpose. */
@@ -91,7 +100,12 @@ export function stepFor({ questions }: Asks, answers: Answers): string {
 }
 
 /** Opens a record or link in place of what was there. */
-export function open(state: State, model: Asks, opened: Reopened, notices: readonly string[]): State {
+export function open(
+	state: State,
+	model: Asks,
+	opened: Reopened,
+	notices: readonly string[],
+): State {
 	const { answers, purpose, details } = opened;
 	return {
 		...state,

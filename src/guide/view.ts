@@ -23,7 +23,9 @@ export interface View {
 }
 
 /** Remembers the last result, since drawing asks for it again with every key pressed in a field. */
-export function remember<Given extends object, Result>(make: (given: Given) => Result): (given: Given) => Result {
+export function remember<Given extends object, Result>(
+	make: (given: Given) => Result,
+): (given: Given) => Result {
 	let last: Given | undefined;
 	let result: Result;
 	return (given) => {
@@ -44,8 +46,12 @@ export function leadOf({ words }: GuideData, { first, ranking }: Evaluation, now
 	const many = first.length > 1;
 	const line = now ? (many ? words.nowLead : words.nowLeads) : many ? words.lead : words.leads;
 	const next = ranking.places[first.length];
-	const before = next && next.total > 0 ? ranking.places.filter(({ place }) => place === next.place) : [];
-	return fill(line, namesOf(first)) + (before.length && before.length < 4 ? fill(words.before, namesOf(before)) : '');
+	const before =
+		next && next.total > 0 ? ranking.places.filter(({ place }) => place === next.place) : [];
+	return (
+		fill(line, namesOf(first)) +
+		(before.length && before.length < 4 ? fill(words.before, namesOf(before)) : '')
+	);
 }
 
 /** What a view can do before there is script: nothing. */

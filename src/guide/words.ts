@@ -11,7 +11,8 @@ export const words = {
 	where: 'Where to find the answer',
 	pushes: 'What each answer pushes, and why',
 	notSure: 'Not sure',
-	notSureHint: 'The result then shows a range of places, and whether this question decides anything.',
+	notSureHint:
+		'The result then shows a range of places, and whether this question decides anything.',
 	noneOfThese: 'None of these',
 	next: 'Next question',
 	toResult: 'See the result',
@@ -20,7 +21,6 @@ export const words = {
 	back: 'Back',
 	answers: 'Your answers',
 	open: 'open',
-	startAgain: 'Start again',
 
 	// The purpose
 	purposeTitle: 'Which piece of software, and what is it for?',
@@ -62,12 +62,12 @@ export const words = {
 	tied: 'They share first place. The points cannot part them; talk about which failure you would rather explain.',
 	heldBy: 'Held in this place by the guard rail “%”, whatever the sum.',
 	ledger: 'The ranking, with its reasons',
-	ledgerLead: 'Every line comes from one of your answers, and the lines of a priority sum to its points. The signs are argued, the sizes are our judgement.',
+	ledgerLead:
+		'Every line comes from one of your answers, and the lines of a priority sum to its points; open a place to read them. The signs are argued, the sizes are our judgement.',
 	noLines: 'None of your answers pushes it.',
 	notFirst: 'Deliberately not first',
 	notFirstLead: 'Being here is a decision. When effort is short, it is taken from these.',
-	against: 'Speaks against it: ',
-	nothingAgainst: 'Nothing speaks against it; others were pushed further.',
+	nothingAgainst: 'Nothing speaks against %; others were pushed further.',
 	crowded: 'By their points these would be among the first three, but too many share the place: %.',
 	rails: 'Floors and guard rails',
 	railsLead: 'These hold whatever the ranking says.',
@@ -86,7 +86,8 @@ export const words = {
 	range: '%: between place % and place %',
 	rangeFixed: '%: place %, whatever the open answers are',
 	rangeLead: 'You were not sure about %. Over all ways to answer, the places would be:',
-	worth: 'The one question most worth answering next is “%”. % of its % possible answers would change what comes first.',
+	worth:
+		'The one question most worth answering next is “%”. % of its % possible answers would change what comes first.',
 	answerIt: 'Answer it',
 	monday: 'What to do on Monday',
 	manner: 'How to work while % is first',
@@ -101,11 +102,13 @@ export const words = {
 	slowSuite: 'Where the slow tests run',
 	leftOut: 'Leave out knowingly',
 	slice: 'The smallest slice in real use',
-	sliceLead: 'Software that is not in use serves no purpose yet. Name the smallest part that can be in front of real users, and the day.',
+	sliceLead:
+		'Software that is not in use serves no purpose yet. Name the smallest part that can be in front of real users, and the day.',
 	sliceField: 'The slice',
 	by: 'In use by',
 	scenario: 'One scenario with a number',
-	scenarioLead: 'An example for %. Change it until it is about your software; without a number nobody can tell whether you got there. It goes into the record once you have changed it.',
+	scenarioLead:
+		'An example for %. Change it until it is about your software; without a number nobody can tell whether you got there. It goes into the record once you have changed it.',
 	source: 'Source',
 	stimulus: 'Stimulus',
 	artefact: 'Artefact',
@@ -123,7 +126,6 @@ export const words = {
 	downloadRecord: 'Download as Markdown',
 	downloadJson: 'Download as JSON',
 	print: 'Print on one page',
-	worksheet: 'Print the worksheet',
 	copied: 'Copied',
 	notCopied: 'This browser did not allow copying. Select the text and copy it by hand.',
 	seeRecord: 'See the record',
@@ -132,10 +134,12 @@ export const words = {
 	draftOpened: 'The draft kept in this browser was opened. Untick “Keep a draft” to forget it.',
 	draftOther: 'Another draft is kept in this browser. Opening this link did not touch it.',
 	draftOpen: 'Open that draft',
-	draftBlocked: 'This browser does not let pages keep anything. The link holds your answers all the same.',
+	draftBlocked:
+		'This browser does not let pages keep anything. The link holds your answers all the same.',
 	draftBroken: 'The draft in this browser was damaged and could not be opened. It was forgotten.',
 	reopen: 'Open a link or a record',
-	reopenLead: 'Paste a link, a Markdown record or a JSON record, or drop the file anywhere on this page.',
+	reopenLead:
+		'Paste a link, a Markdown record or a JSON record, or drop the file anywhere on this page.',
 	paste: 'Link or record',
 	file: 'or choose a file',
 	reopenButton: 'Open',
@@ -153,11 +157,11 @@ export const words = {
 	// Comparing
 	compare: 'Compare with a colleague’s answers',
 	addTitle: 'Add two to eight people, or two to eight pieces of software',
-	addLead: 'Paste a link or a record, or drop files anywhere on this page. Everything stays on this machine.',
+	addLead:
+		'Paste a link or a record, or drop files anywhere on this page. Everything stays on this machine.',
 	add: 'Add',
 	name: 'Name',
 	nobody: 'Person %',
-	parties: 'Who is here',
 	remove: 'Remove',
 	removeNamed: 'Remove %',
 	full: 'Eight are the most that can be compared. % was not added.',
@@ -170,7 +174,8 @@ export const words = {
 	sameFirst: 'The differences do not change what comes first.',
 	differentFirst: 'They do not agree on what comes first.',
 	differences: 'Where the answers differ',
-	differencesLead: 'The difference that matters most to the ranking stands first. Nothing is averaged: talk about the first one until you know which answer is right.',
+	differencesLead:
+		'The difference that matters most to the ranking stands first. Nothing is averaged: talk about the first one until you know which answer is right.',
 	changesFirst: 'Decides what comes first',
 	movesPlaces: 'Moves a priority by up to % places',
 	movesOne: 'Moves a priority by one place',

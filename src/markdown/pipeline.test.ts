@@ -66,3 +66,9 @@ test('a table scrolls in a frame of its own, and an empty corner is no heading',
 	expect(page).toContain('<td></td>');
 	expect(page.match(/<th/g)).toHaveLength(2); // thead and one th
 });
+
+test('code that scrolls can be reached by keyboard, also inside a list', async () => {
+	const page = await html('```text\na\n```\n\n- b\n\n  ```text\n  c\n  ```');
+
+	expect(page.match(/<pre tabindex="0">/g)).toHaveLength(2);
+});

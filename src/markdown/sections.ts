@@ -9,6 +9,10 @@ import { element, isElement, text } from './hast.ts';
  */
 export function sections() {
 	return (tree: Root) => {
+		visit(tree, 'element', (node) => {
+			// Long lines of code scroll on their own, so the keyboard must reach them.
+			if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
+		});
 		const flat = tree.children.map((node) => (isElement(node) ? dressed(node) : node));
 		const grouped: RootContent[] = [];
 		let open: Element | undefined;

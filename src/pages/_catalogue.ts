@@ -1,7 +1,11 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { at } from '../components/at.ts';
 import { addressOf } from '../playbook/addresses.ts';
-import { catalogueSchemaAddress, type Catalogue, type CataloguePage } from '../playbook/catalogue.ts';
+import {
+	catalogueSchemaAddress,
+	type Catalogue,
+	type CataloguePage,
+} from '../playbook/catalogue.ts';
 import { readBook } from '../playbook/check/book.ts';
 import { kinds, parts, type Kind } from '../playbook/kinds.ts';
 import { contentVersion } from '../playbook/model.ts';
@@ -82,7 +86,7 @@ async function pageOf(
 		summary,
 		...placeOf(address),
 		...(kind === 'decision-trees' && { data: full(`/${kind}/${page.id}.json`) }),
-		...(page.digest && { digest: page.digest }),
+		...(page.digest && { digest: String(page.digest) }),
 		added: isoDay(added),
 		...(updated && { updated: isoDay(updated) }),
 		...('topic' in page.data && { topic: page.data.topic }),

@@ -20,7 +20,10 @@ const page = z.strictObject({
 	markdown: z.url().meta({ description: 'The same page as Markdown.' }),
 	data: z.url().optional().meta({ description: 'A decision tree as data.' }),
 	version: z.string().meta({ description: 'The edition of the content it belongs to.' }),
-	digest: z.string().optional().meta({ description: 'Changes whenever the file of the page does.' }),
+	digest: z
+		.string()
+		.optional()
+		.meta({ description: 'Changes whenever the file of the page does.' }),
 	added: day.optional(),
 	updated: day.optional().meta({ description: 'Absent where a page is as it was added.' }),
 	topic: z.string().optional().meta({ description: 'Practices: the group they are listed under.' }),

@@ -5,7 +5,15 @@ import type { Catalogue, CataloguePage } from './catalogue.ts';
  * An Atom feed of what was added and changed, newest first and otherwise in reading order. It knows
  * no clock: every date comes from the content, so the same content makes the same feed.
  */
-export function atomFeed({ title, summary, language, home, feed, updated, ...book }: Catalogue): string {
+export function atomFeed({
+	title,
+	summary,
+	language,
+	home,
+	feed,
+	updated,
+	...book
+}: Catalogue): string {
 	const dated = book.pages.filter(({ added }) => added !== undefined);
 	const newest = dated.toSorted((a, b) => compare(changed(b), changed(a)));
 	const kindOf = new Map<string, string>(book.parts.map(({ kind, singular }) => [kind, singular]));

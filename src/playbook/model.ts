@@ -66,7 +66,7 @@ function questionOf({ id, data }: Item<QuestionData>): Question {
 function priorityOf({ id, data }: Item<PriorityData>): Priority {
 	const { title, name, summary, protects, test, nearest, measures, scenario, changes } = data;
 	const { 'on-call': onCall, ...whenFirst } = data['when-first'];
-	return {
+	return defined({
 		id,
 		title,
 		name,
@@ -79,7 +79,8 @@ function priorityOf({ id, data }: Item<PriorityData>): Priority {
 		scenario,
 		whenFirst: { ...whenFirst, onCall },
 		changes,
-	};
+		formerly: data.formerly,
+	});
 }
 
 function practiceOf({ id, data }: Item<PracticeData>): Practice {
@@ -115,6 +116,7 @@ function guardRailOf({ id, data }: Item<GuardRailData>): GuardRail {
 		rule,
 		raised,
 		always,
+		engine: data.engine,
 		holds: holds.map((hold) => defined(hold) as Hold),
 		advises,
 		asks,

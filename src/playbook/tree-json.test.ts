@@ -7,9 +7,7 @@ import { jsonOf } from './tree-json.ts';
 import { treeSchema } from './tree-schema.ts';
 
 const address = 'https://example.org/schemas/decision-tree.json';
-const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(
-	treeSchema(address),
-);
+const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(treeSchema(address));
 const { documents } = await readBook('.');
 const trees = documents
 	.filter(({ kind }) => kind === 'decision-trees')

@@ -32,7 +32,8 @@ export interface SheetRail {
 
 /** The guide to be filled in by hand: what it asks, what each answer adds, and which rules hold. */
 export function worksheetOf(model: Model): { questions: SheetQuestion[]; rails: SheetRail[] } {
-	const nameOf = (id: string) => model.priorities.find((priority) => priority.id === id)?.name ?? id;
+	const nameOf = (id: string) =>
+		model.priorities.find((priority) => priority.id === id)?.name ?? id;
 	return {
 		questions: model.questions.map(({ id, name, title, why, where, choose, options }) => ({
 			id,
@@ -79,7 +80,10 @@ export function shortNames(model: Pick<Model, 'priorities'>): string[] {
 	return model.priorities.map(({ name }) => {
 		const letters = name.toLowerCase().replaceAll(/[^a-z]/g, '');
 		const rest = [...letters.slice(1)];
-		const pair = rest.map((letter) => letters.charAt(0).toUpperCase() + letter).find((each) => !taken.has(each)) ?? name;
+		const pair =
+			rest
+				.map((letter) => letters.charAt(0).toUpperCase() + letter)
+				.find((each) => !taken.has(each)) ?? name;
 		taken.add(pair);
 		return pair;
 	});

@@ -8,7 +8,9 @@ import { table } from './tables.ts';
 import { outline } from './tree-outline.ts';
 
 const inline = new Set(
-	'a abbr b bdi br cite code del dfn em i img kbd mark q s samp small span strong sub sup time u var'.split(' '),
+	'a abbr b bdi br cite code del dfn em i img kbd mark q s samp small span strong sub sup time u var'.split(
+		' ',
+	),
 );
 
 /** Turns what stands on a page into blocks of Markdown. Words between blocks become paragraphs. */
@@ -52,7 +54,9 @@ function block(node: Element, reading: Reading): BlockContent[] {
 		case 'ul':
 		case 'ol':
 			return list(
-				children.filter((child) => isElement(child, 'li')).map((item) => blocks(item.children, reading)),
+				children
+					.filter((child) => isElement(child, 'li'))
+					.map((item) => blocks(item.children, reading)),
 				tagName === 'ol' && !hasClass(node, 'bare'),
 			);
 		case 'dl':
@@ -76,14 +80,19 @@ function block(node: Element, reading: Reading): BlockContent[] {
 function definitions(node: Element, reading: Reading): BlockContent[][] {
 	const parts = node.children
 		.filter((child) => isElement(child))
-		.flatMap((child) => (child.tagName === 'div' ? child.children.filter((part) => isElement(part)) : [child]));
+		.flatMap((child) =>
+			child.tagName === 'div' ? child.children.filter((part) => isElement(part)) : [child],
+		);
 	const items: { term: PhrasingContent[]; meaning: BlockContent[] }[] = [];
 	for (const part of parts) {
 		if (part.tagName === 'dt') items.push({ term: phrasing(part.children, reading), meaning: [] });
 		else items.at(-1)?.meaning.push(...blocks(part.children, reading));
 	}
 	return items.map(({ term, meaning }) => {
-		const name: PhrasingContent[] = [{ type: 'strong', children: term }, { type: 'text', value: ':' }];
+		const name: PhrasingContent[] = [
+			{ type: 'strong', children: term },
+			{ type: 'text', value: ':' },
+		];
 		const [first, ...rest] = meaning;
 		if (first?.type !== 'paragraph') return [...paragraph(name), ...meaning];
 		if (rest.length > 0) return [...paragraph(name), ...list(meaning.map((each) => [each]))];
@@ -99,6 +108,7 @@ function languageOf(pre: Element): string | null {
 
 function holdsBlocks(node: Element): boolean {
 	return node.children.some(
-		(child) => isElement(child) && (!inline.has(child.tagName) || holdsBlocks(child)) && !isLeftOut(child),
+		(child) =>
+			isElement(child) && (!inline.has(child.tagName) || holdsBlocks(child)) && !isLeftOut(child),
 	);
 }

@@ -20,7 +20,7 @@ const link: Handlers['link'] = Object.assign(
 const writer = unified()
 	.use(remarkFrontmatter)
 	.use(remarkGfm, { tablePipeAlign: false })
-	.use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one', handlers: { link } });
+	.use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', handlers: { link } });
 
 /** The main text of a built page as Markdown: title first, margin notes as footnotes at the end. */
 export function textOf({ address, article }: BuiltPage): RootContent[] {
@@ -37,8 +37,18 @@ export function textOf({ address, article }: BuiltPage): RootContent[] {
 }
 
 /** What the index says of a page, as front matter. */
-export function frontMatter({ title, summary, address, kind, version, ...page }: ListedPage): RootContent {
-	const dates = { ...(page.added && { added: page.added }), ...(page.updated && { updated: page.updated }) };
+export function frontMatter({
+	title,
+	summary,
+	address,
+	kind,
+	version,
+	...page
+}: ListedPage): RootContent {
+	const dates = {
+		...(page.added && { added: page.added }),
+		...(page.updated && { updated: page.updated }),
+	};
 	const value = stringify({ title, summary, address, kind, version, ...dates }, { lineWidth: 0 });
 	return { type: 'yaml', value: value.trimEnd() };
 }

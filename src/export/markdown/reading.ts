@@ -13,10 +13,10 @@ const controls = new Set(
 	'svg script style template button input label select textarea link meta'.split(' '),
 );
 
-/** Tells whether something is no part of the text: a control, a drawing, hidden, or for the screen only. */
+/** Tells whether something is no part of the text: a control, a drawing, hidden, or for the screen alone. */
 export function isLeftOut(node: Element): boolean {
-	const { hidden, popover } = node.properties;
-	if (controls.has(node.tagName) || hidden === true || popover !== undefined) return true;
+	const { hidden, role } = node.properties;
+	if (controls.has(node.tagName) || hidden === true || role === 'tooltip') return true;
 	return ['no-print', 'anchor', 'back'].some((name) => hasClass(node, name));
 }
 

@@ -15,15 +15,18 @@ export function table(node: Element, reading: Reading): BlockContent[] {
 	const head = hasHead ? [] : [{ type: 'tableRow', children: empty(width) } as TableRow];
 	const caption = parts.find(({ tagName }) => tagName === 'caption');
 	return [
-		...(caption ? [{ type: 'paragraph' as const, children: phrasing(caption.children, reading) }] : []),
+		...(caption
+			? [{ type: 'paragraph' as const, children: phrasing(caption.children, reading) }]
+			: []),
 		{ type: 'table', children: [...head, ...rows.map((row) => rowOf(row, width, reading))] },
 	];
 }
 
 function rowOf(row: Element, width: number, reading: Reading): TableRow {
-	const cells = cellsOf(row).map(
-		({ children }): TableCell => ({ type: 'tableCell', children: phrasing(children, reading) }),
-	);
+	const cells = cellsOf(row).map(({ children }): TableCell => ({
+		type: 'tableCell',
+		children: phrasing(children, reading),
+	}));
 	return { type: 'tableRow', children: [...cells, ...empty(width - cells.length)] };
 }
 

@@ -20,7 +20,8 @@ export function outline(walk: Element, reading: Reading): BlockContent[] {
 	const nodes = nodesOf(walk);
 	const start = String(walk.properties['dataStart']);
 	const first = nodes.get(start);
-	if (!first) throw new Error(`${reading.address} has no node “${start}” for its tree to begin at.`);
+	if (!first)
+		throw new Error(`${reading.address} has no node “${start}” for its tree to begin at.`);
 	const seen = new Set([start]);
 	const root = [...paragraph([link(start)]), ...answersOf(first)];
 	const title: PhrasingContent = { type: 'text', value: 'The whole tree' };
@@ -73,6 +74,12 @@ function linksBelow(walk: Element, reading: Reading): PhrasingContent[] {
 	const figure = find(walk, (node) => hasClass(node, 'tree-diagram'));
 	const caption = figure?.children.find((child) => isElement(child, 'figcaption'));
 	const links = isElement(caption) ? caption.children.filter((child) => isElement(child, 'a')) : [];
-	const bare = links.map((anchor): ElementContent => ({ ...(anchor as Element), properties: { href: (anchor as Element).properties['href'] } }));
-	return phrasing(bare.flatMap((anchor) => [anchor, { type: 'text', value: ' ' }]), reading);
+	const bare = links.map((anchor): ElementContent => ({
+		...(anchor as Element),
+		properties: { href: (anchor as Element).properties['href'] },
+	}));
+	return phrasing(
+		bare.flatMap((anchor) => [anchor, { type: 'text', value: ' ' }]),
+		reading,
+	);
 }

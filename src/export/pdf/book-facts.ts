@@ -46,11 +46,11 @@ export async function readFacts(page: Page): Promise<BookFacts> {
 			headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({
 				level: Number(heading.tagName.slice(1)),
 				text: wordsOf(heading),
-				id: heading.id || (heading.closest('[data-address]')?.id ?? ''),
+				id: heading.id,
 			})),
 			names: Object.fromEntries([...new Set(linked)].map((id) => [id, nameOf(id)])),
 			textSize: parseFloat(getComputedStyle(text).fontSize) * 0.75,
-			printedNumbers: [...document.querySelectorAll('a:not([hidden]) [data-to]')].length,
+			printedNumbers: [...document.querySelectorAll(':not([hidden]) > a [data-to]')].length,
 		};
 	});
 }

@@ -64,9 +64,10 @@ function fillIn(pageOf: Record<string, number>): string[] {
 	}
 	for (const line of document.querySelectorAll('.index .pages')) {
 		const seen = new Set<string>();
-		for (const link of line.querySelectorAll('a')) {
-			link.hidden = seen.has(link.textContent);
-			seen.add(link.textContent);
+		for (const other of line.querySelectorAll<HTMLElement>('.other')) {
+			const number = other.querySelector('a')?.textContent ?? '';
+			other.hidden = seen.has(number);
+			seen.add(number);
 		}
 	}
 	return unknown;

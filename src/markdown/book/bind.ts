@@ -5,6 +5,8 @@ import { leadLinks, prefixIds } from './links.ts';
 import { numberNodes } from './nodes.ts';
 import { collectNotes } from './notes.ts';
 import { placesOf } from './places.ts';
+import { printAddresses } from './printed-addresses.ts';
+import { raiseNumbers } from './raised.ts';
 import { deepenHeadings, dropScreenParts } from './tidy.ts';
 
 /**
@@ -15,9 +17,11 @@ import { deepenHeadings, dropScreenParts } from './tidy.ts';
 export function bind(html: string, base: string): string {
 	const tree = fromHtml(html, { fragment: true });
 	dropScreenParts(tree);
+	raiseNumbers(tree);
 	const places = placesOf(tree);
 	for (const place of places) {
 		deepenHeadings(place);
+		printAddresses(place);
 		collectNotes(place);
 		if (place.address.startsWith('/decision-trees/')) numberNodes(place);
 		prefixIds(place);

@@ -1,45 +1,44 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element, text } from '../hast.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
 import { wordsOf, type Place } from './places.ts';
 
-/** One line of the index: its words, where it is treated, and where else it is spoken of. */
-export interface IndexLine {
+/** One line of the index: its words, where they are treated, and where else they are spoken of. */
+interface Line {
 	words: string;
-	/** Id of the place that treats it. */
-	main: string;
-	/** Ids of links to it from other chapters, in the order of the book. */
-	others: string[];
+	mains: string[];
+	others: Mention[];
 }
 
 /**
- * Fills the index: the names of all chapters and of the sections that stand once in the book, and
- * every question it asks, each with the pages that treat it and that refer to it.
+ * Fills the index: the names of all chapters, the terms of the glossary, the sections of the
+ * argument, and every question the book asks, each with the pages that treat it or refer to it.
  */
 export function addIndex(tree: Root, places: readonly Place[]): void {
 	const home = places.find(({ address }) => address === '/book-index/');
 	if (!home) return;
 	const chapters = places.filter(({ element }) => element.properties['dataTerm'] !== undefined);
-	const mentions = mentionsOf(chapters);
-	const lines = [
-		...chapters.map(({ element, key }) => lineOf(String(element.properties['dataTerm']), key)),
-		...sectionsOf(chapters),
-	]
-		.map((line) => ({ ...line, others: mentions.get(line.main) ?? [] }))
-		.toSorted((a, b) => compare(sortKey(a.words), sortKey(b.words)));
-	const isQuestion = ({ words }: IndexLine) => words.endsWith('?');
+	const entries = [...termsIn(tree), ...sectionsOf(chapters)];
+	const mentions = mentionsOf(
+		chapters,
+		entries.map(({ id }) => id),
+	);
+	const lines = new Map<string, Line>();
+	for (const { words, id } of entries) {
+		const same = words.toLowerCase();
+		const line = lines.get(same) ?? { words: inverted(words), mains: [], others: [] };
+		line.mains.push(id);
+		line.others.push(...(mentions.get(id) ?? []));
+		lines.set(same, line);
+	}
+	const sorted = [...lines.values()].toSorted((a, b) => compare(sortKey(a.words), sortKey(b.words)));
+	const isQuestion = ({ words }: Line) => words.endsWith('?');
 	home.element.children = [
 		element('header', { className: ['opening'] }, [element('h1', {}, [text('Index')])]),
-		listed(
-			'Terms',
-			lines.filter((line) => !isQuestion(line)),
-		),
-		listed('Questions', lines.filter(isQuestion)),
+		listed('Terms', sorted.filter((line) => !isQuestion(line))),
+		listed('Questions', sorted.filter(isQuestion)),
 	];
-}
-
-function lineOf(words: string, main: string): IndexLine {
-	return { words: inverted(words), main, others: [] };
 }
 
 /** “The checkout page” is looked up under C. Questions stay as they are asked. */
@@ -49,63 +48,52 @@ export function inverted(words: string): string {
 	return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${article.toLowerCase()}`;
 }
 
-/** Headings that stand once in the book: the others are the same in every chapter of a kind. */
-function sectionsOf(chapters: readonly Place[]): IndexLine[] {
+function termsIn(tree: Root): { words: string; id: string }[] {
+	const found: { words: string; id: string }[] = [];
+	visit(tree, 'element', ({ properties: { dataTerm, id } }) => {
+		if (typeof dataTerm === 'string' && typeof id === 'string') found.push({ words: dataTerm, id });
+	});
+	return found;
+}
+
+/** Sections of the argument, and questions, that stand once: other headings recur in every chapter. */
+function sectionsOf(chapters: readonly Place[]): { words: string; id: string }[] {
 	const found = new Map<string, string[]>();
 	for (const { element: chapter, address } of chapters) {
 		visit(chapter as unknown as Root, 'element', (node) => {
-			const id = node.properties['id'];
+			const { id } = node.properties;
 			if (!/^h[34]$/.test(node.tagName) || typeof id !== 'string') return;
 			const words = wordsOf(node);
-			if (address.startsWith('/principle/') || words.endsWith('?')) {
-				found.set(words, [...(found.get(words) ?? []), id]);
-			}
+			if (!address.startsWith('/principle/') && !words.endsWith('?')) return;
+			found.set(words, [...(found.get(words) ?? []), id]);
 		});
 	}
-	return [...found].flatMap(([words, ids]) =>
-		ids.length === 1 ? [lineOf(words, ids[0] ?? '')] : [],
-	);
+	return [...found].flatMap(([words, [id, ...more]]) => (id && more.length === 0 ? [{ words, id }] : []));
 }
 
-/** For each place, the first link to it in every other chapter; such links get an id of their own. */
-function mentionsOf(chapters: readonly Place[]): Map<string, string[]> {
-	const mentions = new Map<string, string[]>();
-	let count = 0;
-	for (const { element: chapter, key } of chapters) {
-		const seen = new Set<string>();
-		visit(chapter as unknown as Root, 'element', (node) => {
-			const href = node.properties['href'];
-			if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
-			const target = chapters.find((place) => isWithin(href.slice(1), place.key))?.key;
-			if (!target || target === key || seen.has(target)) return;
-			seen.add(target);
-			count += 1;
-			node.properties['id'] ??= `mention-${count}`;
-			mentions.set(target, [...(mentions.get(target) ?? []), String(node.properties['id'])]);
-		});
-	}
-	return mentions;
-}
-
-function isWithin(id: string, key: string): boolean {
-	return id === key || id.startsWith(`${key}--`);
-}
-
-function listed(title: string, lines: readonly IndexLine[]): Element {
-	const items = lines.map(({ words, main, others }) =>
-		element('li', {}, [
-			text(words),
-			element('span', { className: ['pages'] }, [
-				element('a', { href: `#${main}`, className: ['main'] }, [
-					element('span', { dataTo: main }),
-				]),
-				...others.map((id) => element('a', { href: `#${id}` }, [element('span', { dataTo: id })])),
-			]),
-		]),
-	);
+function listed(title: string, lines: readonly Line[]): Element {
 	return element('section', { className: ['terms'] }, [
 		element('h2', { id: `book-index--${title.toLowerCase()}` }, [text(title)]),
-		element('ul', {}, items),
+		element('ul', {}, lines.map(item)),
+	]);
+}
+
+function item({ words, mains, others }: Line): Element {
+	const mentions = others.toSorted((a, b) => a.order - b.order).map(({ id }) => id);
+	return element('li', {}, [
+		text(words),
+		element(
+			'span',
+			{ className: ['pages'] },
+			[...mains, ...mentions].map((id) =>
+				element('span', { className: ['other'] }, [
+					text(' '),
+					element('a', { href: `#${id}`, className: mains.includes(id) ? ['main'] : [] }, [
+						element('span', { dataTo: id }),
+					]),
+				]),
+			),
+		),
 	]);
 }
 

@@ -67,8 +67,9 @@ function targetOf(href: string, key: string, base: string): string {
 	return anchorIn(keyOf(address), decodeURIComponent(fragment));
 }
 
-/** Numbers of notes, and lists that print the page themselves, need no “(p. N)”. */
+/** Numbers of notes, lists that print the page themselves, and words of the glossary need no “(p. N)”. */
 function isReference(node: Element, target: string, key: string): boolean {
 	const isNote = target.startsWith(`${key}--note-`) || target.startsWith(`${key}--ref-`);
-	return !isNote && !hasClass(node, 'paged') && !hasClass(node, 'back');
+	const isQuiet = ['paged', 'back', 'term'].some((name) => hasClass(node, name));
+	return !isNote && !isQuiet;
 }

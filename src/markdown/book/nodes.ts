@@ -37,7 +37,7 @@ function tellWhereTo(item: Element, numbers: ReadonlyMap<string, number>) {
 			typeof href === 'string' ? numbers.get(decodeURIComponent(href.slice(1))) : undefined;
 		if (node.tagName !== 'a' || number === undefined || !String(href).startsWith('#')) return;
 		node.children.push(
-			element('span', { className: ['on'] }, [
+			element('span', { className: ['turn'] }, [
 				text(' – turn to '),
 				element('b', {}, [text(String(number))]),
 			]),

@@ -42,5 +42,5 @@ export function hasClass(node: Element, name: string): boolean {
 }
 
 function isMark(node: Element): boolean {
-	return ['on', 'ref', 'note', 'anchor', 'node'].some((name) => hasClass(node, name));
+	return ['on', 'turn', 'ref', 'note', 'anchor', 'node'].some((name) => hasClass(node, name));
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass, type Place } from './places.ts';
 
-const onlyOnScreen = ['anchor', 'no-print', 'skip'];
+const onlyOnScreen = ['anchor', 'no-print', 'skip', 'definition'];
 const screenProperties = [
 	'tabIndex',
 	'dataPagefindIgnore',

@@ -7,7 +7,9 @@ import { readModel } from '../_model.ts';
 
 /** What the guide fetches: the model, its words, and three purposes as examples. */
 export async function GET() {
-	return new Response(JSON.stringify(await guideData()), { headers: { 'content-type': 'application/json' } });
+	return new Response(JSON.stringify(await guideData()), {
+		headers: { 'content-type': 'application/json' },
+	});
 }
 
 /** The same for the first drawing at build. */
@@ -19,6 +21,8 @@ export async function guideData() {
 		words,
 		ignored: ignoredWords(),
 		base: at('/'),
-		examples: cases.flatMap((each) => (each ? [{ title: each.data.title, purpose: each.data.purpose }] : [])),
+		examples: cases.flatMap((each) =>
+			each ? [{ title: each.data.title, purpose: each.data.purpose }] : [],
+		),
 	};
 }

@@ -20,6 +20,7 @@ export function bookOf(files: Record<string, string>): Book {
 		),
 		sources: dataOf('sources'),
 		tensions: dataOf('tensions'),
+		glossary: dataOf('glossary'),
 		strays: [],
 		ledger: files['permalinks.txt']?.split('\n'),
 	};

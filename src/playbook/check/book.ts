@@ -4,7 +4,7 @@ import { isKind, kinds, type Kind } from '../kinds.ts';
 import { readDocument, type BookDocument } from './document.ts';
 import { readYaml, type FrontMatter } from './front-matter.ts';
 
-/** A YAML file of the book: a source or a tension. */
+/** A YAML file of the book: a source, a tension or a term. */
 export interface DataFile {
 	file: string;
 	id: string;
@@ -16,6 +16,7 @@ export interface Book {
 	documents: BookDocument[];
 	sources: DataFile[];
 	tensions: DataFile[];
+	glossary: DataFile[];
 	/** Files below `content/` that somebody may take for pages and that are none, by their paths. */
 	strays: string[];
 	/** The lines of `content/permalinks.txt`; nothing where there is no such file. */
@@ -33,6 +34,7 @@ export async function readBook(root: string): Promise<Book> {
 		documents: documents.flat(),
 		sources: await readData(content, 'sources'),
 		tensions: await readData(content, 'tensions'),
+		glossary: await readData(content, 'glossary'),
 		strays: await findStrays(content),
 		ledger: (await textOf(join(root, ledgerFile)))?.split(/\r?\n/),
 	};

@@ -1,8 +1,9 @@
-import { pageSchemas, sourceSchema, tensionSchema } from '../schemas.ts';
+import { pageSchemas, sourceSchema, tensionSchema, termSchema } from '../schemas.ts';
 import type { Book } from './book.ts';
 import { findStrayFiles } from './files.ts';
 import { findFootnoteProblems } from './footnotes.ts';
 import { findLedgerProblems } from './ledger.ts';
+import { findGuideProblems, type Prover } from './guide.ts';
 import { findDeadLinks } from './links.ts';
 import { sorted, type Problem } from './problem.ts';
 import { findUnknownReferences } from './references.ts';
@@ -11,8 +12,11 @@ import { findSkeletonProblems } from './skeleton.ts';
 import { findDuplicateTitles } from './titles.ts';
 import { findTreeDocumentProblems } from './trees.ts';
 
-/** Every problem of the book at once, in the order of its files. */
-export function findProblems(book: Book): Problem[] {
+/**
+ * Every problem of the book at once, in the order of its files. With a prover, also what the guide
+ * would say wrongly.
+ */
+export function findProblems(book: Book, prover?: Prover): Problem[] {
 	return sorted([
 		...findStrayFiles(book),
 		...findShapeProblems(book),
@@ -23,11 +27,12 @@ export function findProblems(book: Book): Problem[] {
 		...findUnknownReferences(book),
 		...findTreeDocumentProblems(book),
 		...findLedgerProblems(book),
+		...(prover ? findGuideProblems(book, prover) : []),
 	]);
 }
 
 /** Problems of reading: syntax, traps, and front matter that does not fit its kind. */
-function findShapeProblems({ documents, sources, tensions }: Book): Problem[] {
+function findShapeProblems({ documents, sources, tensions, glossary }: Book): Problem[] {
 	return [
 		...documents.flatMap(({ file, kind, frontMatter, problems }) => [
 			...problems,
@@ -40,6 +45,10 @@ function findShapeProblems({ documents, sources, tensions }: Book): Problem[] {
 		...tensions.flatMap(({ file, frontMatter }) => [
 			...frontMatter.problems,
 			...checkShape(file, frontMatter, tensionSchema),
+		]),
+		...glossary.flatMap(({ file, frontMatter }) => [
+			...frontMatter.problems,
+			...checkShape(file, frontMatter, termSchema),
 		]),
 	];
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { readBook } from './book.ts';
 import { findProblems } from './check.ts';
+import { provedOnce } from './proof-cache.ts';
 import { forCodeHosts, forPeople } from './problem.ts';
 
 const { values } = parseArgs({
@@ -13,7 +14,7 @@ const { values } = parseArgs({
 });
 
 const book = await readBook(values.root);
-const problems = findProblems(book);
+const problems = findProblems(book, provedOnce('.'));
 for (const problem of problems)
 	console.log(values.annotate ? forCodeHosts(problem) : forPeople(problem));
 

@@ -5,6 +5,8 @@ const many = 10_000;
 
 test.each([
 	['quotes', '>'.repeat(many)],
+	['quotes around words', `${'>'.repeat(many)} x`],
+	['lists around nothing', '+ '.repeat(many)],
 	['lists in one line', `${'- '.repeat(many)}x`],
 	[
 		'lists by indentation',
@@ -23,6 +25,6 @@ test.each([
 });
 
 test('what people write is far from too deep', () => {
-	const body = `\n${Array.from({ length: 8 }, (_, at) => `${'  '.repeat(at)}- **a** [b](#c)`).join('\n')}\n\n> > > quote\n\n${'A paragraph with *some* emphasis and [a link](#x). '.repeat(60)}`;
+	const body = `\n${Array.from({ length: 8 }, (_, at) => `${'  '.repeat(at)}- **a** [b](#c)`).join('\n')}\n\n> > > quote\n\n${'-'.repeat(300)}\n\n${' '.repeat(300)}\n\n${'A paragraph with *some* emphasis and [a link](#x). '.repeat(60)}`;
 	expect(short(pageOf(body).problems)).toEqual([]);
 });

@@ -12,8 +12,9 @@ export function findTooDeep(file: string, text: string): Problem | undefined {
 	let open = { brackets: 0, tags: 0, marks: 0 };
 	for (const { 0: line, index } of text.matchAll(/.*\n?/g)) {
 		const lead = /^[ \t>*+\-\d.)]*/.exec(line)?.[0] ?? '';
-		if (lead.length > 2 * deepest && lead.length < line.trimEnd().length)
-			return tooDeep(file, placesIn(text)(index));
+		// A long rule of hyphens or stars is no list of lists.
+		const nests = /[>+\d]/.test(lead) || lead.length < line.trimEnd().length;
+		if (lead.length > 2 * deepest && nests) return tooDeep(file, placesIn(text)(index));
 		if (/^\s*$|^\s*(?:[*+-]|\d+[.)])\s/.test(line)) open = { brackets: 0, tags: 0, marks: 0 };
 		for (const { 0: mark, index: at } of line.matchAll(/[[\]]|<\/?(?=[A-Za-z>])|\*+|_+|~+/g)) {
 			if (mark === '[') open.brackets += 1;

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { readBook } from './book.ts';
 import { findProblems } from './check.ts';
+import { provedOnce } from './proof-cache.ts';
 import { forPeople } from './problem.ts';
 
 /**
@@ -14,9 +15,12 @@ export function checkedContent(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const book = await readBook(fileURLToPath(config.root));
+				const root = fileURLToPath(config.root);
+				const book = await readBook(root);
 				// A page that is not in the ledger yet may be looked at; the command and the tests ask for it.
-				const problems = findProblems(book).filter(({ rule }) => rule !== 'new-permalink');
+				const problems = findProblems(book, provedOnce(root)).filter(
+					({ rule }) => rule !== 'new-permalink',
+				);
 				if (problems.length === 0) return;
 				const list = problems.map(forPeople).join('\n');
 				if (command === 'dev') return void logger.warn(`\n${list}`);

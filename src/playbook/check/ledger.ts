@@ -19,8 +19,8 @@ function lostPermalinks(book: Book): Problem[] {
 	const pages = new Map(
 		book.documents.map((document) => [addressOf(document.kind, document.id), document]),
 	);
-	const addresses = [...pages.keys()];
 	const listed = new Set(book.ledger);
+	const unlisted = [...pages.keys()].filter((address) => !listed.has(address));
 	return (book.ledger ?? []).flatMap((line, index): Problem[] => {
 		const [address = '', anchor] = line.trim().split('#');
 		if (line.trim() === '' || landings.has(line.trim())) return [];
@@ -33,20 +33,22 @@ function lostPermalinks(book: Book): Problem[] {
 				{ ...at, message, advice: `If the heading was renamed, ${aliasAdvice(page, anchor)}.` },
 			];
 		}
-		const near = nearest(address, addresses);
-		const heir =
-			near === undefined
-				? 'the page that took its place'
-				: `${pages.get(near)?.file} (or the page that took its place)`;
 		const message = `\`${line}\` leads to no page any more.`;
-		return [
-			{
-				...at,
-				message,
-				advice: `Put the file back, or write \`${address}\` under \`aliases\` in ${heir}.`,
-			},
-		];
+		const heir = pages.get(heirOf(address, unlisted) ?? '');
+		const where = heir ? `${heir.file}, if that took its place` : 'the page that took its place';
+		const entry = address.startsWith('/decision-trees/')
+			? `${address}: its-first-question`
+			: `- ${address}`;
+		const advice = `Put the file back, or write \`${entry}\` under \`aliases\` in ${where}.`;
+		return [{ ...at, message, advice }];
 	});
+}
+
+/** The page that a lost one has probably become: a page of its kind that is not in the ledger yet. */
+function heirOf(address: string, unlisted: readonly string[]): string | undefined {
+	const kind = address.slice(0, address.indexOf('/', 1) + 1);
+	const candidates = unlisted.filter((other) => other.startsWith(kind));
+	return candidates.length === 1 ? candidates[0] : nearest(address, candidates);
 }
 
 function aliasAdvice({ kind, file, anchors }: BookDocument, anchor: string): string {

@@ -40,6 +40,16 @@ test.each([
 		'[a](../priorities/safety.mdx)',
 		'7:1 unknown-page Write content/priorities/safety.mdx, or link to a page there is.',
 	],
+	[
+		'a file that resembles no other in its folder',
+		'[a](../practices/bulkhead.mdx)',
+		'7:1 unknown-page Write content/practices/bulkhead.mdx',
+	],
+	[
+		'a page that lies in another folder',
+		'[a](../practices/umbrella.mdx)',
+		'7:1 unknown-page Did you mean `../decision-trees/umbrella.mdx`?',
+	],
 	['an address instead of a file', '[a](/practices/canary-release/)', '7:1 unknown-page'],
 	[
 		'an anchor of the same page',

@@ -25,20 +25,22 @@ interface PlacedLink extends Place {
 /** The book by what links name: pages by path, anchors by page. */
 interface Shelf {
 	pages: Map<string, { document: BookDocument; anchors: Set<string>; ids: string[] }>;
-	/** Ids of pages by kind, and all paths below `content/`. */
+	/** Ids of pages by kind, and the kinds of all ids. */
 	ids: Map<Kind, string[]>;
-	paths: string[];
+	kinds: Map<string, Kind>;
+	allIds: string[];
 }
 
 function shelfOf({ documents }: Book): Shelf {
-	const shelf: Shelf = { pages: new Map(), ids: new Map(), paths: [] };
+	const shelf: Shelf = { pages: new Map(), ids: new Map(), kinds: new Map(), allIds: [] };
 	for (const document of documents) {
 		const { kind, id, anchors } = document;
 		const ids = anchors.map((anchor) => anchor.id);
 		shelf.pages.set(`${kind}/${id}`, { document, anchors: new Set(ids), ids });
 		shelf.ids.set(kind, shelf.ids.get(kind) ?? []);
 		shelf.ids.get(kind)?.push(id);
-		shelf.paths.push(`../${kind}/${id}.mdx`);
+		shelf.kinds.set(id, kind);
+		shelf.allIds.push(id);
 	}
 	return shelf;
 }
@@ -60,8 +62,9 @@ function check(shelf: Shelf, from: BookDocument, { url, line, column }: PlacedLi
 	const link = readFileLink(url, from.kind);
 	if (!link) {
 		const message = `The link \`${url}\` is no file of the book.`;
+		const id = /([^/]*?)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
 		const advice =
-			didYouMean(path, shelf.paths) ??
+			suggestion(shelf, id) ??
 			'Link to pages by relative file path, such as `../practices/canary-release.mdx#what-it-costs`.';
 		return [{ ...at, rule: 'unknown-page', message, advice }];
 	}
@@ -70,9 +73,15 @@ function check(shelf: Shelf, from: BookDocument, { url, line, column }: PlacedLi
 	const near = nearest(link.id, shelf.ids.get(link.kind) ?? []);
 	const advice = near
 		? `Did you mean \`${path.replace(/[^/]*\.mdx$/, `${near}.mdx`)}\`?`
-		: (didYouMean(path, shelf.paths) ??
+		: (suggestion(shelf, link.id) ??
 			`Write content/${link.kind}/${link.id}.mdx, or link to a page there is.`);
 	return [{ ...at, rule: 'unknown-page', message: `No file \`${path}\`.`, advice }];
+}
+
+/** The page of any kind whose name is nearest. */
+function suggestion({ kinds, allIds }: Shelf, id: string): string | undefined {
+	const near = nearest(id, allIds);
+	return near === undefined ? undefined : `Did you mean \`../${kinds.get(near)}/${near}.mdx\`?`;
 }
 
 function checkAnchor(

@@ -54,6 +54,21 @@ export const rulesByPart = {
 		'question-mark',
 		'walk-result',
 	],
+	'The guide': [
+		'case-claim',
+		'unfit-model',
+		'never-first',
+		'never-advised',
+		'never-raised',
+		'dead-rule',
+		'inert-option',
+		'twin-options',
+		'everything-high',
+		'nobody-first',
+		'floor-broken',
+		'advised-and-left-out',
+		'slow-suite-call',
+	],
 	'Addresses that last': ['lost-permalink', 'new-permalink', 'alias-hides', 'alias-nowhere'],
 } as const;
 

@@ -67,7 +67,7 @@ function textWithin({ dict }: LinkOnPage, runs: readonly TextRun[]): string {
 }
 
 function isBetween(x: number | undefined, left: number, right: number): boolean {
-	return x !== undefined && x >= left - 0.5 && x < right;
+	return x !== undefined && x >= left - 0.5 && x < right - 0.5;
 }
 
 /** “(p. 45)” at the end, or a number alone; the numbers of notes are no pages. */

@@ -1,12 +1,14 @@
 import { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 import { markArtifacts } from './artifacts.ts';
+import { correctCharacterMaps, dropNeedlessSpans } from './characters.ts';
 import { compactText } from './compact-text.ts';
 import { fontReader } from './fonts.ts';
 import { readOperators, writeOperators, type Operator } from './operators.ts';
 
 /** Writes the content of every page anew: what belongs to no element is marked so, text is compact. */
 export function rewriteContents(document: PDFDocument): void {
+	correctCharacterMaps(document);
 	const fontsOf = fontReader(document);
 	document.getPages().forEach((page, index) => {
 		const fonts = fontsOf(index);
@@ -14,7 +16,7 @@ export function rewriteContents(document: PDFDocument): void {
 			const font = fonts.get(name);
 			return font?.widths.get(parseInt(glyph, 16)) ?? font?.standard ?? 0;
 		};
-		const operators = compactText(markArtifacts(operatorsOf(document, index)), widthOf);
+		const operators = compactText(markArtifacts(dropNeedlessSpans(operatorsOf(document, index), fonts)), widthOf);
 		const bytes = deflateSync(Buffer.from(writeOperators(operators), 'latin1'), { level: 9 });
 		const ref = page.node.get(PDFName.of('Contents'));
 		const dict = document.context.obj({ Filter: 'FlateDecode', Length: bytes.length });

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { advise } from '../engine/advice.ts';
+import { diceFrom, type Dice } from '../engine/fixtures-random.ts';
+import { checkout, experiment, shop } from '../engine/fixtures.ts';
+import { writeJson } from '../engine/json-record.ts';
+import { writeLink } from '../engine/link.ts';
+import { begin, type Entry } from './begin.ts';
+import { detailsOf } from './details.ts';
+import { shopData } from './fixture.ts';
+import { unasked } from './state.ts';
+
+const purpose = { who: 'shoppers', what: 'pay' };
+const link = writeLink(shop, checkout);
+const entry: Entry = {
+	step: 'result',
+	walk: 2,
+	purpose,
+	notes: { slice: 'one page' },
+	share: false,
+};
+const draftOf = (answers: typeof checkout) =>
+	writeJson(
+		advise(shop, answers),
+		purpose,
+		detailsOf(shopData, { ...unasked, answers, notes: { by: '2026-12-01' } }),
+		shopData.schema,
+	);
+
+test('an empty address begins with the purpose and says nothing', () => {
+	expect(begin(shopData, { fragment: '' })).toEqual(unasked);
+});
+
+test('the address alone brings back every answer', () => {
+	const state = begin(shopData, { fragment: link });
+	expect(state).toMatchObject({ answers: checkout, step: 'result', purpose: {}, notices: [] });
+});
+
+test('words in the address are shared; words of the tab come back with a reload', () => {
+	expect(begin(shopData, { fragment: writeLink(shop, checkout, purpose) })).toMatchObject({
+		purpose,
+		share: true,
+	});
+	expect(begin(shopData, { fragment: link, entry })).toMatchObject({ ...entry, answers: checkout });
+});
+
+test('a draft opens by itself only where nothing else was asked for', () => {
+	const draft = draftOf(checkout);
+	expect(begin(shopData, { fragment: '', draft })).toMatchObject({
+		answers: checkout,
+		purpose,
+		notes: { by: '2026-12-01' },
+		keeping: true,
+		notices: [shopData.words.draftOpened],
+	});
+	expect(begin(shopData, { fragment: link, draft })).toMatchObject({ keeping: true, notices: [] });
+	expect(begin(shopData, { fragment: writeLink(shop, experiment), draft })).toMatchObject({
+		answers: experiment,
+		keeping: false,
+		otherDraft: true,
+	});
+});
+
+test.each(['', '{', 'null', '[]', '{"answers":3}x', 'x'.repeat(100_000)])(
+	'a damaged draft (%#) is told and not kept',
+	(draft) => {
+		const state = begin(shopData, { fragment: link, draft });
+		expect(state).toMatchObject({ answers: checkout, keeping: false, otherDraft: false });
+		expect(state.notices).toEqual([shopData.words.draftBroken]);
+	},
+);
+
+const poison = [
+	'__proto__',
+	'constructor=1',
+	'<script>',
+	'%E0%A4%A',
+	'%',
+	'&',
+	'=',
+	'#',
+	'\u0000',
+	'\ud800',
+	'v=99',
+	'not-sure',
+	',,,',
+	'x'.repeat(15_000),
+	'&job=fly',
+	'end',
+];
+
+test('2,000 damaged fragments never throw, and never change a result without a word', () => {
+	const dice = diceFrom(4);
+	for (let run = 0; run < 2000; run += 1) {
+		const fragment = damaged(writeLink(shop, checkout, purpose), dice);
+		const state = begin(shopData, { fragment });
+		const isWhole =
+			JSON.stringify([state.answers, state.purpose]) === JSON.stringify([checkout, purpose]);
+		if (!isWhole && fragment.length > 1)
+			expect(state.notices.join(' '), fragment.slice(0, 200)).not.toBe('');
+		expect(state.notices.every((notice) => notice.length < 600 && !/[{}]/.test(notice))).toBe(true);
+	}
+});
+
+function damaged(text: string, dice: Dice): string {
+	const at = 1 + dice(text.length - 1);
+	const kind = dice(4);
+	if (kind === 0) return text.slice(0, at);
+	if (kind === 1) return text.slice(0, at) + (poison[dice(poison.length)] ?? '') + text.slice(at);
+	if (kind === 2) return text.slice(0, at) + text.slice(at + 1 + dice(10));
+	return `#${poison[dice(poison.length)] ?? ''}${poison[dice(poison.length)] ?? ''}`;
+}

@@ -1,0 +1,40 @@
+import { takeFiles } from './OpenPanel.tsx';
+import { compareIsland } from './compare-island.tsx';
+import type { GuideData } from './data.ts';
+import { render } from './draw.ts';
+import { guideIsland } from './guide-island.tsx';
+
+const said = document.querySelector('[data-said]');
+const root = document.querySelector<HTMLElement>('[data-guide]');
+if (root) void start(root);
+
+/** Says something in the page’s one status line, for those who listen. */
+function say(words: string) {
+	if (said) said.textContent = words;
+}
+
+/** Fetches what the guide knows, and lets the island take over the space that the page keeps for it. */
+async function start(root: HTMLElement) {
+	const island = root.dataset['view'] ? compareIsland : guideIsland;
+	try {
+		const answer = await fetch(root.dataset['guide'] ?? '');
+		const fetched = (await answer.json()) as GuideData;
+		const at = (path: string) => new URL(`${fetched.base}guide/${path}`, location.href).href;
+		const data = { ...fetched, home: at(''), schema: at('record.schema.json') };
+		openDropped(island(data, root, (parts) => render(parts, root), say));
+	} catch {
+		root.hidden = true;
+		document.querySelector('[data-excuse]')?.removeAttribute('hidden');
+		document.querySelector('[data-worksheet]')?.setAttribute('open', '');
+	}
+}
+
+function openDropped(take: (text: string) => void) {
+	addEventListener('dragover', (event) => event.preventDefault());
+	addEventListener('drop', (event) => {
+		event.preventDefault();
+		const text = event.dataTransfer?.getData('text');
+		if (text) take(text);
+		else void takeFiles(event.dataTransfer?.files, take);
+	});
+}

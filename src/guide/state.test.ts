@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { choose, notSure } from '../engine/answers.ts';
+import type { Question } from '../engine/model.ts';
+import {
+	answer,
+	chooseOption,
+	goTo,
+	note,
+	open,
+	say,
+	stepFor,
+	stepFrom,
+	stepsOf,
+	unasked,
+} from './state.ts';
+
+const option = (id: string) => ({ id, label: id, pushes: [] });
+const rain: Question = {
+	id: 'rain',
+	title: 'Rain?',
+	name: 'Rain',
+	choose: 'one',
+	why: '',
+	where: '',
+	options: [option('yes'), option('no')],
+};
+const bring: Question = {
+	...rain,
+	id: 'bring',
+	choose: 'many',
+	options: [option('coat'), option('hat')],
+};
+const model = { questions: [rain, bring] };
+
+test('the way leads from the purpose over every question to the result', () => {
+	expect(stepsOf(model)).toEqual(['purpose', 'rain', 'bring', 'result']);
+	expect(stepFrom(model, 'rain', 1)).toBe('bring');
+	expect(stepFrom(model, 'rain', -1)).toBe('purpose');
+	expect(stepFrom(model, 'result', 1)).toBe('result');
+});
+
+test('changing one answer leaves all others as they were', () => {
+	const before = chooseOption(answer(unasked, 'bring', choose('hat')), rain, 'yes');
+	const after = chooseOption(before, rain, 'no');
+
+	expect(after.answers).toEqual({ bring: choose('hat'), rain: choose('no') });
+	expect(before.answers['rain']).toEqual(choose('yes'));
+});
+
+test('of many options each click adds one or takes it back, in the order of the question', () => {
+	const both = chooseOption(chooseOption(unasked, bring, 'hat'), bring, 'coat');
+	expect(both.answers['bring']).toEqual(choose('coat', 'hat'));
+
+	const none = chooseOption(chooseOption(both, bring, 'hat'), bring, 'coat');
+	expect(none.answers).toEqual({});
+});
+
+test('“none of these” and “not sure” are answers, and an option replaces them', () => {
+	expect(answer(unasked, 'bring', choose()).answers['bring']).toEqual(choose());
+	const unsure = answer(unasked, 'bring', notSure);
+	expect(chooseOption(unsure, bring, 'hat').answers['bring']).toEqual(choose('hat'));
+	expect(answer(unsure, 'bring', undefined).answers).toEqual({});
+});
+
+test('somebody with answers goes on at the first open question', () => {
+	expect(stepFor(model, {})).toBe('purpose');
+	expect(stepFor(model, { bring: choose() })).toBe('rain');
+	expect(stepFor(model, { rain: notSure })).toBe('bring');
+	expect(stepFor(model, { rain: notSure, bring: choose() })).toBe('result');
+});
+
+test('words and notes are added to what is there', () => {
+	const state = note(say(say(unasked, 'who', 'walkers'), 'what', 'stay dry'), {
+		slice: 'one umbrella',
+	});
+	expect(state.purpose).toEqual({ who: 'walkers', what: 'stay dry' });
+	expect(note(state, { by: '2026-12-01' }).notes).toEqual({
+		slice: 'one umbrella',
+		by: '2026-12-01',
+	});
+});
+
+test('a step clears the notices, since they have been read', () => {
+	const state = goTo({ ...unasked, notices: ['Cut.'], otherDraft: true }, 'rain');
+	expect(state).toMatchObject({ step: 'rain', notices: [], otherDraft: false });
+});
+
+test('opening a record replaces answers, purpose and notes, and shares nothing by itself', () => {
+	const before = { ...answer(unasked, 'rain', choose('yes')), share: true };
+	const after = open(
+		before,
+		model,
+		{
+			answers: { bring: choose('hat') },
+			purpose: { who: 'walkers' },
+			details: {},
+			ranking: [],
+			ignored: [],
+		},
+		['Old.'],
+	);
+	expect(after).toMatchObject({
+		walk: 1,
+		step: 'rain',
+		share: false,
+		notices: ['Old.'],
+		purpose: { who: 'walkers' },
+		notes: {},
+	});
+	expect(after.answers).toEqual({ bring: choose('hat') });
+});
