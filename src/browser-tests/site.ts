@@ -89,6 +89,11 @@ export async function watchedPage(
 	const context = await browser.newContext(options);
 	context.setDefaultTimeout(10_000);
 	const page = await context.newPage();
+	return { page, faults: watch(page, site), close: () => context.close() };
+}
+
+/** Keeps what must not happen on a page from now on, a line each. */
+export function watch(page: Page, site: ServedSite): string[] {
 	const faults: string[] = [];
 	const origin = new URL(site.home).origin;
 	page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
@@ -102,7 +107,7 @@ export async function watchedPage(
 	page.on('response', (response) => {
 		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
 	});
-	return { page, faults, close: () => context.close() };
+	return faults;
 }
 
 /**
@@ -110,7 +115,9 @@ export async function watchedPage(
  * at an old address and leads on is no page.
  */
 export async function builtPages(folder = dist): Promise<string[]> {
-	const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html'));
+	const files = (await readdir(folder, { recursive: true })).filter((file) =>
+		file.endsWith('index.html'),
+	);
 	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
 	return files
 		.filter((_, index) => !texts[index]?.includes('<meta http-equiv="refresh"'))

@@ -25,7 +25,7 @@ export function Compare({ data, parties, set, take }: Props) {
 	return (
 		<div class="compare">
 			<Section name="parties" title={w.addTitle}>
-				<PasteForm label={w.paste} file={w.file} lead={w.addLead} button={w.add} take={take} />
+				<PasteForm words={w} lead={w.addLead} button={w.add} take={take} />
 				<label class="tick">
 					<input
 						type="checkbox"
@@ -54,12 +54,8 @@ export function Compare({ data, parties, set, take }: Props) {
 								limit={60}
 								onText={(text) => set(rename(parties, at, text))}
 							/>
-							<button
-								type="button"
-								aria-label={fill(w.removeNamed, name)}
-								onClick={() => set(leave(parties, at))}
-							>
-								{w.remove}
+							<button type="button" onClick={() => set(leave(parties, at))}>
+								{fill(w.remove, name)}
 							</button>
 							{!hidden && <a href={data.home + writeLink(data.model, answers)}>{w.openGuide}</a>}
 						</li>

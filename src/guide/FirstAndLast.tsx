@@ -17,15 +17,18 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 	const { words: w, base } = data;
 	const { first, notFirst, ranking } = advice;
 	const crowded = ranking.places.filter(({ priority }) => ranking.crowded.includes(priority.id));
-	const opposed = notFirst.filter(({ lines }) => lines.some(({ points }) => points < 0));
+	const opposed = notFirst.filter(
+		({ heldBy, lines }) => heldBy.length || lines.some(({ points }) => points < 0),
+	);
 	const unopposed = notFirst.filter((ranked) => !opposed.includes(ranked));
 	const linked = ({ priority }: Ranked) => (
 		<a href={`${base}priorities/${priority.id}/`}>{priority.title}</a>
 	);
+	const held = (id: string) => fill(w.heldBy, byId(data.model.guardRails, id)?.title ?? id);
 	const reasons = (ranked: Ranked) => (
 		<>
 			{ranked.heldBy.map((id) => (
-				<p class="held">{fill(w.heldBy, byId(data.model.guardRails, id)?.title ?? id)}</p>
+				<p class="held">{held(id)}</p>
 			))}
 			{ranked.lines.length ? <Lines data={data} lines={ranked.lines} /> : <p>{w.noLines}</p>}
 		</>
@@ -66,11 +69,14 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 				<p class="aside">{w.notFirstLead}</p>
 				{unopposed.length > 0 && <p>{fill(w.nothingAgainst, namesOf(unopposed))}</p>}
 				<ul class="bare">
-					{opposed.map(({ priority, lines }) => (
+					{opposed.map(({ priority, heldBy, lines }) => (
 						<li>
 							<b>{priority.name}</b>{' '}
 							<span>
-								{lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])).join(' ')}
+								{[
+									...heldBy.map(held),
+									...lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])),
+								].join(' ')}
 							</span>
 						</li>
 					))}
@@ -81,7 +87,13 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 }
 
 /** The lines of a ledger: points, the question they come from, and the reason with its source. */
-function Lines({ data: { model, base }, lines }: { data: View['data']; lines: readonly Line[] }) {
+function Lines({
+	data: { model, base, words },
+	lines,
+}: {
+	data: View['data'];
+	lines: readonly Line[];
+}) {
 	return (
 		<ul class="bare lines">
 			{lines.map(({ question, points, reason, source }) => (
@@ -90,9 +102,9 @@ function Lines({ data: { model, base }, lines }: { data: View['data']; lines: re
 					<span>
 						{byId(model.questions, question)?.name}: {reason}{' '}
 						{source === 'inference' ? (
-							<i>inference</i>
+							<i>{words.inference}</i>
 						) : (
-							<a href={`${base}sources/#${source}`}>source</a>
+							<a href={`${base}sources/#${source}`}>{words.sourceWord}</a>
 						)}
 					</span>
 				</li>

@@ -1,5 +1,6 @@
 /** @jsxImportSource . */
 import type { View } from './view.ts';
+import type { Words } from './words.ts';
 
 /** Opens what was kept: a pasted link or record, or a file. */
 export function OpenPanel({ view: { data, take } }: { view: Pick<View, 'data' | 'take'> }) {
@@ -7,46 +8,39 @@ export function OpenPanel({ view: { data, take } }: { view: Pick<View, 'data' | 
 	return (
 		<details class="more no-print">
 			<summary>{w.reopen}</summary>
-			<PasteForm
-				label={w.paste}
-				file={w.file}
-				lead={w.reopenLead}
-				button={w.reopenButton}
-				take={take}
-			/>
+			<PasteForm words={w} lead={w.reopenLead} button={w.reopenButton} take={take} />
 		</details>
 	);
 }
 
 interface PasteProps {
-	label: string;
-	file: string;
+	words: Words;
 	lead: string;
 	button: string;
 	take(text: string): void;
 }
 
 /** A field to paste into and a button to choose files; what is taken is taken away from the field. */
-export function PasteForm({ label, file, lead, button, take }: PasteProps) {
+export function PasteForm({ words, lead, button, take }: PasteProps) {
 	return (
 		<form
 			class="paste"
 			onSubmit={(event) => {
 				event.preventDefault();
-				const field = event.currentTarget.elements.namedItem('pasted') as HTMLTextAreaElement;
+				const field = event.currentTarget[0] as HTMLTextAreaElement;
 				if (field.value.trim()) take(field.value);
 				field.value = '';
 			}}
 		>
 			<p>{lead}</p>
 			<p class="field">
-				<label for="pasted">{label}</label>
+				<label for="pasted">{words.paste}</label>
 				<textarea id="pasted" name="pasted" rows={3} />
 			</p>
 			<p class="moves">
 				<button type="submit">{button}</button>
 				<label class="file">
-					{file}{' '}
+					{words.file}{' '}
 					<input
 						type="file"
 						multiple

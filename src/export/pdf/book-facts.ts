@@ -36,7 +36,7 @@ export async function readFacts(page: Page): Promise<BookFacts> {
 		const linked = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
 			decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''),
 		);
-		const text = document.querySelector('.prose p') ?? document.body;
+		const text = document.querySelector('.prose') ?? document.body;
 		return {
 			title: document.title,
 			summary: meta('description'),

@@ -30,7 +30,9 @@ export async function startBrowser(): Promise<Browser> {
  */
 export async function openBook(browser: Browser, dist: string): Promise<OpenBook> {
 	const missing: string[] = [];
-	const html = await readFile(join(dist, 'book', 'index.html'), 'utf8');
+	const html = await readFile(join(dist, 'book', 'index.html'), 'utf8').catch(() => {
+		throw new Error(`${dist} holds no book/index.html: run \`npm run build\` first.`);
+	});
 	const base = /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1] ?? '/';
 	const context = await browser.newContext({ bypassCSP: true });
 	const page = await context.newPage();
@@ -41,6 +43,8 @@ export async function openBook(browser: Browser, dist: string): Promise<OpenBook
 	const unloaded = await page.evaluate(loadFonts);
 	const lost = [...missing, ...unloaded.map((font) => `the font ${font}`)];
 	if (lost.length > 0) throw new Error(`The book asks for what ${dist} does not hold: ${lost.join(', ')}.`);
+	const dead = await page.evaluate(findDeadLinks);
+	if (dead.length > 0) throw new Error(`Links of the book lead nowhere:\n${dead.join('\n')}`);
 	return { page, browser: `Chromium ${browser.version()}`, close: () => browser.close() };
 }
 
@@ -66,6 +70,16 @@ async function loadFonts(): Promise<string[]> {
 	return [...document.fonts]
 		.filter(({ status }) => status === 'error')
 		.map(({ family, weight, style }) => `${family} ${weight} ${style}`);
+}
+
+/** Every link within the book to an id that it does not have, with its chapter and its words. */
+function findDeadLinks(): string[] {
+	return [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+		.filter((link) => !document.getElementById(decodeURIComponent(link.hash.slice(1))))
+		.map((link) => {
+			const chapter = link.closest<HTMLElement>('[data-address]')?.dataset['address'] ?? '';
+			return `${chapter} links to ${link.hash} (“${(link.textContent ?? '').trim()}”)`;
+		});
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
