@@ -10,7 +10,7 @@ export const { model } = JSON.parse(
 ) as GuideData;
 
 /** The heading of the step the guide stands at. */
-export const heading = 'main h2:visible';
+export const heading = '[data-guide] h2:visible';
 
 /** Opens an address of the site, watched; with script, once the guide has taken over. */
 export async function openGuide(

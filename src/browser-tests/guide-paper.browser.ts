@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../engine/fixtures-random.ts';
 import { writeLink } from '../engine/link.ts';
 import { rank } from '../engine/ranking.ts';
-import { model, nothing, openGuide, ready } from './guide-page.ts';
+import { model, openGuide, ready } from './guide-page.ts';
 import { dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -90,7 +90,7 @@ describe('its budget', () => {
 		}
 		let total = 0;
 		for (const file of found) total += brotliCompressSync(await readFile(join(dist, file))).length;
-		expect(total).toBeLessThanOrEqual(16_384);
+		expect(total).toBeLessThanOrEqual(16_000);
 	});
 
 	test('an answer is drawn in under 50 ms on a machine four times slower', async () => {
@@ -100,14 +100,17 @@ describe('its budget', () => {
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 		const times: number[] = [];
 		for (const _ of model.questions) {
-			times.push(
-				await page.evaluate(() => {
+			// Every option in turn; the middle one of the times, since other work shares this machine.
+			const each = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLInputElement>('.choice input')].map((option) => {
 					const begin = performance.now();
-					document.querySelector<HTMLInputElement>('.choice input')?.click();
+					option.click();
 					document.body.getBoundingClientRect();
 					return performance.now() - begin;
 				}),
 			);
+			times.push(each.toSorted((one, other) => one - other)[Math.floor(each.length / 2)] ?? 0);
+			await page.locator('.choice input').first().check();
 			await page.locator('button.main').click();
 		}
 		expect(Math.max(...times), times.map(Math.round).join(', ')).toBeLessThan(50);

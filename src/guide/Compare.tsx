@@ -46,7 +46,7 @@ export function Compare({ data, parties, set, take }: Props) {
 				</ul>
 				<ol class="bare members">
 					{members.map(({ name, answers }, at) => (
-						<li key={at}>
+						<li>
 							<Field
 								name={`party-${at}`}
 								label={w.name}

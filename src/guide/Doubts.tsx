@@ -76,7 +76,7 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 			)}
 			{worth && asked && (
 				<p>
-					{fill(w.worth, asked.title, worth.changes, worth.of)}{' '}
+					{fill(worth.changes ? w.worth : w.worthLittle, asked.title, worth.changes, worth.of)}{' '}
 					<button type="button" class="no-print" onClick={() => set(goTo(state, asked.id))}>
 						{w.answerIt}
 					</button>

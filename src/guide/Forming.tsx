@@ -11,10 +11,7 @@ export function Forming({ view: { data, evaluation } }: { view: View }) {
 			<p class="kicker">{data.words.ranking}</p>
 			<ol class="bare">
 				{places.map(({ priority, place, total }) => (
-					<li
-						key={priority.id}
-						class={first.includes(priority.id) ? 'first' : total > 0 ? '' : 'unmoved'}
-					>
+					<li class={first.includes(priority.id) ? 'first' : total > 0 ? '' : 'unmoved'}>
 						<span>{first.length ? place : ''}</span> {priority.name}{' '}
 						<span>{first.length ? signed(total) : ''}</span>
 					</li>

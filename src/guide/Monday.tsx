@@ -57,9 +57,7 @@ export function Monday({ view: { data }, advice }: Props) {
 			<div class="practices">
 				{advice.topics.map(({ topic, advised }) => (
 					<>
-						<h5>
-							{topic === 'slow-suite' ? w.slowSuite : topic[0]?.toUpperCase() + topic.slice(1)}
-						</h5>
+						<h5>{topic === 'slow-suite' ? w.slowSuite : topic}</h5>
 						{list(advised)}
 					</>
 				))}

@@ -50,7 +50,7 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 									{asks.map((ask) => (
 										<Field
 											name={ask}
-											label={ask[0]?.toUpperCase() + ask.slice(1)}
+											label={ask}
 											value={state.notes[ask] ?? ''}
 											limit={purposeLimit}
 											onText={(text) => set(note(state, { [ask]: text }))}
@@ -66,7 +66,7 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 				<Section name="tensions" title={w.tensions}>
 					{advice.tensions.map(({ says, ask }) => (
 						<p>
-							<b>{says}</b> {ask}
+							<b>{says}</b> <span>{ask}</span>
 						</p>
 					))}
 				</Section>

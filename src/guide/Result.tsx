@@ -1,4 +1,5 @@
 /** @jsxImportSource . */
+import { answerTo } from '../engine/answers.ts';
 import { purposeWords } from '../engine/purpose.ts';
 import { Doubts } from './Doubts.tsx';
 import { FirstAndLast } from './FirstAndLast.tsx';
@@ -17,14 +18,13 @@ export function Result({ view }: { view: View }) {
 	const { data, state, set } = view;
 	const { words: w, base, model } = data;
 	const advice = view.advice();
-	const open = model.questions.filter(
-		({ id }) => !advice.given.some(({ question }) => question.id === id),
-	);
+	const open = model.questions.filter(({ id }) => !answerTo(state.answers, id));
+	const isSaid = Object.values(state.purpose).some(Boolean);
 	return (
 		<div class="result">
 			<h2 tabIndex={-1}>{w.resultTitle}</h2>
 			<Section name="purpose" title={w.yourPurpose}>
-				{Object.values(state.purpose).some(Boolean) ? (
+				{isSaid ? (
 					<dl class="said">
 						{purposeWords.map(
 							(word) =>
@@ -41,7 +41,7 @@ export function Result({ view }: { view: View }) {
 				)}
 				<p class="moves no-print">
 					<button type="button" onClick={() => set(goTo(state, 'purpose'))}>
-						{Object.values(state.purpose).some(Boolean) ? w.changePurpose : w.writePurpose}
+						{isSaid ? w.changePurpose : w.writePurpose}
 					</button>
 				</p>
 				{open.length > 0 && <p>{fill(w.openYet, open.map(({ name }) => name).join(', '))}</p>}

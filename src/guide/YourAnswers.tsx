@@ -14,7 +14,7 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 				{stepsOf(model).map((step) => {
 					const question = byId(model.questions, step);
 					return (
-						<li key={step}>
+						<li>
 							<button
 								type="button"
 								aria-current={step === state.step ? 'step' : undefined}

@@ -88,6 +88,8 @@ export const words = {
 	rangeLead: 'You were not sure about %. Over all ways to answer, the places would be:',
 	worth:
 		'The one question most worth answering next is “%”. % of its % possible answers would change what comes first.',
+	worthLittle:
+		'No answer to an open question would by itself change what comes first. “%” would move the most places.',
 	answerIt: 'Answer it',
 	monday: 'What to do on Monday',
 	manner: 'How to work while % is first',

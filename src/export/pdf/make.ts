@@ -6,7 +6,7 @@ import { cutTo } from './cut.ts';
 import { finish } from './finish/finish.ts';
 import { findTooWide } from './fit.ts';
 import { openBook, startBrowser } from './open-book.ts';
-import { settlePageNumbers } from './page-numbers.ts';
+import { printSettled } from './page-numbers.ts';
 import { mustBeWritable, putWhole } from './put.ts';
 import { setRunningHeads } from './running-heads.ts';
 import type { Stages } from './stages.ts';
@@ -48,17 +48,18 @@ async function print(dist: string, only: string | undefined, stages: Stages) {
 		return started;
 	});
 	try {
-		const { page } = await stages.run('open', () => openBook(browser, dist));
-		if (only) await stages.run('cut', () => cutTo(page, only));
-		await stages.run('fit', () => findTooWide(page));
-		await stages.run('running heads', () => setRunningHeads(page));
-		await stages.run('page numbers', () =>
-			settlePageNumbers(page, (draft, pages) => stages.note(`draft ${draft}: ${pages} pages`)),
+		let isFirst = true;
+		const openPage = async () => {
+			const page = await openBook(browser, dist);
+			if (only) await cutTo(page, only);
+			if (isFirst) await findTooWide(page);
+			isFirst = false;
+			await setRunningHeads(page);
+			return page;
+		};
+		return await stages.run('print', () =>
+			printSettled(openPage, readFacts, (print, pages) => stages.note(`print ${print}: ${pages} pages`)),
 		);
-		const facts = await readFacts(page);
-		const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
-		const printed = await stages.run('print', () => page.pdf(options));
-		return { printed, facts };
 	} finally {
 		await browser.close().catch(() => undefined);
 	}

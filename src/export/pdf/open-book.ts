@@ -3,14 +3,6 @@ import { join, normalize } from 'node:path';
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { findBrowser } from '../../browser/find.ts';
 
-/** The book open in a browser; closing it ends the browser. */
-export interface OpenBook {
-	page: Page;
-	/** Name and version of the browser, for the progress. */
-	browser: string;
-	close: () => Promise<void>;
-}
-
 const home = 'http://book.invalid';
 const types: Record<string, string> = { html: 'text/html', css: 'text/css', woff2: 'font/woff2', svg: 'image/svg+xml' };
 
@@ -28,7 +20,7 @@ export async function startBrowser(): Promise<Browser> {
  * Opens `/book/` of a built site with its own fonts, from its files alone: nothing is asked of the
  * network. Throws where the page, a font or a picture is missing.
  */
-export async function openBook(browser: Browser, dist: string): Promise<OpenBook> {
+export async function openBook(browser: Browser, dist: string): Promise<Page> {
 	const missing: string[] = [];
 	const html = await readFile(join(dist, 'book', 'index.html'), 'utf8').catch(() => {
 		throw new Error(`${dist} holds no book/index.html: run \`npm run build\` first.`);
@@ -45,7 +37,7 @@ export async function openBook(browser: Browser, dist: string): Promise<OpenBook
 	if (lost.length > 0) throw new Error(`The book asks for what ${dist} does not hold: ${lost.join(', ')}.`);
 	const dead = await page.evaluate(findDeadLinks);
 	if (dead.length > 0) throw new Error(`Links of the book lead nowhere:\n${dead.join('\n')}`);
-	return { page, browser: `Chromium ${browser.version()}`, close: () => browser.close() };
+	return page;
 }
 
 async function serve(route: Route, dist: string, base: string, missing: string[]) {

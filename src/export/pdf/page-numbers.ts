@@ -1,5 +1,6 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, PDFArray } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
+import { readRawDestinations } from './raw-destinations.ts';
 
 /** Pages by the id of what stands on them, counted from 1 as viewers and paper count. */
 export type PageOf = ReadonlyMap<string, number>;
@@ -7,22 +8,42 @@ export type PageOf = ReadonlyMap<string, number>;
 /** Prints that page numbers may take to settle before they are taken for a loop. */
 const mostPrints = 6;
 
+/** A print whose page numbers are right, and what was read from the page that it shows. */
+export interface Settled<Facts> {
+	printed: Uint8Array;
+	facts: Facts;
+}
+
 /**
- * Prints drafts until every printed page number is the one of its target, since a number that
- * grows by a digit can move a line, and a line a page. Throws where they do not settle.
+ * Prints until every printed page number is the one of its target, since a number that grows by a
+ * digit can move a line, and a line a page. Numbers begin as estimates; each print starts from a
+ * new page, as the browser keeps the memory of every print it has made. Throws where they do not settle.
  */
-export async function settlePageNumbers(page: Page, told: (print: number, pages: number) => void): Promise<number> {
-	let before = '';
+export async function printSettled<Facts>(
+	openPage: () => Promise<Page>,
+	readFacts: (page: Page) => Promise<Facts>,
+	told: (print: number, pages: number) => void,
+): Promise<Settled<Facts>> {
+	const digits: Record<string, number> = {};
+	let numbers: Record<string, number> | undefined;
 	for (let print = 1; print <= mostPrints; print += 1) {
-		const draft = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-		const document = await PDFDocument.load(draft, { updateMetadata: false });
-		const pageOf = readDestinations(document);
-		told(print, document.getPageCount());
-		const now = JSON.stringify([...pageOf]);
-		if (now === before) return document.getPageCount();
-		before = now;
-		const unknown = await page.evaluate(fillIn, Object.fromEntries(pageOf));
+		const page = await openPage();
+		const isDraft = numbers === undefined;
+		numbers ??= await page.evaluate(estimate);
+		for (const [id, number] of Object.entries(numbers)) {
+			digits[id] = Math.max(isDraft ? 0 : (digits[id] ?? 0), String(number).length);
+		}
+		const unknown = await page.evaluate(fillIn, { numbers, digits });
 		if (unknown.length > 0) throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
+		const facts = await readFacts(page);
+		const options = { preferCSSPageSize: true, printBackground: true };
+		const printed = await page.pdf(isDraft ? options : { ...options, tagged: true, outline: true });
+		await page.context().close();
+		const found = readRawDestinations(printed);
+		told(print, Math.max(1, ...found.values()));
+		const settled = [...found].every(([id, number]) => numbers?.[id] === number);
+		if (settled && !isDraft) return { printed, facts };
+		numbers = Object.fromEntries(found);
 	}
 	throw new Error(`The page numbers did not settle in ${mostPrints} prints.`);
 }
@@ -47,20 +68,32 @@ export function textOf(value: unknown): string {
 	return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
 }
 
+/** Pages as they would be if every page were filled: near enough that most numbers have their digits. */
+function estimate(): Record<string, number> {
+	const height = 937; // 248 mm
+	let before = 0;
+	const numbers: Record<string, number> = {};
+	for (const place of document.querySelectorAll<HTMLElement>('main > *')) {
+		const { top, height: own } = place.getBoundingClientRect();
+		for (const element of [place, ...place.querySelectorAll('[id]')]) {
+			const into = (element.getBoundingClientRect().top - top) / height;
+			if (element.id) numbers[element.id] = before + 1 + Math.max(0, Math.floor(into));
+		}
+		before += Math.max(1, Math.ceil(own / height));
+	}
+	return numbers;
+}
+
 /** Writes the numbers into the page; in the index a page is named once. Gives the ids without one. */
-function fillIn(pageOf: Record<string, number>): string[] {
+function fillIn({ numbers, digits }: Record<'numbers' | 'digits', Record<string, number>>): string[] {
 	const unknown: string[] = [];
 	for (const place of document.querySelectorAll<HTMLElement>('[data-to]')) {
-		const { to = '', digits = '0' } = place.dataset;
-		const number = pageOf[to];
-		if (number === undefined) {
-			unknown.push(to);
-			continue;
-		}
+		const { to = '' } = place.dataset;
+		if (numbers[to] === undefined) unknown.push(to);
+		place.textContent = String(numbers[to]);
 		// A number never gets narrower than it was: else a line could break now here, now there, for ever.
-		place.textContent = String(number);
-		place.dataset['digits'] = String(Math.max(Number(digits), place.textContent.length));
-		place.style.paddingInlineStart = `${Number(place.dataset['digits']) - place.textContent.length}ch`;
+		const spare = (digits[to] ?? 0) - place.textContent.length;
+		if (spare > 0) place.style.paddingInlineStart = `${spare}ch`;
 	}
 	for (const line of document.querySelectorAll('.index .pages')) {
 		const seen = new Set<string>();

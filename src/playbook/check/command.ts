@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { readBook } from './book.ts';
 import { findProblems } from './check.ts';
 import { provedOnce } from './proof-cache.ts';
-import { forCodeHosts, forPeople } from './problem.ts';
+import { forCodeHosts, forPeople, sorted } from './problem.ts';
+import { findProseProblems } from './prose.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -14,7 +15,8 @@ const { values } = parseArgs({
 });
 
 const book = await readBook(values.root);
-const problems = findProblems(book, provedOnce('.'));
+// Prose stops a change and its tests; a build goes on, so that others can read the page meanwhile.
+const problems = sorted([...findProblems(book, provedOnce('.')), ...findProseProblems(book)]);
 for (const problem of problems)
 	console.log(values.annotate ? forCodeHosts(problem) : forPeople(problem));
 

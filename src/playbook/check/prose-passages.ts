@@ -59,7 +59,11 @@ function withTitlesAsCode(block: Parents): Root {
 	visit(copy, 'emphasis', (node, index, parent) => {
 		if (!parent || index === undefined || !isTitle(toString(node))) return;
 		const { position } = node;
-		const code: Nodes = { type: 'inlineCode', value: toString(node), ...(position && { position }) };
+		const code: Nodes = {
+			type: 'inlineCode',
+			value: toString(node),
+			...(position && { position }),
+		};
 		parent.children[index] = code;
 	});
 	return { ...copy, type: 'root' } as Root;

@@ -40,15 +40,13 @@ function findFiller(file: string, passage: Passage, words: readonly Read[]): Pro
 	// What was left out stays as a gap, so that no phrase is read across it.
 	for (const { said, at } of words) line = line.padEnd(at, ' ') + said.toLowerCase() + ' ';
 	return fillers.flatMap(({ pattern, instead }) =>
-		[...line.matchAll(pattern)].map(
-			({ 0: phrase, index }): Problem => ({
-				file,
-				...passage.placeAt(words.findLast(({ at }) => at <= index)?.offset ?? 0),
-				rule: 'filler',
-				message: `“${phrase}” says nothing here, or not what happens.`,
-				advice: instead,
-			}),
-		),
+		[...line.matchAll(pattern)].map(({ 0: phrase, index }): Problem => ({
+			file,
+			...passage.placeAt(words.findLast(({ at }) => at <= index)?.offset ?? 0),
+			rule: 'filler',
+			message: `“${phrase}” says nothing here, or not what happens.`,
+			advice: instead,
+		})),
 	);
 }
 

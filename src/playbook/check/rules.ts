@@ -41,6 +41,15 @@ export const rulesByPart = {
 		'unknown-question',
 		'unknown-option',
 	],
+	Prose: [
+		'long-sentences',
+		'filler',
+		'american-spelling',
+		'repeated-word',
+		'exclamation-mark',
+		'long-quotation',
+		'shouting',
+	],
 	'Decision trees': [
 		'unknown-start',
 		'duplicate-node',

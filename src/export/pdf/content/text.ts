@@ -9,6 +9,8 @@ export interface TextRun {
 	size: number;
 	x: number;
 	y: number;
+	/** Where the run ends. */
+	end: number;
 	/** Where each character of `text` begins. */
 	starts: number[];
 	/** Glyphs that stand for nothing. */
@@ -49,6 +51,7 @@ function runOf(shown: string, font: FontFacts, size: number, at: Matrix): TextRu
 		size: size * Math.hypot(at[2], at[3]),
 		x: at[4],
 		y: at[5],
+		end: at[4],
 		starts: [],
 		missing: 0,
 	};
@@ -67,6 +70,7 @@ function runOf(shown: string, font: FontFacts, size: number, at: Matrix): TextRu
 			moved += ((font.widths.get(glyph) ?? font.standard) / 1000) * size;
 		}
 	}
+	run.end += moved * at[0];
 	return run;
 }
 

@@ -1,0 +1,62 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Page } from 'playwright-core';
+import { fontReader } from '../export/pdf/content/fonts.ts';
+import { operatorsOf } from '../export/pdf/content/pages.ts';
+import { textRuns } from '../export/pdf/content/text.ts';
+import { readDestinations } from '../export/pdf/page-numbers.ts';
+
+/** How often each word is printed in each chapter of the book, by the chapter’s address on the site. */
+export async function wordsByChapter(bytes: Uint8Array, html: string): Promise<Map<string, Map<string, number>>> {
+	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+	const pageOf = readDestinations(document);
+	const text = textOfPages(document);
+	const places = [...html.matchAll(/<section [^>]*data-address="([^"]+)"[^>]*>/g)].flatMap(([tag, address = '']) => {
+		const page = pageOf.get(/ id="([^"]+)"/.exec(tag)?.[1] ?? '');
+		return page === undefined ? [] : [{ address, page, isChapter: tag.includes('data-term') }];
+	});
+	return new Map(
+		places.flatMap(({ address, page, isChapter }, index) => {
+			if (!isChapter || address === '/guide/') return [];
+			const end = places[index + 1]?.page ?? text.length + 1;
+			return [[address, counted(text.slice(page - 1, end - 1).join('\n'))] as const];
+		}),
+	);
+}
+
+/** The words of the main text of a page of the site, without what only a screen needs. */
+export function mainWords(tab: Page, html: string): Promise<string[]> {
+	return tab.evaluate((html) => {
+		const page = new DOMParser().parseFromString(html, 'text/html');
+		const article = page.querySelector('article');
+		const aside =
+			'svg, figure, script, style, [hidden], nav, label, button, details.on-page, .anchor, .no-print, [role="tooltip"]';
+		for (const left of article?.querySelectorAll(aside) ?? []) left.remove();
+		for (const block of article?.querySelectorAll('*') ?? []) {
+			if (!/^(?:A|B|EM|STRONG|CODE|SPAN|SUP|I|CITE)$/.test(block.tagName)) block.append(' ');
+			if (/^(?:note|ref|points)$/.test(block.className)) block.append(' ');
+		}
+		return (article?.textContent ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	}, html);
+}
+
+function counted(text: string): Map<string, number> {
+	const words = new Map<string, number>();
+	for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+	return words;
+}
+
+/** Text page by page; a run on the same line goes on where the one before it ended. */
+function textOfPages(document: PDFDocument): string[] {
+	const fontsOf = fontReader(document);
+	return document.getPages().map((_, index) => {
+		let text = '';
+		let before = { y: Number.NaN, end: 0 };
+		for (const run of textRuns(operatorsOf(document, index), fontsOf(index))) {
+			const goesOn = Math.abs(run.y - before.y) < 1 && Math.abs(run.x - before.end) < 1;
+			text += goesOn ? run.text : `\n${run.text}`;
+			before = run;
+		}
+		return text;
+	});
+}
+

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtPages, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+
+// A copy of the project with one more case study, made by copying a file, built below a base path.
+
+const base = '/handbook/playbook/';
+const run = promisify(execFile);
+let project: string;
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+	project = await mkdtemp(join(tmpdir(), 'playbook-'));
+	for (const part of [
+		'src',
+		'content',
+		'public',
+		'astro.config.mjs',
+		'package.json',
+		'tsconfig.json',
+	])
+		await cp(part, join(project, part), { recursive: true });
+	await symlink(resolve('node_modules'), join(project, 'node_modules'));
+	const cases = join(project, 'content/case-studies');
+	const text = await readFile(join(cases, 'checkout-page.mdx'), 'utf8');
+	const copied = text
+		.replace(/^title: .*$/m, 'title: The ticket gate')
+		.replace(
+			/^summary: .*$/m,
+			'summary: A zanzibar of a summary that no other page of the whole book has.',
+		);
+	await writeFile(join(cases, 'ticket-gate.mdx'), copied);
+	// The test runner’s own variables (NODE_ENV, BASE_URL …) would build another site.
+	const env = {
+		PATH: process.env['PATH'],
+		HOME: process.env['HOME'],
+		BASE_PATH: base,
+		SITE_URL: 'https://wiki.example',
+	};
+	await run(process.execPath, ['src/commands/build.ts'], { cwd: project, env });
+	[site, browser] = await Promise.all([serve(join(project, 'dist'), base), startBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+	await rm(project, { recursive: true, force: true });
+});
+
+test('a copied case study is in the navigation, the sitemap and the search, without touching code', async () => {
+	const { page, faults, close } = await watchedPage(browser, site);
+	await page.goto(`${site.home}case-studies/ticket-gate/`);
+	const link = page
+		.locator('nav[aria-label="The book"]')
+		.getByRole('link', { name: 'The ticket gate' });
+	expect(await link.getAttribute('href')).toBe(`${base}case-studies/ticket-gate/`);
+	const sitemap = await readFile(join(project, 'dist/sitemap-0.xml'), 'utf8');
+	expect(sitemap).toContain('https://wiki.example/handbook/playbook/case-studies/ticket-gate/');
+	await page.keyboard.press('/');
+	await page.waitForSelector('pagefind-modal dialog[open] input');
+	await page.keyboard.type('zanzibar');
+	const found = page.locator('pagefind-results .pf-result-link').first();
+	await found.waitFor();
+	expect(await found.getAttribute('href')).toBe(`${base}case-studies/ticket-gate/`);
+	await found.click();
+	await page.waitForURL(`${site.home}case-studies/ticket-gate/**`);
+	expect(faults).toEqual([]);
+	await close();
+});
+
+test('every page below the base loads all it needs from below the base', async () => {
+	const { page, faults, close } = await watchedPage(browser, site);
+	const pages = (await builtPages(join(project, 'dist'))).filter((address) => address !== 'book/');
+	for (const address of pages) {
+		await page.goto(site.home + address);
+		const outside = await page.evaluate(
+			(base) =>
+				[...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+					.map((link) => link.getAttribute('href') ?? '')
+					.filter((href) => href.startsWith('/') && !href.startsWith(base)),
+			base,
+		);
+		expect(outside, address).toEqual([]);
+	}
+	expect(faults).toEqual([]);
+	await close();
+}, 180_000);
+
+test('addresses for others are full ones', async () => {
+	const html = await readFile(join(project, 'dist/practices/canary-release/index.html'), 'utf8');
+	const address = 'https://wiki.example/handbook/playbook/practices/canary-release/';
+	expect(html).toContain(`<link rel="canonical" href="${address}">`);
+	expect(html).toContain(`<meta property="og:url" content="${address}">`);
+	expect(await readFile(join(project, 'dist/robots.txt'), 'utf8')).toContain(
+		'https://wiki.example/handbook/playbook/sitemap-index.xml',
+	);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { bind } from './bind.ts';
+
+const chapter = (address: string, prose: string, term = address) =>
+	`<section class="chapter" data-address="${address}" data-term="${term}"><h2>${term}</h2><div class="prose">${prose}</div></section>`;
+const index = '<section class="chapter index" data-address="/book-index/"></section>';
+
+test('links between pages lead to their places in the book and ask for the number of the page', () => {
+	const html = bind(
+		chapter('/start/a/', '<p>See <a href="/practices/b/#cost">what it costs</a>.</p>') +
+			chapter('/practices/b/', '<h2 id="cost">Cost</h2>'),
+		'/',
+	);
+
+	expect(html).toContain(
+		'<a href="#practices--b--cost">what it costs<span class="on"> (p. <span data-to="practices--b--cost"></span>)</span></a>',
+	);
+	expect(html).toContain('<h3 id="practices--b--cost">Cost</h3>');
+});
+
+test('the base path of the site is no part of the book', () => {
+	const html = bind(
+		chapter('/start/a/', '<a href="/handbook/start/b/">B</a>') + chapter('/start/b/', ''),
+		'/handbook/',
+	);
+
+	expect(html).toContain('href="#start--b"');
+});
+
+test('every link that leads nowhere is told with its page', () => {
+	const two = '<a href="/start/gone/">gone</a><a href="#missing">missing</a>';
+
+	expect(() => bind(chapter('/start/a/', two), '/')).toThrow(
+		'The book has 2 links that lead to nothing in it:\n/start/a/ links to /start/gone/ (“gone”)\n/start/a/ links to #missing (“missing”)',
+	);
+});
+
+test('notes leave the margin for the end of their chapter and keep both links', () => {
+	const note =
+		'<p>So.<sup class="ref"><a id="ref-x" href="#note-x">1</a></sup><span class="note" id="note-x"><a class="back" href="#ref-x">1</a> Source</span></p>';
+	const html = bind(chapter('/start/a/', note), '/');
+
+	expect(html).toContain('</sup></p></div><aside class="notes"');
+	expect(html).toContain('<li id="start--a--note-x"><p><a class="back" href="#start--a--ref-x">1</a> Source</p></li>');
+});
+
+test('nodes of a tree are numbered, and each answer says which number to turn to', () => {
+	const node = (id: string, content: string) =>
+		`<section data-section="${id}"><div class="heading"><h2 id="${id}">${id}</h2><a class="anchor" href="#${id}">#</a></div>${content}</section>`;
+	const html = bind(
+		chapter(
+			'/decision-trees/t/',
+			node('ask', '<ul><li><b>Yes</b> <a href="#do">do</a></li></ul>') + node('do', '<p>Do.</p>'),
+		),
+		'/',
+	);
+
+	expect(html).toContain('<span class="node">2</span> do</h3>');
+	expect(html).toContain('do<span class="turn"> – turn to <b>2</b></span>');
+	expect(html).not.toContain('class="anchor"');
+});
+
+test('the index names each chapter with its own page and where others speak of it', () => {
+	const html = bind(
+		chapter('/start/a/', '<p><a href="/practices/b/">b</a> and <a href="/practices/b/">b</a></p>', 'A') +
+			chapter('/practices/b/', '', 'The bulkhead') +
+			index,
+		'/',
+	);
+
+	expect(html).toContain('Bulkhead, the<span class="pages">');
+	expect(html).toContain('class="main"><span data-to="practices--b">');
+	expect(html.match(/data-to="mention-/g)).toHaveLength(1);
+});
+
+test('raised numbers that the fonts lack are set as raised numbers', () => {
+	expect(bind(chapter('/start/a/', '<p>10⁻¹¹</p>'), '/')).toContain('10<sup>−11</sup>');
+});
