@@ -93,15 +93,14 @@ describe('its budget', () => {
 		expect(total).toBeLessThanOrEqual(16_000);
 	});
 
-	test('an answer is drawn in under 50 ms on a machine four times slower', async () => {
+	test('nine answers in ten are drawn in under 50 ms on a machine four times slower', async () => {
 		const { page, close } = await openGuide(browser, site, 'guide/');
 		const session = await page.context().newCDPSession(page);
 		await page.getByRole('button', { name: 'Begin with the questions' }).click();
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 		const times: number[] = [];
 		for (const _ of model.questions) {
-			// Every option in turn; the middle one of the times, since other work shares this machine.
-			const each = await page.evaluate(() =>
+			const each: number[] = await page.evaluate(() =>
 				[...document.querySelectorAll<HTMLInputElement>('.choice input')].map((option) => {
 					const begin = performance.now();
 					option.click();
@@ -109,11 +108,15 @@ describe('its budget', () => {
 					return performance.now() - begin;
 				}),
 			);
-			times.push(each.toSorted((one, other) => one - other)[Math.floor(each.length / 2)] ?? 0);
+			times.push(...each);
 			await page.locator('.choice input').first().check();
 			await page.locator('button.main').click();
 		}
-		expect(Math.max(...times), times.map(Math.round).join(', ')).toBeLessThan(50);
+		// Nine clicks in ten: wall-clock time on a machine that others use has outliers that are not ours.
+		const sorted = times.toSorted((one, other) => one - other);
+		expect(sorted[Math.floor(times.length * 0.9)], sorted.map(Math.round).join(', ')).toBeLessThan(
+			50,
+		);
 		await close();
 	});
 

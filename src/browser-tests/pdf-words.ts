@@ -6,14 +6,19 @@ import { textRuns } from '../export/pdf/content/text.ts';
 import { readDestinations } from '../export/pdf/page-numbers.ts';
 
 /** How often each word is printed in each chapter of the book, by the chapter’s address on the site. */
-export async function wordsByChapter(bytes: Uint8Array, html: string): Promise<Map<string, Map<string, number>>> {
+export async function wordsByChapter(
+	bytes: Uint8Array,
+	html: string,
+): Promise<Map<string, Map<string, number>>> {
 	const document = await PDFDocument.load(bytes, { updateMetadata: false });
 	const pageOf = readDestinations(document);
 	const text = textOfPages(document);
-	const places = [...html.matchAll(/<section [^>]*data-address="([^"]+)"[^>]*>/g)].flatMap(([tag, address = '']) => {
-		const page = pageOf.get(/ id="([^"]+)"/.exec(tag)?.[1] ?? '');
-		return page === undefined ? [] : [{ address, page, isChapter: tag.includes('data-term') }];
-	});
+	const places = [...html.matchAll(/<section [^>]*data-address="([^"]+)"[^>]*>/g)].flatMap(
+		([tag, address = '']) => {
+			const page = pageOf.get(/ id="([^"]+)"/.exec(tag)?.[1] ?? '');
+			return page === undefined ? [] : [{ address, page, isChapter: tag.includes('data-term') }];
+		},
+	);
 	return new Map(
 		places.flatMap(({ address, page, isChapter }, index) => {
 			if (!isChapter || address === '/guide/') return [];
@@ -31,17 +36,27 @@ export function mainWords(tab: Page, html: string): Promise<string[]> {
 		const aside =
 			'svg, figure, script, style, [hidden], nav, label, button, details.on-page, .anchor, .no-print, [role="tooltip"]';
 		for (const left of article?.querySelectorAll(aside) ?? []) left.remove();
+		for (const beside of article?.querySelectorAll('a + span, .ref') ?? []) beside.prepend(' ');
 		for (const block of article?.querySelectorAll('*') ?? []) {
 			if (!/^(?:A|B|EM|STRONG|CODE|SPAN|SUP|I|CITE)$/.test(block.tagName)) block.append(' ');
 			if (/^(?:note|ref|points)$/.test(block.className)) block.append(' ');
 		}
-		return (article?.textContent ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+		return (
+			(article?.textContent ?? '')
+				.normalize('NFKC')
+				.toLowerCase()
+				.match(/[\p{L}\p{N}]+/gu) ?? []
+		);
 	}, html);
 }
 
 function counted(text: string): Map<string, number> {
 	const words = new Map<string, number>();
-	for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+	for (const [word] of text
+		.normalize('NFKC')
+		.toLowerCase()
+		.matchAll(/[\p{L}\p{N}]+/gu))
+		words.set(word, (words.get(word) ?? 0) + 1);
 	return words;
 }
 
@@ -59,4 +74,3 @@ function textOfPages(document: PDFDocument): string[] {
 		return text;
 	});
 }
-

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -59,13 +59,16 @@ describe('the whole book', () => {
 	});
 
 	test('satisfies qpdf and Poppler where they are installed', async () => {
-		const found = await run('qpdf', ['--check', made.file]).catch((problem: NodeJS.ErrnoException) =>
-			problem.code === 'ENOENT' ? undefined : Promise.reject(problem),
+		const found = await run('qpdf', ['--check', made.file]).catch(
+			(problem: NodeJS.ErrnoException) =>
+				problem.code === 'ENOENT' ? undefined : Promise.reject(problem),
 		);
 		if (found) expect(found.stdout).toContain('No syntax or stream encoding errors found');
 		const fonts = await run('pdffonts', [made.file]).catch(() => undefined);
 		if (fonts) expect(fonts.stdout).not.toContain('Type 3');
-		const info = await run('pdfinfo', ['-struct', made.file], { maxBuffer: 2 ** 27 }).catch(() => undefined);
+		const info = await run('pdfinfo', ['-struct', made.file], { maxBuffer: 2 ** 27 }).catch(
+			() => undefined,
+		);
 		if (info) expect(info.stderr).toBe('');
 	});
 });
@@ -75,7 +78,11 @@ describe('one chapter', () => {
 		const sums = [];
 		for (let time = 0; time < 2; time += 1) {
 			const { file } = await makePdf(folder, chapter, quiet());
-			sums.push(createHash('sha256').update(await readFile(file)).digest('hex'));
+			sums.push(
+				createHash('sha256')
+					.update(await readFile(file))
+					.digest('hex'),
+			);
 		}
 		expect(sums[0]).toBe(sums[1]);
 	});
@@ -92,17 +99,31 @@ describe('a fault is told and leaves the last good PDF in place', () => {
 	test.each([
 		['a missing glyph', '<p>A snowman ☃ melts.</p>', 'missing glyph'],
 		['a table too wide', wide, 'a table is'],
-		['a link to nothing', '<p><a href="#nowhere">nowhere</a></p>', '/start/is-it-done/ links to #nowhere (“nowhere”)'],
+		[
+			'a link to nothing',
+			'<p><a href="#nowhere">nowhere</a></p>',
+			'/start/is-it-done/ links to #nowhere (“nowhere”)',
+		],
 		['a missing picture', '<img src="/gone.png" alt="Gone">', '/gone.png'],
-		['a figure without words', '<svg role="img" viewBox="0 0 9 9" width="9" height="9"><rect width="9" height="9"/></svg>', 'no alternative text'],
-		['text too small', '<p style="font-size: 5pt">Small print, too small to be read.</p>', 'text of 5.0 pt'],
+		[
+			'a figure without words',
+			'<svg role="img" viewBox="0 0 9 9" width="9" height="9"><rect width="9" height="9"/></svg>',
+			'no alternative text',
+		],
+		[
+			'text too small',
+			'<p style="font-size: 5pt">Small print, too small to be read.</p>',
+			'text of 5.0 pt',
+		],
 	])('%s', async (_, html, words) => {
 		const broken = await copyWith(html);
 		await writeFile(join(broken, 'start', 'is-it-done.pdf'), 'the last good one');
 
 		await expect(makePdf(broken, chapter, quiet())).rejects.toThrow(words);
 
-		expect(await readFile(join(broken, 'start', 'is-it-done.pdf'), 'utf8')).toBe('the last good one');
+		expect(await readFile(join(broken, 'start', 'is-it-done.pdf'), 'utf8')).toBe(
+			'the last good one',
+		);
 		expect(await readdir(join(broken, 'start'))).toEqual(['is-it-done.pdf']);
 		await rm(broken, { recursive: true });
 	});
@@ -110,7 +131,9 @@ describe('a fault is told and leaves the last good PDF in place', () => {
 	test('no browser', async () => {
 		const before = process.env['CHROME_PATH'];
 		process.env['CHROME_PATH'] = '/nowhere/chrome';
-		await expect(makePdf(folder, chapter, quiet())).rejects.toThrow('CHROME_PATH is /nowhere/chrome');
+		await expect(makePdf(folder, chapter, quiet())).rejects.toThrow(
+			'CHROME_PATH is /nowhere/chrome',
+		);
 		if (before === undefined) delete process.env['CHROME_PATH'];
 		else process.env['CHROME_PATH'] = before;
 	});
@@ -129,27 +152,37 @@ test('the totals of every case are the sums of the points on the worksheet', asy
 		const numberOf = (cell: Element | null | undefined) =>
 			Number((cell?.textContent ?? '').trim().replace('−', '-')) || 0;
 		const nameOf = (cell: Element | null | undefined) =>
-			(cell?.textContent ?? '').replace(/\(p\..*$/, '').replace(/\s+/g, ' ').trim();
+			(cell?.textContent ?? '')
+				.replace(/\(p\..*$/, '')
+				.replace(/\s+/g, ' ')
+				.trim();
 		const sheet = new Map(
 			[...document.querySelectorAll('.worksheet [data-option]')].map((row) => [
 				`${nameOf(row.closest('table')?.querySelector('thead .option'))}: ${nameOf(row.querySelector('th'))}`,
 				[...row.querySelectorAll('td')].map(numberOf),
 			]),
 		);
-		const names = [...(document.querySelector('.worksheet thead')?.querySelectorAll('.short') ?? [])].map(nameOf);
-		return [...document.querySelectorAll('[data-address^="/case-studies/"]:has(.ranking)')].flatMap((chapter) => {
-			const answers = [...chapter.querySelectorAll('table:not(.ranking) tbody tr')].flatMap((row) =>
-				nameOf(row.querySelector('td'))
-					.split('; ')
-					.map((label) => sheet.get(`${nameOf(row.querySelector('th'))}: ${label}`) ?? []),
-			);
-			return [...chapter.querySelectorAll('.ranking tbody tr')].flatMap((row) => {
-				const at = names.indexOf(nameOf(row.querySelector('th')));
-				const total = numberOf(row.querySelectorAll('td')[1]);
-				const sum = answers.reduce((before, points) => before + (points[at] ?? 0), 0);
-				return sum === total ? [] : [`${chapter.id}: ${nameOf(row.querySelector('th'))} ${total} ≠ ${sum}`];
-			});
-		});
+		const names = [
+			...(document.querySelector('.worksheet thead')?.querySelectorAll('.short') ?? []),
+		].map(nameOf);
+		return [...document.querySelectorAll('[data-address^="/case-studies/"]:has(.ranking)')].flatMap(
+			(chapter) => {
+				const answers = [...chapter.querySelectorAll('table:not(.ranking) tbody tr')].flatMap(
+					(row) =>
+						nameOf(row.querySelector('td'))
+							.split('; ')
+							.map((label) => sheet.get(`${nameOf(row.querySelector('th'))}: ${label}`) ?? []),
+				);
+				return [...chapter.querySelectorAll('.ranking tbody tr')].flatMap((row) => {
+					const at = names.indexOf(nameOf(row.querySelector('th')));
+					const total = numberOf(row.querySelectorAll('td')[1]);
+					const sum = answers.reduce((before, points) => before + (points[at] ?? 0), 0);
+					return sum === total
+						? []
+						: [`${chapter.id}: ${nameOf(row.querySelector('th'))} ${total} ≠ ${sum}`];
+				});
+			},
+		);
 	});
 	await tab.close();
 	expect(wrong).toEqual([]);
@@ -160,9 +193,12 @@ async function copyWith(html: string): Promise<string> {
 	await cp(folder, copy, { recursive: true, filter: (file) => !file.endsWith('.pdf') });
 	const file = join(copy, 'book', 'index.html');
 	const book = await readFile(file, 'utf8');
-	const at = book.indexOf('>', book.indexOf('<div class="prose"', book.indexOf('data-address="/start/is-it-done/"'))) + 1;
+	const at =
+		book.indexOf(
+			'>',
+			book.indexOf('<div class="prose"', book.indexOf('data-address="/start/is-it-done/"')),
+		) + 1;
 	await writeFile(file, book.slice(0, at) + html + book.slice(at));
-	await cp(join(folder, 'start'), join(copy, 'start'), { recursive: true });
+	await mkdir(join(copy, 'start'), { recursive: true });
 	return copy;
 }
-

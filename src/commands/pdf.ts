@@ -9,13 +9,20 @@ import { StageFailure, tellStages } from '../export/pdf/stages.ts';
 const dist = process.env['DIST'] ?? 'dist';
 
 try {
-	const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+	});
 	const isQuiet = values.json || !process.stdout.isTTY;
 	const stages = tellStages((line) => void (isQuiet || console.log(line)));
 	const began = performance.now();
 	const made = await makePdf(dist, values.only?.replace(/^\/|\/$|\.mdx$/g, ''), stages);
 	if (!values.only) {
-		const facts = { file: basename(made.file), pages: made.pages, bytes: made.bytes, date: made.date };
+		const facts = {
+			file: basename(made.file),
+			pages: made.pages,
+			bytes: made.bytes,
+			date: made.date,
+		};
 		await stages.run('link', async () => {
 			await putWhole(join(dist, 'pdf.json'), `${JSON.stringify(facts)}\n`);
 			await linkSite(dist, { name: facts.file, ...facts });
@@ -30,7 +37,11 @@ try {
 } catch (problem) {
 	const stage = problem instanceof StageFailure ? problem.stage : 'start';
 	const words = problem instanceof Error ? problem.message : String(problem);
-	if (process.argv.includes('--json')) console.log(JSON.stringify({ failed: stage, problem: words }));
-	else console.error(`The PDF was not made; the last one is still in place.\nStage: ${stage}\n${words}`);
+	if (process.argv.includes('--json'))
+		console.log(JSON.stringify({ failed: stage, problem: words }));
+	else
+		console.error(
+			`The PDF was not made; the last one is still in place.\nStage: ${stage}\n${words}`,
+		);
 	process.exitCode = 1;
 }

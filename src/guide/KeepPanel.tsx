@@ -18,11 +18,14 @@ export function KeepPanel({ view, advice }: Props) {
 	const details = detailsOf(data, state);
 	const link = details.link ?? '';
 	const record = writeRecord(advice, state.purpose, details);
-	const copy = (text: string) =>
-		navigator.clipboard?.writeText(text).then(
-			() => say(w.copied),
-			() => say(w.notCopied),
-		) ?? say(w.notCopied);
+	const copy = async (text: string) => {
+		try {
+			await navigator.clipboard.writeText(text);
+			say(w.copied);
+		} catch {
+			say(w.notCopied);
+		}
+	};
 	const button = (label: string, act: () => void) => (
 		<button type="button" onClick={act}>
 			{label}

@@ -2,7 +2,7 @@
 import type { View } from './view.ts';
 
 /** What the reader should know about what was opened, until the next step. */
-export function Notices({ view: { data, state, openDraft } }: { view: View }) {
+export function Notices({ view: { data, state } }: { view: View }) {
 	return (
 		<section
 			class="notices no-print"
@@ -14,11 +14,6 @@ export function Notices({ view: { data, state, openDraft } }: { view: View }) {
 					<li>{notice}</li>
 				))}
 			</ul>
-			{state.otherDraft && (
-				<button type="button" onClick={openDraft}>
-					{data.words.draftOpen}
-				</button>
-			)}
 		</section>
 	);
 }

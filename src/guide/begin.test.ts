@@ -56,7 +56,7 @@ test('a draft opens by itself only where nothing else was asked for', () => {
 	expect(begin(shopData, { fragment: writeLink(shop, experiment), draft })).toMatchObject({
 		answers: experiment,
 		keeping: false,
-		otherDraft: true,
+		notices: [shopData.words.draftOther],
 	});
 });
 
@@ -64,7 +64,7 @@ test.each(['', '{', 'null', '[]', '{"answers":3}x', 'x'.repeat(100_000)])(
 	'a damaged draft (%#) is told and not kept',
 	(draft) => {
 		const state = begin(shopData, { fragment: link, draft });
-		expect(state).toMatchObject({ answers: checkout, keeping: false, otherDraft: false });
+		expect(state).toMatchObject({ answers: checkout, keeping: false });
 		expect(state.notices).toEqual([shopData.words.draftBroken]);
 	},
 );

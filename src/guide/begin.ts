@@ -42,8 +42,7 @@ export function begin(data: GuideData, { fragment, entry, draft }: Found): State
 		return { ...state, notices: add(words.draftBroken) };
 	const same = (one: Answers, other: Answers) => writeLink(model, one) === writeLink(model, other);
 	const isNew = fragment.length < 2;
-	if (!isNew && !same(answers, there.answers))
-		return { ...state, otherDraft: true, notices: add(words.draftOther) };
+	if (!isNew && !same(answers, there.answers)) return { ...state, notices: add(words.draftOther) };
 	return {
 		...state,
 		answers,

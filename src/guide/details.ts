@@ -9,9 +9,9 @@ export function detailsOf(
 	{ answers, purpose, share, notes }: State,
 	today = new Date(),
 ): Details {
-	const two = (number: number) => `${number}`.padStart(2, '0');
+	const local = new Date(today.getTime() - today.getTimezoneOffset() * 60_000);
 	return {
-		date: `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`,
+		date: local.toISOString().slice(0, 10),
 		link: home + writeLink(model, answers, share ? purpose : {}),
 		notes,
 	};

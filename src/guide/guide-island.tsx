@@ -19,8 +19,7 @@ export const guideIsland: Island = (data, root, draw, say) => {
 	const { model, words } = data;
 	const evaluateOnce = remember((answers: State['answers']) => evaluate(model, answers));
 	const adviseOnce = remember((answers: State['answers']) => advise(model, answers));
-	const draft = readDraft();
-	let state = begin(data, { fragment: location.hash, entry: entryHere(), draft });
+	let state = begin(data, { fragment: location.hash, entry: entryHere(), draft: readDraft() });
 	let told = evaluateOnce(state.answers).ranking.first;
 	let later = 0;
 	let quiet = 0;
@@ -60,7 +59,6 @@ export const guideIsland: Island = (data, root, draw, say) => {
 					take,
 					say,
 					keep,
-					openDraft,
 				}}
 			/>,
 		);
@@ -74,11 +72,6 @@ export const guideIsland: Island = (data, root, draw, say) => {
 	function keep(keeping: boolean) {
 		if (!keeping) keepDraft(undefined);
 		set({ ...state, keeping });
-	}
-
-	function openDraft() {
-		take(readDraft() ?? '');
-		set({ ...state, keeping: true });
 	}
 
 	/** A new step begins at its heading, for the eye and for those who listen. */
@@ -109,7 +102,7 @@ export const guideIsland: Island = (data, root, draw, say) => {
 		arrive();
 	});
 	addEventListener('pagehide', () => write());
-	if (draft !== undefined && !state.keeping && !state.otherDraft) keepDraft(undefined);
+	if (state.notices.includes(words.draftBroken)) keepDraft(undefined);
 	state = { ...state, purpose: { ...state.purpose, ...typed(root) } };
 	show();
 	write();

@@ -81,8 +81,8 @@ test('words and notes are added to what is there', () => {
 });
 
 test('a step clears the notices, since they have been read', () => {
-	const state = goTo({ ...unasked, notices: ['Cut.'], otherDraft: true }, 'rain');
-	expect(state).toMatchObject({ step: 'rain', notices: [], otherDraft: false });
+	const state = goTo({ ...unasked, notices: ['Cut.'] }, 'rain');
+	expect(state).toMatchObject({ step: 'rain', notices: [] });
 });
 
 test('opening a record replaces answers, purpose and notes, and shares nothing by itself', () => {

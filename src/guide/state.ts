@@ -17,8 +17,6 @@ export interface State {
 	readonly share: boolean;
 	/** Whether this browser keeps a draft of this. */
 	readonly keeping: boolean;
-	/** Whether it keeps one of something else. */
-	readonly otherDraft: boolean;
 	/** What the reader should know about what was opened. */
 	readonly notices: readonly string[];
 }
@@ -32,7 +30,6 @@ export const unasked: State = {
 	notes: {},
 	share: false,
 	keeping: false,
-	otherDraft: false,
 	notices: [],
 };
 
@@ -53,7 +50,7 @@ export function stepFrom(model: Asks, step: string, by: number): string {
 
 /** Goes to a step. Notices have been read by then. */
 export function goTo(state: State, step: string): State {
-	return { ...state, step, notices: [], otherDraft: false };
+	return { ...state, step, notices: [] };
 }
 
 /**
@@ -115,7 +112,6 @@ export function open(
 		purpose,
 		notes: details.notes ?? {},
 		share: false,
-		otherDraft: false,
 		notices,
 	};
 }

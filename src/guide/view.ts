@@ -19,7 +19,6 @@ export interface View {
 	say(words: string): void;
 	/** Keeps a draft in this browser from now on, or forgets it. */
 	keep(keeping: boolean): void;
-	openDraft(): void;
 }
 
 /** Remembers the last result, since drawing asks for it again with every key pressed in a field. */
@@ -63,5 +62,4 @@ export const unready = {
 	take() {},
 	say() {},
 	keep() {},
-	openDraft() {},
 };

@@ -134,8 +134,8 @@ export const words = {
 	draft: 'Keep a draft in this browser',
 	draftHint: 'It stays on this machine until you untick the box.',
 	draftOpened: 'The draft kept in this browser was opened. Untick “Keep a draft” to forget it.',
-	draftOther: 'Another draft is kept in this browser. Opening this link did not touch it.',
-	draftOpen: 'Open that draft',
+	draftOther:
+		'Another draft is kept in this browser. Opening this link did not touch it; open the guide without a link to go on with it.',
 	draftBlocked:
 		'This browser does not let pages keep anything. The link holds your answers all the same.',
 	draftBroken: 'The draft in this browser was damaged and could not be opened. It was forgotten.',

@@ -46,7 +46,9 @@ function cut(tree: DecisionTree, start: string, ids: readonly string[]): TreePie
 	const kept = new Set(ids);
 	const inside = tree.nodes.filter(({ id }) => kept.has(id));
 	const edge = new Set(
-		inside.flatMap((node) => (isQuestion(node) ? node.answers.map(({ go }) => go) : [])).filter((go) => !kept.has(go)),
+		inside
+			.flatMap((node) => (isQuestion(node) ? node.answers.map(({ go }) => go) : []))
+			.filter((go) => !kept.has(go)),
 	);
 	const ends = tree.nodes.filter(({ id }) => edge.has(id));
 	const nodes = [...inside, ...ends.map(({ id, title, summary }) => ({ id, title, summary }))];

@@ -31,7 +31,10 @@ export async function readFacts(page: Page): Promise<BookFacts> {
 			if (element.matches('.notes li')) return `Note ${wordsOf(element.querySelector('.back'))}`;
 			if (/--ref-/.test(id)) return `Reference ${wordsOf(element)}`;
 			if (/^H\d$/.test(element.tagName)) return wordsOf(element);
-			return wordsOf(element.querySelector('h1, h2')) || wordsOf(element.closest('.chapter')?.querySelector('h1, h2'));
+			return (
+				wordsOf(element.querySelector('h1, h2')) ||
+				wordsOf(element.closest('.chapter')?.querySelector('h1, h2'))
+			);
 		};
 		const linked = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
 			decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''),

@@ -8,9 +8,13 @@ import { keyOf } from '../../playbook/places-in-book.ts';
 export async function cutTo(page: Page, only: string): Promise<void> {
 	const kept = await page.evaluate(leaveOnly, keyOf(only));
 	if (kept.found) return;
-	const near = kept.all.filter((key) => key.includes(keyOf(only).split('--').at(-1) ?? '')).slice(0, 5);
+	const near = kept.all
+		.filter((key) => key.includes(keyOf(only).split('--').at(-1) ?? ''))
+		.slice(0, 5);
 	const hint = near.length > 0 ? ` Did you mean ${near.map(addressed).join(' or ')}?` : '';
-	throw new Error(`The book has no chapter “${only}”.${hint} Write it as in its address: case-studies/checkout-page.`);
+	throw new Error(
+		`The book has no chapter “${only}”.${hint} Write it as in its address: case-studies/checkout-page.`,
+	);
 }
 
 function addressed(key: string): string {
@@ -30,7 +34,8 @@ function leaveOnly(key: string): { found: boolean; all: string[] } {
 		const to = decodeURIComponent(link.hash.slice(1));
 		if (document.getElementById(to)) continue;
 		link.querySelector('.on:has([data-to])')?.remove();
-		const place = [...addressOf.keys()].filter((id) => to === id || to.startsWith(`${id}--`)).at(-1) ?? '';
+		const place =
+			[...addressOf.keys()].filter((id) => to === id || to.startsWith(`${id}--`)).at(-1) ?? '';
 		const anchor = to.slice(place.length + 2);
 		const address = `${base.replace(/\/+$/, '')}${addressOf.get(place) ?? '/'}${anchor ? `#${anchor}` : ''}`;
 		if (isPublic) link.href = new URL(address, site).href;

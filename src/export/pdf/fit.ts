@@ -11,8 +11,11 @@ export async function findTooWide(page: Page): Promise<void> {
 	await page.setViewportSize({ width: column, height: 900 });
 	const wide = await page.evaluate((column) => {
 		const right = (document.querySelector('main')?.getBoundingClientRect().left ?? 0) + column;
-		const over = [...document.querySelectorAll('main table, main svg, main pre, main img, main p')].filter(
-			(element) => element.getBoundingClientRect().right > right + 1.5 || element.scrollWidth > column + 1,
+		const over = [
+			...document.querySelectorAll('main table, main svg, main pre, main img, main p'),
+		].filter(
+			(element) =>
+				element.getBoundingClientRect().right > right + 1.5 || element.scrollWidth > column + 1,
 		);
 		return over.map((element) => {
 			const chapter = element.closest<HTMLElement>('[data-address]')?.dataset['address'] ?? '';
@@ -21,5 +24,6 @@ export async function findTooWide(page: Page): Promise<void> {
 			return `${chapter}: a ${element.tagName.toLowerCase()} is ${by} px too wide (“${words}”)`;
 		});
 	}, column);
-	if (wide.length > 0) throw new Error(`The page is too narrow for what stands in it:\n${wide.join('\n')}`);
+	if (wide.length > 0)
+		throw new Error(`The page is too narrow for what stands in it:\n${wide.join('\n')}`);
 }

@@ -8,7 +8,10 @@ const link = /<a([^>]*?) href="([^"]*)"([^>]*data-pdf-link[^>]*)>[^<]*<\/a>/g;
  * Lets every page’s link to the book lead to the PDF and say what it is: “PDF, 460 pages, 3.0 MB”.
  * Until a PDF has been made the links lead to the book on one page. Gives the number of links.
  */
-export async function linkSite(dist: string, pdf: { name: string; pages: number; bytes: number }): Promise<number> {
+export async function linkSite(
+	dist: string,
+	pdf: { name: string; pages: number; bytes: number },
+): Promise<number> {
 	let count = 0;
 	const words = `PDF, ${pdf.pages} pages, ${(pdf.bytes / 1e6).toFixed(1)} MB`;
 	for (const name of await readdir(dist, { recursive: true })) {

@@ -25,8 +25,15 @@ export interface MadePdf {
  * Makes the PDF edition of a built site, or of one chapter. Nothing is written before everything
  * has been checked, so a failure leaves the last good file where it is.
  */
-export async function makePdf(dist: string, only: string | undefined, stages: Stages): Promise<MadePdf> {
-	const file = join(dist, only ? `${keyOf(only).replace('--', '/')}.pdf` : 'the-production-purpose-playbook.pdf');
+export async function makePdf(
+	dist: string,
+	only: string | undefined,
+	stages: Stages,
+): Promise<MadePdf> {
+	const file = join(
+		dist,
+		only ? `${keyOf(only).replace('--', '/')}.pdf` : 'the-production-purpose-playbook.pdf',
+	);
 	await stages.run('folder', () => mustBeWritable(file));
 	const { printed, facts } = await print(dist, only, stages);
 	const bytes = await stages.run('finish', () => finish(printed, facts));
@@ -34,7 +41,8 @@ export async function makePdf(dist: string, only: string | undefined, stages: St
 		const finished = await readFinished(bytes, facts);
 		const faults = findFaults(finished);
 		stages.note(`${faults.length} faults`);
-		if (faults.length > 0) throw new Error(`The PDF is not fit to be given away:\n${shortened(faults).join('\n')}`);
+		if (faults.length > 0)
+			throw new Error(`The PDF is not fit to be given away:\n${shortened(faults).join('\n')}`);
 		return finished.pages.length;
 	});
 	await stages.run('write', () => putWhole(file, bytes));
@@ -58,7 +66,9 @@ async function print(dist: string, only: string | undefined, stages: Stages) {
 			return page;
 		};
 		return await stages.run('print', () =>
-			printSettled(openPage, readFacts, (print, pages) => stages.note(`print ${print}: ${pages} pages`)),
+			printSettled(openPage, readFacts, (print, pages) =>
+				stages.note(`print ${print}: ${pages} pages`),
+			),
 		);
 	} finally {
 		await browser.close().catch(() => undefined);
@@ -68,5 +78,7 @@ async function print(dist: string, only: string | undefined, stages: Stages) {
 /** The first of many faults: the rest are mostly the same. */
 function shortened(faults: readonly string[]): string[] {
 	const most = 20;
-	return faults.length > most ? [...faults.slice(0, most), `… and ${faults.length - most} more.`] : [...faults];
+	return faults.length > most
+		? [...faults.slice(0, most), `… and ${faults.length - most} more.`]
+		: [...faults];
 }

@@ -4,7 +4,12 @@ import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { findBrowser } from '../../browser/find.ts';
 
 const home = 'http://book.invalid';
-const types: Record<string, string> = { html: 'text/html', css: 'text/css', woff2: 'font/woff2', svg: 'image/svg+xml' };
+const types: Record<string, string> = {
+	html: 'text/html',
+	css: 'text/css',
+	woff2: 'font/woff2',
+	svg: 'image/svg+xml',
+};
 
 /** Starts a browser. Throws with what to install where there is none. */
 export async function startBrowser(): Promise<Browser> {
@@ -34,7 +39,8 @@ export async function openBook(browser: Browser, dist: string): Promise<Page> {
 	await page.goto(`${home}${base.replace(/\/+$/, '')}/book/`, { waitUntil: 'load' });
 	const unloaded = await page.evaluate(loadFonts);
 	const lost = [...missing, ...unloaded.map((font) => `the font ${font}`)];
-	if (lost.length > 0) throw new Error(`The book asks for what ${dist} does not hold: ${lost.join(', ')}.`);
+	if (lost.length > 0)
+		throw new Error(`The book asks for what ${dist} does not hold: ${lost.join(', ')}.`);
 	const dead = await page.evaluate(findDeadLinks);
 	if (dead.length > 0) throw new Error(`Links of the book lead nowhere:\n${dead.join('\n')}`);
 	return page;
@@ -48,7 +54,10 @@ async function serve(route: Route, dist: string, base: string, missing: string[]
 	try {
 		if (origin !== home) throw new Error('elsewhere');
 		const body = await readFile(join(dist, decodeURIComponent(file)));
-		await route.fulfill({ body, contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
+		await route.fulfill({
+			body,
+			contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+		});
 	} catch {
 		missing.push(origin === home ? path : route.request().url());
 		await route.abort();

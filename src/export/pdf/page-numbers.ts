@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFHexString,
+	PDFName,
+	PDFRef,
+	PDFString,
+} from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { readRawDestinations } from './raw-destinations.ts';
 
@@ -34,7 +42,8 @@ export async function printSettled<Facts>(
 			digits[id] = Math.max(isDraft ? 0 : (digits[id] ?? 0), String(number).length);
 		}
 		const unknown = await page.evaluate(fillIn, { numbers, digits });
-		if (unknown.length > 0) throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
+		if (unknown.length > 0)
+			throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
 		const facts = await readFacts(page);
 		const options = { preferCSSPageSize: true, printBackground: true };
 		const printed = await page.pdf(isDraft ? options : { ...options, tagged: true, outline: true });
@@ -85,7 +94,10 @@ function estimate(): Record<string, number> {
 }
 
 /** Writes the numbers into the page; in the index a page is named once. Gives the ids without one. */
-function fillIn({ numbers, digits }: Record<'numbers' | 'digits', Record<string, number>>): string[] {
+function fillIn({
+	numbers,
+	digits,
+}: Record<'numbers' | 'digits', Record<string, number>>): string[] {
 	const unknown: string[] = [];
 	for (const place of document.querySelectorAll<HTMLElement>('[data-to]')) {
 		const { to = '' } = place.dataset;

@@ -18,7 +18,9 @@ function raw(): Buffer {
 		return `${String(at).padStart(10, '0')} 00000 n \n`;
 	});
 	const table = `xref\n0 7\n0000000000 65535 f \n${offsets.join('')}`;
-	return Buffer.from(`${file}${table}trailer\n<</Size 7 /Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`);
+	return Buffer.from(
+		`${file}${table}trailer\n<</Size 7 /Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`,
+	);
 }
 
 test('destinations are read with the numbers of their pages', () => {

@@ -9,13 +9,20 @@ export function readRawDestinations(bytes: Uint8Array): PageOf {
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const object = objectReader(file);
 	const catalog = object(/\/Root (\d+) 0 R/.exec(file.slice(-2000))?.[1]);
-	const pages = new Map(pagesBelow(object, /\/Pages (\d+) 0 R/.exec(catalog)?.[1]).map((page, index) => [page, index + 1]));
+	const pages = new Map(
+		pagesBelow(object, /\/Pages (\d+) 0 R/.exec(catalog)?.[1]).map((page, index) => [
+			page,
+			index + 1,
+		]),
+	);
 	const destinations = object(/\/Dests (\d+) 0 R/.exec(catalog)?.[1] ?? '');
 	return new Map(
-		[...destinations.matchAll(/\/([^\s/[\]<>]+)\s*\[\s*(\d+) 0 R/g)].flatMap(([, name = '', page = '']) => {
-			const number = pages.get(page);
-			return number === undefined ? [] : [[nameOf(name), number] as const];
-		}),
+		[...destinations.matchAll(/\/([^\s/[\]<>]+)\s*\[\s*(\d+) 0 R/g)].flatMap(
+			([, name = '', page = '']) => {
+				const number = pages.get(page);
+				return number === undefined ? [] : [[nameOf(name), number] as const];
+			},
+		),
 	);
 }
 
@@ -32,7 +39,10 @@ function objectReader(file: string): (number: string | undefined) => string {
 	};
 }
 
-function pagesBelow(object: (number: string | undefined) => string, number: string | undefined): string[] {
+function pagesBelow(
+	object: (number: string | undefined) => string,
+	number: string | undefined,
+): string[] {
 	if (!number) return [];
 	const kids = /\/Kids\s*\[([^\]]*)\]/.exec(object(number))?.[1];
 	if (kids === undefined) return [number];
@@ -41,6 +51,8 @@ function pagesBelow(object: (number: string | undefined) => string, number: stri
 
 /** A name without its escapes: `#2D` is a hyphen. */
 function nameOf(written: string): string {
-	const bytes = written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+	const bytes = written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+		String.fromCharCode(parseInt(hex, 16)),
+	);
 	return Buffer.from(bytes, 'latin1').toString('utf8');
 }

@@ -20,7 +20,9 @@ export async function setRunningHeads(page: Page): Promise<void> {
 		const places = [...document.querySelectorAll<HTMLElement>('.chapter')];
 		const rules = places.map((place, index) => {
 			const { part = '', title = '' } = place.dataset;
-			const words = [part, title].filter((each, at, all) => each && all.indexOf(each) === at).join('  ·  ');
+			const words = [part, title]
+				.filter((each, at, all) => each && all.indexOf(each) === at)
+				.join('  ·  ');
 			return `@page place-${index}{@top-left{content:${quoted(words)}}}#${CSS.escape(place.id)}{page:place-${index}}`;
 		});
 		const style = document.createElement('style');

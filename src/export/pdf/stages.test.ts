@@ -18,5 +18,8 @@ test('a failure names its stage, and a browser that was killed is told in words'
 	});
 
 	await expect(failed).rejects.toBeInstanceOf(StageFailure);
-	await expect(failed).rejects.toMatchObject({ stage: 'print', message: expect.stringContaining('The browser ended') });
+	await expect(failed).rejects.toMatchObject({
+		stage: 'print',
+		message: expect.stringContaining('The browser ended'),
+	});
 });

@@ -32,7 +32,9 @@ export function tellStages(tell: (line: string) => void): Stages {
 				const result = await work();
 				const time = Math.round(performance.now() - began);
 				times[name] = time;
-				tell(`${name.padEnd(14)} ${(time / 1000).toFixed(1).padStart(6)} s  ${notes.join(', ')}`.trimEnd());
+				tell(
+					`${name.padEnd(14)} ${(time / 1000).toFixed(1).padStart(6)} s  ${notes.join(', ')}`.trimEnd(),
+				);
 				return result;
 			} catch (cause) {
 				throw cause instanceof StageFailure ? cause : new StageFailure(name, cause);
@@ -43,7 +45,11 @@ export function tellStages(tell: (line: string) => void): Stages {
 
 function wordsOf(cause: unknown): string {
 	const words = cause instanceof Error ? cause.message : String(cause);
-	if (/(?:Target|page|context or browser).*(?:closed|crashed)|has been closed|Protocol error/i.test(words)) {
+	if (
+		/(?:Target|page|context or browser).*(?:closed|crashed)|has been closed|Protocol error/i.test(
+			words,
+		)
+	) {
 		return 'The browser ended before it had printed. Was it stopped, or did memory run out?';
 	}
 	return words;

@@ -41,7 +41,9 @@ test('notes leave the margin for the end of their chapter and keep both links', 
 	const html = bind(chapter('/start/a/', note), '/');
 
 	expect(html).toContain('</sup></p></div><aside class="notes"');
-	expect(html).toContain('<li id="start--a--note-x"><p><a class="back" href="#start--a--ref-x">1</a> Source</p></li>');
+	expect(html).toContain(
+		'<li id="start--a--note-x"><p><a class="back" href="#start--a--ref-x">1</a> Source</p></li>',
+	);
 });
 
 test('nodes of a tree are numbered, and each answer says which number to turn to', () => {
@@ -62,7 +64,11 @@ test('nodes of a tree are numbered, and each answer says which number to turn to
 
 test('the index names each chapter with its own page and where others speak of it', () => {
 	const html = bind(
-		chapter('/start/a/', '<p><a href="/practices/b/">b</a> and <a href="/practices/b/">b</a></p>', 'A') +
+		chapter(
+			'/start/a/',
+			'<p><a href="/practices/b/">b</a> and <a href="/practices/b/">b</a></p>',
+			'A',
+		) +
 			chapter('/practices/b/', '', 'The bulkhead') +
 			index,
 		'/',

@@ -32,11 +32,16 @@ export function addIndex(tree: Root, places: readonly Place[]): void {
 		line.others.push(...(mentions.get(id) ?? []));
 		lines.set(same, line);
 	}
-	const sorted = [...lines.values()].toSorted((a, b) => compare(sortKey(a.words), sortKey(b.words)));
+	const sorted = [...lines.values()].toSorted((a, b) =>
+		compare(sortKey(a.words), sortKey(b.words)),
+	);
 	const isQuestion = ({ words }: Line) => words.endsWith('?');
 	home.element.children = [
 		element('header', { className: ['opening'] }, [element('h1', {}, [text('Index')])]),
-		listed('Terms', sorted.filter((line) => !isQuestion(line))),
+		listed(
+			'Terms',
+			sorted.filter((line) => !isQuestion(line)),
+		),
 		listed('Questions', sorted.filter(isQuestion)),
 	];
 }
@@ -68,7 +73,9 @@ function sectionsOf(chapters: readonly Place[]): { words: string; id: string }[]
 			found.set(words, [...(found.get(words) ?? []), id]);
 		});
 	}
-	return [...found].flatMap(([words, [id, ...more]]) => (id && more.length === 0 ? [{ words, id }] : []));
+	return [...found].flatMap(([words, [id, ...more]]) =>
+		id && more.length === 0 ? [{ words, id }] : [],
+	);
 }
 
 function listed(title: string, lines: readonly Line[]): Element {

@@ -3,8 +3,18 @@ import { SKIP, visit } from 'unist-util-visit';
 import { element, text } from '../hast.ts';
 
 const digits: Readonly<Record<string, string>> = {
-	'⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5',
-	'⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9', '⁺': '+', '⁻': '−',
+	'⁰': '0',
+	'¹': '1',
+	'²': '2',
+	'³': '3',
+	'⁴': '4',
+	'⁵': '5',
+	'⁶': '6',
+	'⁷': '7',
+	'⁸': '8',
+	'⁹': '9',
+	'⁺': '+',
+	'⁻': '−',
 };
 
 /** Sets raised numbers as raised numbers: the fonts of print have only the first three as characters. */

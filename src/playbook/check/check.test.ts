@@ -35,7 +35,7 @@ test('a sound book has none', async () => {
 		await write({
 			'principle/sound.mdx': sound,
 			'permalinks.txt': '/principle/sound/\n',
-			'glossary/word.yaml': 'term: x',
+			'glossary/word.yaml': 'term: x\ndefinition: What x means here.\n',
 		}),
 	).toEqual([]);
 });

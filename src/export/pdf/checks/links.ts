@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	PDFHexString,
+	PDFName,
+	PDFNumber,
+	PDFRef,
+	PDFString,
+	type PDFObject,
+} from '@cantoo/pdf-lib';
 import type { TextRun } from '../content/text.ts';
 import { linksOf, type LinkOnPage } from '../finish/annotations.ts';
 import { kidsOf, parentTreeOf } from '../finish/structure.ts';
@@ -16,7 +25,8 @@ export function findLinkProblems(finished: Finished): string[] {
 		const words = link.dict.lookup(PDFName.of('Contents'));
 		if (!(words instanceof PDFHexString || words instanceof PDFString) || !words.decodeText())
 			problems.push(`${where} has no description.`);
-		if (!standsInLink(finished, link, parents, linked)) problems.push(`${where} stands in no Link element.`);
+		if (!standsInLink(finished, link, parents, linked))
+			problems.push(`${where} stands in no Link element.`);
 		if (link.to === undefined && !link.address) problems.push(`${where} leads nowhere.`);
 		if (link.to === undefined) continue;
 		const page = pageOf.get(link.to);
@@ -27,7 +37,8 @@ export function findLinkProblems(finished: Finished): string[] {
 		if (printed !== page) problems.push(`${where} prints page ${printed}, but it is on ${page}.`);
 	}
 	const wanted = finished.facts.printedNumbers;
-	if (numbers < wanted) problems.push(`Of ${wanted} printed page numbers only ${numbers} could be read again.`);
+	if (numbers < wanted)
+		problems.push(`Of ${wanted} printed page numbers only ${numbers} could be read again.`);
 	return problems;
 }
 
@@ -41,7 +52,8 @@ function standsInLink(
 	const key = dict.lookup(PDFName.of('StructParent'));
 	const parent = key instanceof PDFNumber ? parents.get(key.asNumber()) : undefined;
 	const element = parent && document.context.lookup(parent);
-	if (!(element instanceof PDFDict) || element.lookup(PDFName.of('S')) !== PDFName.of('Link')) return false;
+	if (!(element instanceof PDFDict) || element.lookup(PDFName.of('S')) !== PDFName.of('Link'))
+		return false;
 	let named = linked.get(element);
 	if (!named) {
 		const refs = kidsOf(document, element).flatMap((kid) => {
@@ -59,10 +71,14 @@ function standsInLink(
 function textWithin({ dict }: LinkOnPage, runs: readonly TextRun[]): string {
 	const rect = dict.lookup(PDFName.of('Rect'));
 	const [left = 0, bottom = 0, right = 0, top = 0] =
-		rect instanceof PDFArray ? rect.asArray().map((side) => (side instanceof PDFNumber ? side.asNumber() : 0)) : [];
+		rect instanceof PDFArray
+			? rect.asArray().map((side) => (side instanceof PDFNumber ? side.asNumber() : 0))
+			: [];
 	return runs
 		.filter(({ y }) => y >= bottom - 0.5 && y <= top + 0.5)
-		.map(({ text, starts }) => [...text].filter((_, at) => isBetween(starts[at], left, right)).join(''))
+		.map(({ text, starts }) =>
+			[...text].filter((_, at) => isBetween(starts[at], left, right)).join(''),
+		)
 		.join('');
 }
 

@@ -13,14 +13,19 @@ export function findOutlineProblems({ document, facts, pageOf, pages }: Finished
 	for (const [index, { text, id }] of facts.headings.entries()) {
 		const bookmark = bookmarks[index];
 		if (!bookmark) break;
-		if (bookmark.title !== text) problems.push(`The bookmark “${bookmark.title}” should be “${text}”.`);
+		if (bookmark.title !== text)
+			problems.push(`The bookmark “${bookmark.title}” should be “${text}”.`);
 		const page = pageOfDestination(document, bookmark.dict);
 		const wanted = pageOf.get(id);
 		if (page === undefined) problems.push(`The bookmark “${text}” leads nowhere.`);
 		else if (wanted !== undefined && page !== wanted)
 			problems.push(`The bookmark “${text}” leads to page ${page} instead of ${wanted}.`);
 		else if (page < before) problems.push(`The bookmark “${text}” leads back to page ${page}.`);
-		else if (!squeezed(pages[page - 1]?.runs.map((run) => run.text).join('') ?? '').includes(squeezed(text)))
+		else if (
+			!squeezed(pages[page - 1]?.runs.map((run) => run.text).join('') ?? '').includes(
+				squeezed(text),
+			)
+		)
 			problems.push(`The heading “${text}” is not on page ${page}, where its bookmark leads.`);
 		before = page ?? before;
 	}

@@ -5,6 +5,8 @@ import type { Finished } from './check.ts';
 export function findPaintingProblems({ pages }: Finished): string[] {
 	return pages.flatMap(({ operators }, index) => {
 		const [first, ...more] = unmarkedPainting(operators);
-		return first ? [`Page ${index + 1} paints outside its structure: ${first}, and ${more.length} more.`] : [];
+		return first
+			? [`Page ${index + 1} paints outside its structure: ${first}, and ${more.length} more.`]
+			: [];
 	});
 }

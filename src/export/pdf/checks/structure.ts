@@ -1,4 +1,12 @@
-import { PDFBool, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString, decodePDFRawStream } from '@cantoo/pdf-lib';
+import {
+	PDFBool,
+	PDFDict,
+	PDFHexString,
+	PDFName,
+	PDFRawStream,
+	PDFString,
+	decodePDFRawStream,
+} from '@cantoo/pdf-lib';
 import { elementsOf, standardTypes, structureRoot } from '../finish/structure.ts';
 import type { Finished } from './check.ts';
 
@@ -16,13 +24,24 @@ export function findStructureProblems({ document, facts }: Finished): string[] {
 	const problems: string[] = [];
 	const must = (holds: boolean, otherwise: string) => void (holds || problems.push(otherwise));
 	const lang = catalog.lookup(PDFName.of('Lang'));
-	must(textIn(lang) === facts.lang, `The language is “${textIn(lang)}” instead of “${facts.lang}”.`);
-	must(document.getTitle() === facts.title, `The title is “${document.getTitle()}” instead of “${facts.title}”.`);
+	must(
+		textIn(lang) === facts.lang,
+		`The language is “${textIn(lang)}” instead of “${facts.lang}”.`,
+	);
+	must(
+		document.getTitle() === facts.title,
+		`The title is “${document.getTitle()}” instead of “${facts.title}”.`,
+	);
 	must(isTrue(dictIn(catalog, 'MarkInfo'), 'Marked'), 'The document is not marked as tagged.');
-	must(isTrue(dictIn(catalog, 'ViewerPreferences'), 'DisplayDocTitle'), 'A window would show the file’s name.');
+	must(
+		isTrue(dictIn(catalog, 'ViewerPreferences'), 'DisplayDocTitle'),
+		'A window would show the file’s name.',
+	);
 	const metadata = catalog.lookup(PDFName.of('Metadata'));
 	const xmp =
-		metadata instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8') : '';
+		metadata instanceof PDFRawStream
+			? Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8')
+			: '';
 	must(xmp.includes('<pdfuaid:part>1</pdfuaid:part>'), 'The metadata does not say PDF/UA-1.');
 	must(xmp.includes('<dc:title>'), 'The metadata has no title.');
 	return [...problems, ...findElementProblems(document)];

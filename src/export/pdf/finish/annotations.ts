@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFName,
+	PDFRef,
+	PDFString,
+	PDFHexString,
+} from '@cantoo/pdf-lib';
 import type { BookFacts } from '../book-facts.ts';
 import type { PageOf } from '../page-numbers.ts';
 
@@ -21,11 +29,15 @@ export function linksOf(document: PDFDocument): LinkOnPage[] {
 		if (!(list instanceof PDFArray)) return [];
 		return list.asArray().flatMap((item) => {
 			const dict = document.context.lookup(item);
-			if (!(dict instanceof PDFDict) || nameOf(dict.lookup(PDFName.of('Subtype'))) !== 'Link') return [];
+			if (!(dict instanceof PDFDict) || nameOf(dict.lookup(PDFName.of('Subtype'))) !== 'Link')
+				return [];
 			const action = dict.lookup(PDFName.of('A'));
-			const address = action instanceof PDFDict ? stringOf(action.lookup(PDFName.of('URI'))) : undefined;
+			const address =
+				action instanceof PDFDict ? stringOf(action.lookup(PDFName.of('URI'))) : undefined;
 			const to = nameOf(dict.lookup(PDFName.of('Dest')));
-			return [{ page: index + 1, dict, ref: item instanceof PDFRef ? item : undefined, to, address }];
+			return [
+				{ page: index + 1, dict, ref: item instanceof PDFRef ? item : undefined, to, address },
+			];
 		});
 	});
 }
@@ -33,7 +45,10 @@ export function linksOf(document: PDFDocument): LinkOnPage[] {
 /** Says in words where each link leads: “Canary release, page 290”, or an address. */
 export function describeLinks(document: PDFDocument, facts: BookFacts, pageOf: PageOf): void {
 	for (const { dict, to, address } of linksOf(document)) {
-		const words = to === undefined ? (address ?? '') : `${facts.names[to] ?? to}, page ${pageOf.get(to) ?? '?'}`;
+		const words =
+			to === undefined
+				? (address ?? '')
+				: `${facts.names[to] ?? to}, page ${pageOf.get(to) ?? '?'}`;
 		dict.set(PDFName.of('Contents'), PDFHexString.fromText(words));
 	}
 }
@@ -44,5 +59,7 @@ function nameOf(value: unknown): string | undefined {
 }
 
 function stringOf(value: unknown): string | undefined {
-	return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+	return value instanceof PDFString || value instanceof PDFHexString
+		? value.decodeText()
+		: undefined;
 }

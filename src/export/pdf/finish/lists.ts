@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFName,
+	PDFNumber,
+	PDFRef,
+	type PDFObject,
+} from '@cantoo/pdf-lib';
 import { elementsOf, kidsOf, parentTreeOf, type StructureElement } from './structure.ts';
 
 /** Puts what a list item says into the body that a PDF list item must have, beside its label. */

@@ -15,12 +15,18 @@ export function writeMetadata(document: PDFDocument, facts: BookFacts): void {
 	document.setProducer('Chromium and pdf-lib');
 	document.setCreationDate(day);
 	document.setModificationDate(day);
-	const xmp = document.context.stream(Buffer.from(xmpOf(facts), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
+	const xmp = document.context.stream(Buffer.from(xmpOf(facts), 'utf8'), {
+		Type: 'Metadata',
+		Subtype: 'XML',
+	});
 	document.catalog.set(PDFName.of('Metadata'), document.context.register(xmp));
 	document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 	document.catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang));
 	const id = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
-	document.context.trailerInfo.ID = document.context.obj([PDFHexString.of(id), PDFHexString.of(id)]);
+	document.context.trailerInfo.ID = document.context.obj([
+		PDFHexString.of(id),
+		PDFHexString.of(id),
+	]);
 }
 
 function xmpOf({ title, summary, edition, date, lang }: BookFacts): string {

@@ -34,11 +34,14 @@ export function nameBookmarks(document: PDFDocument, headings: readonly { text: 
 	for (const [index, { dict, title }] of bookmarks.entries()) {
 		const heading = headings[index]?.text ?? '';
 		if (squeezed(heading) !== squeezed(title)) {
-			throw new Error(`Bookmark ${index + 1} is “${title}”, but the heading there is “${heading}”.`);
+			throw new Error(
+				`Bookmark ${index + 1} is “${title}”, but the heading there is “${heading}”.`,
+			);
 		}
 		dict.set(PDFName.of('Title'), PDFHexString.fromText(heading));
 		const count = dict.lookup(PDFName.of('Count'));
-		if (count instanceof PDFNumber) dict.set(PDFName.of('Count'), PDFNumber.of(-Math.abs(count.asNumber())));
+		if (count instanceof PDFNumber)
+			dict.set(PDFName.of('Count'), PDFNumber.of(-Math.abs(count.asNumber())));
 	}
 	if (bookmarks.length !== headings.length) {
 		throw new Error(`The book has ${headings.length} headings, and ${bookmarks.length} bookmarks.`);

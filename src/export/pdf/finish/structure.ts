@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFName,
+	PDFNumber,
+	PDFRef,
+	type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /** One element of the structure tree. */
 export interface StructureElement {
@@ -20,7 +28,8 @@ export const standardTypes: ReadonlySet<string> = new Set(
 /** The root of the structure tree. Throws where the document is not tagged. */
 export function structureRoot(document: PDFDocument): PDFDict {
 	const root = document.catalog.lookup(PDFName.of('StructTreeRoot'));
-	if (!(root instanceof PDFDict)) throw new Error('The browser printed a document without structure.');
+	if (!(root instanceof PDFDict))
+		throw new Error('The browser printed a document without structure.');
 	return root;
 }
 
@@ -59,7 +68,8 @@ export function parentTreeOf(document: PDFDocument): Map<number, PDFObject> {
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		if (!(node instanceof PDFDict)) continue;
 		const kids = node.lookup(PDFName.of('Kids'));
-		if (kids instanceof PDFArray) waiting.push(...kids.asArray().map((kid) => document.context.lookup(kid)));
+		if (kids instanceof PDFArray)
+			waiting.push(...kids.asArray().map((kid) => document.context.lookup(kid)));
 		const numbers = node.lookup(PDFName.of('Nums'));
 		const pairs = numbers instanceof PDFArray ? numbers.asArray() : [];
 		for (let at = 0; at + 1 < pairs.length; at += 2) {

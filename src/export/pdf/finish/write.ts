@@ -10,23 +10,31 @@ const objectsInStream = 400;
  */
 export function writeDocument(document: PDFDocument): Buffer {
 	const { context } = document;
-	const objects = context.enumerateIndirectObjects().toSorted(([a], [b]) => a.objectNumber - b.objectNumber);
+	const objects = context
+		.enumerateIndirectObjects()
+		.toSorted(([a], [b]) => a.objectNumber - b.objectNumber);
 	const plain = objects.filter(([, object]) => !(object instanceof PDFStream));
 	const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')];
 	const places = new Map<number, [kind: number, at: number, index: number]>([[0, [0, 0, 0xffff]]]);
 	let size = parts[0]?.length ?? 0;
 	const add = (number: number, body: Buffer) => {
-		const whole = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
+		const whole = Buffer.concat([
+			Buffer.from(`${number} 0 obj\n`),
+			body,
+			Buffer.from('\nendobj\n'),
+		]);
 		places.set(number, [1, size, 0]);
 		parts.push(whole);
 		size += whole.length;
 	};
-	for (const [ref, object] of objects) if (object instanceof PDFStream) add(ref.objectNumber, bytesOf(object));
+	for (const [ref, object] of objects)
+		if (object instanceof PDFStream) add(ref.objectNumber, bytesOf(object));
 	let number = context.largestObjectNumber;
 	for (let at = 0; at < plain.length; at += objectsInStream) {
 		const members = plain.slice(at, at + objectsInStream);
 		number += 1;
-		for (const [index, [ref]] of members.entries()) places.set(ref.objectNumber, [2, number, index]);
+		for (const [index, [ref]] of members.entries())
+			places.set(ref.objectNumber, [2, number, index]);
 		add(number, objectStream(members));
 	}
 	number += 1;
