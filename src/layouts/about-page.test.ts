@@ -17,8 +17,20 @@ test('a dated page is an article with its place in the book', () => {
 
 	expect(about).toMatchObject({
 		'@graph': [
-			{ '@type': 'Article', headline: 'The checkout page', datePublished: '2026-11-23', dateModified: '2026-11-23' },
-			{ '@type': 'BreadcrumbList', itemListElement: [{ position: 1 }, { position: 2 }, { position: 3, name: 'The checkout page' }] },
+			{
+				'@type': 'Article',
+				headline: 'The checkout page',
+				datePublished: '2026-11-23',
+				dateModified: '2026-11-23',
+			},
+			{
+				'@type': 'BreadcrumbList',
+				itemListElement: [
+					{ position: 1 },
+					{ position: 2 },
+					{ position: 3, name: 'The checkout page' },
+				],
+			},
 		],
 	});
 });

@@ -21,9 +21,12 @@ test.each([
 	expect(readFileLink(url, 'principle')).toEqual({ kind, id, fragment });
 });
 
-test.each(['https://example.org/x.mdx', '../sources/kohavi-2013.yaml', '../../README.md', '#here', '../nowhere/x.mdx'])(
-	'%s is no link to a file of the book',
-	(url) => {
-		expect(readFileLink(url, 'principle')).toBeUndefined();
-	},
-);
+test.each([
+	'https://example.org/x.mdx',
+	'../sources/kohavi-2013.yaml',
+	'../../README.md',
+	'#here',
+	'../nowhere/x.mdx',
+])('%s is no link to a file of the book', (url) => {
+	expect(readFileLink(url, 'principle')).toBeUndefined();
+});

@@ -11,7 +11,13 @@ const chapter = (id: string, order?: number): Entry => ({
 const tree: Entry = { kind: 'decision-trees', id: 'umbrella', title: 'Umbrella', summary: '' };
 
 test('parts follow the book, chapters their order, the rest their titles', () => {
-	const book = inReadingOrder([tree, chapter('b'), chapter('second', 2), chapter('a'), chapter('first', 1)]);
+	const book = inReadingOrder([
+		tree,
+		chapter('b'),
+		chapter('second', 2),
+		chapter('a'),
+		chapter('first', 1),
+	]);
 
 	expect(book.map(({ id }) => id)).toEqual(['first', 'second', 'a', 'b', 'umbrella']);
 });
