@@ -50,6 +50,7 @@ function block(node: Element, reading: Reading): BlockContent[] {
 			return paragraph(phrasing(children, reading), hasClass(node, 'kicker'));
 		case 'summary':
 		case 'legend':
+			if (holdsBlocks(node)) return blocks(children, reading);
 			return paragraph(phrasing(children, reading), true);
 		case 'ul':
 		case 'ol':
