@@ -24,7 +24,6 @@ export function checkedContent(): AstroIntegration {
 				if (problems.length === 0) return;
 				const list = problems.map(forPeople).join('\n');
 				if (command === 'dev') return void logger.warn(`\n${list}`);
-				if (process.env['UNCHECKED']) return;
 				throw new Error(`The content has ${problems.length} problems.\n\n${list}\n`);
 			},
 		},
