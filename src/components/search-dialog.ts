@@ -2,6 +2,7 @@ import './search-dialog.css';
 
 interface SearchModal extends HTMLElement {
 	open(): void;
+	close(): void;
 }
 
 interface Instance {
@@ -42,8 +43,14 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 		}),
 	);
 	const modal = part('pagefind-modal', {}) as SearchModal;
-	const header = part('pagefind-modal-header', {});
-	header.append(part('pagefind-input', { placeholder: 'Search the book', debounce: '120' }));
+	// Pagefind’s own header draws itself twice when the dialog takes it in, and hides its button on wide screens.
+	const header = document.createElement('div');
+	header.className = 'head';
+	const close = document.createElement('button');
+	close.type = 'button';
+	close.textContent = 'Close';
+	close.addEventListener('click', () => modal.close());
+	header.append(part('pagefind-input', { placeholder: 'Search the book', debounce: '120' }), close);
 	const body = part('pagefind-modal-body', {});
 	const hint = document.createElement('p');
 	hint.className = 'hint';

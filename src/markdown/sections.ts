@@ -10,8 +10,10 @@ import { element, isElement, text } from './hast.ts';
 export function sections() {
 	return (tree: Root) => {
 		visit(tree, 'element', (node) => {
-			// Long lines of code scroll on their own, so the keyboard must reach them.
-			if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
+			if (node.tagName !== 'pre') return;
+			// Long lines of code scroll on their own, so the keyboard must reach them; the search reads prose.
+			node.properties['tabIndex'] = 0;
+			node.properties['dataPagefindIgnore'] = '';
 		});
 		const flat = tree.children.map((node) => (isElement(node) ? dressed(node) : node));
 		const grouped: RootContent[] = [];

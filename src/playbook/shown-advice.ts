@@ -40,7 +40,7 @@ export function rankingRows(model: Model, { ranking }: Evaluation): RankingRow[]
 		total,
 		first: ranking.first.includes(priority.id),
 		reasons: lines.map(
-			({ question, points }) => `${questionName.get(question) ?? question} ${signed(points)}`,
+			({ question, points }) => `${questionName.get(question) ?? question}\u00a0${signed(points)}`,
 		),
 		heldBy:
 			heldBy.length > 0 ? heldBy.map((id) => railTitle.get(id) ?? id).join('”, “') : undefined,
