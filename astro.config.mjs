@@ -45,7 +45,7 @@ export default defineConfig({
 		checkedContent(),
 		mdx(),
 		preact(),
-		sitemap({ filter: (page) => !/\/(?:404|search|book)\/$/.test(page) }),
+		sitemap({ filter: (page) => !/\/(?:404|search|book|embed\/.+)\/$/.test(page) }),
 	],
 	markdown: {
 		syntaxHighlight: false,

@@ -45,20 +45,6 @@ test('a chosen theme is there before the first paint of the next page, and syste
 	await close();
 });
 
-test('the link beside a heading is copied and says so', async () => {
-	const { page, close } = await watchedPage(browser, site, {
-		permissions: ['clipboard-read', 'clipboard-write'],
-	});
-	await page.goto(site.home + chapter);
-	const anchor = page.locator('a.anchor').first();
-	await anchor.focus();
-	await page.keyboard.press('Enter');
-	await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Link copied');
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toBe(await page.evaluate(() => location.href));
-	await close();
-});
-
 test('the heading that the reader has reached is marked in the navigation', async () => {
 	const { page, close } = await watchedPage(browser, site, {
 		viewport: { width: 1280, height: 800 },

@@ -112,11 +112,11 @@ export function watch(page: Page, site: ServedSite): string[] {
 
 /**
  * The addresses of all built pages below the base, such as `practices/canary-release/`. What stands
- * at an old address and leads on is no page.
+ * at an old address and leads on is no page; a frame shows one again.
  */
 export async function builtPages(folder = dist): Promise<string[]> {
-	const files = (await readdir(folder, { recursive: true })).filter((file) =>
-		file.endsWith('index.html'),
+	const files = (await readdir(folder, { recursive: true })).filter(
+		(file) => file.endsWith('index.html') && !/^embed[\\/]/.test(file),
 	);
 	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
 	return files

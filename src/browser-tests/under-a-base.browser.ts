@@ -1,32 +1,29 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtCopy, type BuiltCopy } from './built-copy.ts';
 import { builtPages, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 // A copy of the project with one more case study, made by copying a file, built below a base path.
 
 const base = '/handbook/playbook/';
-const run = promisify(execFile);
-let project: string;
+let copy: BuiltCopy;
 let site: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-	project = await mkdtemp(join(tmpdir(), 'playbook-'));
-	for (const part of [
-		'src',
-		'content',
-		'public',
-		'astro.config.mjs',
-		'package.json',
-		'tsconfig.json',
-	])
-		await cp(part, join(project, part), { recursive: true });
-	await symlink(resolve('node_modules'), join(project, 'node_modules'));
+	copy = await builtCopy(base, addCase);
+	[site, browser] = await Promise.all([serve(copy.dist, base), startBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+	await copy?.remove();
+});
+
+async function addCase(project: string) {
 	const cases = join(project, 'content/case-studies');
 	const text = await readFile(join(cases, 'checkout-page.mdx'), 'utf8');
 	const copied = text
@@ -36,22 +33,7 @@ beforeAll(async () => {
 			'summary: A zanzibar of a summary that no other page of the whole book has.',
 		);
 	await writeFile(join(cases, 'ticket-gate.mdx'), copied);
-	// The test runner’s own variables (NODE_ENV, BASE_URL …) would build another site.
-	const env = {
-		PATH: process.env['PATH'],
-		HOME: process.env['HOME'],
-		BASE_PATH: base,
-		SITE_URL: 'https://wiki.example',
-	};
-	await run(process.execPath, ['src/commands/build.ts'], { cwd: project, env });
-	[site, browser] = await Promise.all([serve(join(project, 'dist'), base), startBrowser()]);
-}, 300_000);
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-	await rm(project, { recursive: true, force: true });
-});
+}
 
 test('a copied case study is in the navigation, the sitemap and the search, without touching code', async () => {
 	const { page, faults, close } = await watchedPage(browser, site);
@@ -60,7 +42,7 @@ test('a copied case study is in the navigation, the sitemap and the search, with
 		.locator('nav[aria-label="The book"]')
 		.getByRole('link', { name: 'The ticket gate' });
 	expect(await link.getAttribute('href')).toBe(`${base}case-studies/ticket-gate/`);
-	const sitemap = await readFile(join(project, 'dist/sitemap-0.xml'), 'utf8');
+	const sitemap = await readFile(join(copy.dist, 'sitemap-0.xml'), 'utf8');
 	expect(sitemap).toContain('https://wiki.example/handbook/playbook/case-studies/ticket-gate/');
 	await page.keyboard.press('/');
 	await page.waitForSelector('pagefind-modal dialog[open] input');
@@ -76,7 +58,7 @@ test('a copied case study is in the navigation, the sitemap and the search, with
 
 test('every page below the base loads all it needs from below the base', async () => {
 	const { page, faults, close } = await watchedPage(browser, site);
-	const pages = (await builtPages(join(project, 'dist'))).filter((address) => address !== 'book/');
+	const pages = (await builtPages(copy.dist)).filter((address) => address !== 'book/');
 	for (const address of pages) {
 		await page.goto(site.home + address);
 		const outside = await page.evaluate(
@@ -93,11 +75,11 @@ test('every page below the base loads all it needs from below the base', async (
 }, 180_000);
 
 test('addresses for others are full ones', async () => {
-	const html = await readFile(join(project, 'dist/practices/canary-release/index.html'), 'utf8');
+	const html = await readFile(join(copy.dist, 'practices/canary-release/index.html'), 'utf8');
 	const address = 'https://wiki.example/handbook/playbook/practices/canary-release/';
 	expect(html).toContain(`<link rel="canonical" href="${address}">`);
 	expect(html).toContain(`<meta property="og:url" content="${address}">`);
-	expect(await readFile(join(project, 'dist/robots.txt'), 'utf8')).toContain(
+	expect(await readFile(join(copy.dist, 'robots.txt'), 'utf8')).toContain(
 		'https://wiki.example/handbook/playbook/sitemap-index.xml',
 	);
 });

@@ -1,11 +1,11 @@
-import { copyAnchors } from './copy-anchors.ts';
 import { followHeadings } from './follow-headings.ts';
+import { offerLinks } from './offer-links.ts';
 import { openSearch } from './open-search.ts';
 import { quietDefinitions } from './quiet-definitions.ts';
 import { switchTheme } from './switch-theme.ts';
 
 switchTheme();
-copyAnchors();
+offerLinks();
 openSearch();
 followHeadings();
 quietDefinitions();

@@ -1,4 +1,5 @@
-import './search-dialog.css';
+import { adoptStyles } from './adopt-styles.ts';
+import styles from './search-dialog.css?inline';
 
 interface SearchModal extends HTMLElement {
 	open(): void;
@@ -32,6 +33,7 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 		styleSheet(`${bundle}pagefind-component-ui.css`),
 		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
 	]);
+	adoptStyles(styles);
 	const holder = document.createElement('div');
 	holder.className = 'search-dialog';
 	holder.append(

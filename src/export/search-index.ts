@@ -6,7 +6,10 @@ import { close, createIndex } from 'pagefind';
  */
 export async function indexSite(folder: string): Promise<number> {
 	try {
-		const { index, errors } = await createIndex({ forceLanguage: 'en' });
+		const { index, errors } = await createIndex({
+			forceLanguage: 'en',
+			excludeSelectors: ['.anchor'],
+		});
 		if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 		const found = await index.addDirectory({ path: folder });
 		const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });

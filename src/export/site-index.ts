@@ -25,7 +25,7 @@ export interface SiteIndex {
 	version: string;
 	home: string;
 	feed: string;
-	parts: { kind: string; title: string; address: string }[];
+	parts: { kind: string; title: string; singular: string; address: string }[];
 	pages: ListedPage[];
 }
 

@@ -1,3 +1,5 @@
+import { site } from '../playbook/site.ts';
+
 // What stands in the head of every page itself. `astro.config.mjs` puts the hashes of both into the
 // content security policy.
 
@@ -5,5 +7,10 @@
 export const themeFirst =
 	"try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
+/** The accent of this edition, outside of all layers so that it holds before the book’s own. */
+const accent = site.accent
+	? `:root{--color-accent:light-dark(${site.accent.light},${site.accent.dark})}`
+	: '';
+
 /** Names the order of the layers before any style of a component can, whatever the bundler does. */
-export const layersFirst = '@layer reset,tokens,base,prose,components,print;';
+export const layersFirst = `@layer reset,tokens,base,prose,components,print;${accent}`;

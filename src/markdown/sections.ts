@@ -47,7 +47,6 @@ function dressed(node: Element): Element {
 				className: ['anchor'],
 				href: `#${id}`,
 				ariaLabel: `Link to “${toString(node)}”`,
-				dataPagefindIgnore: '',
 			},
 			[text('#')],
 		),

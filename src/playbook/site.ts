@@ -1,9 +1,6 @@
-/** What this edition of the book calls itself. */
-export const site = {
-	name: 'The Production Purpose Playbook',
-	shortName: 'Production Purpose',
-	summary:
-		'What should come first for this piece of software, and what may come last? Find its purpose in production, deduce the ranking from it, and keep the reasons.',
-	lang: 'en-GB',
-	locale: 'en_GB',
-} as const;
+import { readSite } from './read-site.ts';
+
+const { 'short-name': shortName, ...given } = readSite();
+
+/** What this edition of the book calls itself: `content/site.yaml`. */
+export const site = { ...given, shortName, lang: 'en-GB', locale: 'en_GB' } as const;

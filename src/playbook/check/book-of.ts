@@ -21,6 +21,9 @@ export function bookOf(files: Record<string, string>): Book {
 		sources: dataOf('sources'),
 		tensions: dataOf('tensions'),
 		glossary: dataOf('glossary'),
+		site: read
+			.filter(({ folder }) => folder === 'site.yaml')
+			.map(({ file, text }) => ({ file, id: 'site', frontMatter: readYaml(file, text) }))[0],
 		strays: [],
 		ledger: files['permalinks.txt']?.split('\n'),
 	};

@@ -17,6 +17,8 @@ export interface Book {
 	sources: DataFile[];
 	tensions: DataFile[];
 	glossary: DataFile[];
+	/** `content/site.yaml`; nothing where there is no such file. */
+	site: DataFile | undefined;
 	/** Files below `content/` that somebody may take for pages and that are none, by their paths. */
 	strays: string[];
 	/** The lines of `content/permalinks.txt`; nothing where there is no such file. */
@@ -35,6 +37,7 @@ export async function readBook(root: string): Promise<Book> {
 		sources: await readData(content, 'sources'),
 		tensions: await readData(content, 'tensions'),
 		glossary: await readData(content, 'glossary'),
+		site: await readSiteFile(join(content, 'site.yaml')),
 		strays: await findStrays(content),
 		ledger: (await textOf(join(root, ledgerFile)))?.split(/\r?\n/),
 	};
@@ -73,6 +76,12 @@ async function readData(content: string, folder: string): Promise<DataFile[]> {
 			return { file, id: name.slice(0, -'.yaml'.length), frontMatter: readYaml(file, text) };
 		}),
 	);
+}
+
+async function readSiteFile(path: string): Promise<DataFile | undefined> {
+	const text = await textOf(path);
+	const file = 'content/site.yaml';
+	return text === undefined ? undefined : { file, id: 'site', frontMatter: readYaml(file, text) };
 }
 
 async function findStrays(content: string): Promise<string[]> {

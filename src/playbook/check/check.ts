@@ -1,4 +1,5 @@
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from '../schemas.ts';
+import { siteSchema } from '../site-schema.ts';
 import type { Book } from './book.ts';
 import { findStrayFiles } from './files.ts';
 import { findFootnoteProblems } from './footnotes.ts';
@@ -32,7 +33,7 @@ export function findProblems(book: Book, prover?: Prover): Problem[] {
 }
 
 /** Problems of reading: syntax, traps, and front matter that does not fit its kind. */
-function findShapeProblems({ documents, sources, tensions, glossary }: Book): Problem[] {
+function findShapeProblems({ documents, sources, tensions, glossary, site }: Book): Problem[] {
 	return [
 		...documents.flatMap(({ file, kind, frontMatter, problems }) => [
 			...problems,
@@ -50,5 +51,8 @@ function findShapeProblems({ documents, sources, tensions, glossary }: Book): Pr
 			...frontMatter.problems,
 			...checkShape(file, frontMatter, termSchema),
 		]),
+		...(site
+			? [...site.frontMatter.problems, ...checkShape(site.file, site.frontMatter, siteSchema)]
+			: []),
 	];
 }
