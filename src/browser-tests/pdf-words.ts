@@ -11,21 +11,39 @@ export async function wordsByChapter(
 	html: string,
 ): Promise<Map<string, Map<string, number>>> {
 	const document = await PDFDocument.load(bytes, { updateMetadata: false });
-	const pageOf = readDestinations(document);
 	const text = textOfPages(document);
+	return new Map(
+		chaptersOf(document, html)
+			.filter(({ address, isChapter }) => isChapter && address !== '/guide/')
+			.map(
+				({ address, first, end }) => [address, counted(text.slice(first, end).join('\n'))] as const,
+			),
+	);
+}
+
+/** A part of the book and its pages: `first` counts from 0, `end` is the page after its last. */
+export interface PrintedChapter {
+	address: string;
+	isChapter: boolean;
+	first: number;
+	end: number;
+}
+
+/** Where each part of the book is printed, in its order. */
+export function chaptersOf(document: PDFDocument, html: string): PrintedChapter[] {
+	const pageOf = readDestinations(document);
 	const places = [...html.matchAll(/<section [^>]*data-address="([^"]+)"[^>]*>/g)].flatMap(
 		([tag, address = '']) => {
 			const page = pageOf.get(/ id="([^"]+)"/.exec(tag)?.[1] ?? '');
 			return page === undefined ? [] : [{ address, page, isChapter: tag.includes('data-term') }];
 		},
 	);
-	return new Map(
-		places.flatMap(({ address, page, isChapter }, index) => {
-			if (!isChapter || address === '/guide/') return [];
-			const end = places[index + 1]?.page ?? text.length + 1;
-			return [[address, counted(text.slice(page - 1, end - 1).join('\n'))] as const];
-		}),
-	);
+	return places.map(({ address, page, isChapter }, index) => ({
+		address,
+		isChapter,
+		first: page - 1,
+		end: (places[index + 1]?.page ?? document.getPageCount() + 1) - 1,
+	}));
 }
 
 /** The words of the main text of a page of the site, without what only a screen needs. */

@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePdf, type MadePdf } from '../export/pdf/make.ts';
 import { tellStages } from '../export/pdf/stages.ts';
+import { printedTriples } from './pdf-trees.ts';
 import { mainWords, wordsByChapter } from './pdf-words.ts';
 import { dist, startBrowser } from './site.ts';
 
@@ -56,6 +57,22 @@ describe('the whole book', () => {
 			expect(missing, address).toEqual([]);
 		}
 		await tab.close();
+	});
+
+	test('prints every tree with the edges of its data', async () => {
+		const html = await readFile(join(folder, 'book', 'index.html'), 'utf8');
+		const printed = await printedTriples(await readFile(made.file), html);
+		expect(printed.size).toBeGreaterThanOrEqual(9);
+		for (const [address, triples] of printed) {
+			const data = await readFile(join(dist, address.replace(/\/$/, '.json')), 'utf8');
+			const { nodes } = JSON.parse(data) as {
+				nodes: { id: string; answers?: { id: string; go: string }[] }[];
+			};
+			const edges = nodes.flatMap(({ id, answers = [] }) =>
+				answers.map((answer) => `${id} ${answer.id} ${answer.go}`),
+			);
+			expect(triples, address).toEqual(edges.toSorted());
+		}
 	});
 
 	test('satisfies qpdf and Poppler where they are installed', async () => {

@@ -32,6 +32,8 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 	await Promise.all([
 		styleSheet(`${bundle}pagefind-component-ui.css`),
 		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
+		import(/* @vite-ignore */ `${bundle}pagefind.js`),
+		found(`${bundle}pagefind-entry.json`),
 	]);
 	adoptStyles(styles);
 	const holder = document.createElement('div');
@@ -115,6 +117,12 @@ function part(name: string, attributes: Record<string, string>): HTMLElement {
 	const made = document.createElement(name);
 	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
 	return made;
+}
+
+/** Fails where a file of the index is missing; Pagefind itself would search for ever. */
+async function found(address: string): Promise<void> {
+	const { ok } = await fetch(address);
+	if (!ok) throw new Error(`Could not load ${address}`);
 }
 
 function styleSheet(href: string): Promise<void> {

@@ -100,3 +100,13 @@ test('2,000 damaged links and records never throw, and whatever they lose is tol
 	expect(rules.size).toBeGreaterThan(9);
 	expect(({} as Record<string, unknown>)['job']).toBeUndefined();
 }, 60_000);
+
+test('values that cannot be written out are told as wrong, in JSON and in front matter', () => {
+	const deep = `${'['.repeat(3_000)}${']'.repeat(3_000)}`;
+	for (const text of [
+		'{"status":{"toString":1,"valueOf":1},"answers":{}}',
+		`{"status":${deep},"answers":{}}`,
+		'---\nstatus: {toString: x, valueOf: y}\nanswers: {}\n---\n',
+	])
+		expect(() => reopen(shop, text)).not.toThrow();
+});

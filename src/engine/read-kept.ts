@@ -31,7 +31,9 @@ export function takeKept(model: Model, data: unknown, list: IgnoredList = listIg
 		const value = plain.get(key);
 		if (value === undefined) return undefined;
 		if (typeof value === 'string' && patterns[key].test(value)) return value;
-		list.ignore('wrong-value', key, String(value).slice(0, 200));
+		// An object may have a `toString` of its own, or be too deep to write out.
+		const said = typeof value === 'object' ? '' : String(value).slice(0, 200);
+		list.ignore('wrong-value', key, said);
 		return undefined;
 	};
 	const status = textOf('status');

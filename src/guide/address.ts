@@ -24,3 +24,8 @@ export function writeAddress(
 		// Some browsers allow only so many changes in half a minute; the next one catches up.
 	}
 }
+
+/** The fragment of the address; nothing where it is an anchor of the page, such as the skip link’s. */
+export function fragmentHere(): string {
+	return document.getElementById(location.hash.slice(1)) ? '' : location.hash;
+}

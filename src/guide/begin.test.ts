@@ -35,10 +35,10 @@ test('the address alone brings back every answer', () => {
 	expect(state).toMatchObject({ answers: checkout, step: 'result', purpose: {}, notices: [] });
 });
 
-test('words in the address are shared; words of the tab come back with a reload', () => {
+test('words in a link are shown and not shared on; words of the tab come back with a reload', () => {
 	expect(begin(shopData, { fragment: writeLink(shop, checkout, purpose) })).toMatchObject({
 		purpose,
-		share: true,
+		share: false,
 	});
 	expect(begin(shopData, { fragment: link, entry })).toMatchObject({ ...entry, answers: checkout });
 });

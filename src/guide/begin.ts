@@ -30,7 +30,7 @@ export function begin(data: GuideData, { fragment, entry, draft }: Found): State
 		step: stepFor(model, there.answers),
 		answers: there.answers,
 		purpose: there.purpose,
-		share: Object.keys(there.purpose).length > 0,
+		share: false, // whoever shared their words in a link has not asked for ours
 		...entry,
 		notices: noticesOf(data, there),
 	};

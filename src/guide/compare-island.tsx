@@ -28,7 +28,10 @@ export const compareIsland: Island = (data, _root, draw) => {
 
 	function take(text: string) {
 		// A chat may bring several links at once, each on a line of its own.
-		const lines = text.trim().split(/\s*\n\s*/);
+		const lines = text
+			.split('\n')
+			.map((line) => line.trim())
+			.filter(Boolean);
 		const each = lines.every((line) => /^https?:\S+#/.test(line))
 			? lines.slice(0, most + 1)
 			: [text];

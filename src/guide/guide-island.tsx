@@ -5,7 +5,7 @@ import { writeJson } from '../engine/json-record.ts';
 import type { Purpose } from '../engine/purpose.ts';
 import { reopen } from '../engine/reopen.ts';
 import { Guide } from './Guide.tsx';
-import { entryHere, writeAddress } from './address.ts';
+import { entryHere, fragmentHere, writeAddress } from './address.ts';
 import { begin } from './begin.ts';
 import { detailsOf } from './details.ts';
 import { keepDraft, readDraft } from './draft.ts';
@@ -19,7 +19,7 @@ export const guideIsland: Island = (data, root, draw, say) => {
 	const { model, words } = data;
 	const evaluateOnce = remember((answers: State['answers']) => evaluate(model, answers));
 	const adviseOnce = remember((answers: State['answers']) => advise(model, answers));
-	let state = begin(data, { fragment: location.hash, entry: entryHere(), draft: readDraft() });
+	let state = begin(data, { fragment: fragmentHere(), entry: entryHere(), draft: readDraft() });
 	let told = evaluateOnce(state.answers).ranking.first;
 	let later = 0;
 	let quiet = 0;
@@ -89,12 +89,13 @@ export const guideIsland: Island = (data, root, draw, say) => {
 
 	addEventListener('popstate', () => {
 		const entry = entryHere();
+		if (!entry && location.hash && !fragmentHere()) return write();
 		// A step of the same walk keeps what was answered after it; anything else is another walk.
 		state =
 			entry?.walk === state.walk
 				? { ...state, step: entry.step, notices: [] }
 				: {
-						...begin(data, { fragment: location.hash, entry }),
+						...begin(data, { fragment: fragmentHere(), entry }),
 						walk: entry?.walk ?? state.walk + 1,
 					};
 		show();

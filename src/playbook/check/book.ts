@@ -104,8 +104,9 @@ function isReadAs(file: string): boolean {
 }
 
 async function namesIn(folder: string, ending: string): Promise<string[]> {
-	return ((await orNothing(readdir(folder))) ?? [])
-		.filter((name) => name.endsWith(ending))
+	return ((await orNothing(readdir(folder, { withFileTypes: true }))) ?? [])
+		.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+		.map(({ name }) => name)
 		.toSorted();
 }
 

@@ -30,6 +30,9 @@ export function passagesOf({ text, body }: BookDocument): Passage[] {
 	visit(body, (node) => {
 		if (node.type === 'table' || node.type === 'footnoteDefinition') return SKIP;
 		if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
+		const { start, end } = node.position ?? {};
+		// A wall of text this long is no prose, and the parser of sentences would run out of stack.
+		if ((end?.offset ?? 0) - (start?.offset ?? 0) > 20_000) return SKIP;
 		const words = toNlcst(withTitlesAsCode(node), file, parser, { ignore: ['mdxTextExpression'] });
 		passages.push({ words, text, running: node.type === 'paragraph', placeAt });
 		return SKIP;
