@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtCopy, type BuiltCopy } from './built-copy.ts';
 import { builtPages, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
-// A copy of the project with one more case study, made by copying a file, built below a base path.
+// A copy of the project with one more case study, made by copying a file, and a name, colour and
+// owner of its own, built below a base path.
 
 const base = '/handbook/playbook/';
 let copy: BuiltCopy;
@@ -13,7 +14,10 @@ let site: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-	copy = await builtCopy(base, addCase);
+	copy = await builtCopy(base, async (project) => {
+		await addCase(project);
+		await nameEdition(project);
+	});
 	[site, browser] = await Promise.all([serve(copy.dist, base), startBrowser()]);
 }, 300_000);
 
@@ -33,6 +37,20 @@ async function addCase(project: string) {
 			'summary: A zanzibar of a summary that no other page of the whole book has.',
 		);
 	await writeFile(join(cases, 'ticket-gate.mdx'), copied);
+}
+
+async function nameEdition(project: string) {
+	await copyFile(join(project, 'public/favicon.svg'), join(project, 'public/logo.svg'));
+	await writeFile(
+		join(project, 'content/site.yaml'),
+		`name: What comes first at Example
+short-name: First
+logo: /logo.svg
+contact: playbook@example.org
+accent: { light: "#0b5345", dark: "#76d7c4" }
+frames: [https://wiki.example.org]
+`,
+	);
 }
 
 test('a copied case study is in the navigation, the sitemap and the search, without touching code', async () => {
@@ -82,4 +100,34 @@ test('addresses for others are full ones', async () => {
 	expect(await readFile(join(copy.dist, 'robots.txt'), 'utf8')).toContain(
 		'https://wiki.example/handbook/playbook/sitemap-index.xml',
 	);
+});
+
+test('an edition shows its own name, logo, colour and owner, and names who may frame it', async () => {
+	const { page, faults, close } = await watchedPage(browser, site, { colorScheme: 'dark' });
+	await page.goto(`${site.home}case-studies/checkout-page/`);
+	expect(await page.title()).toMatch(/ · First$/);
+	expect((await page.locator('.brand').innerText()).trim()).toBe('What comes first at Example');
+	const logo = page.locator('.brand img');
+	expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	expect(await page.getByRole('link', { name: 'Write to the owner' }).getAttribute('href')).toBe(
+		'mailto:playbook@example.org',
+	);
+	const accent = () =>
+		page.evaluate(() => {
+			const probe = document.createElement('p');
+			probe.className = 'probe';
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync('.probe { color: var(--color-accent) }');
+			document.adoptedStyleSheets.push(sheet);
+			document.body.append(probe);
+			return getComputedStyle(probe).color;
+		});
+	expect(await accent()).toBe('rgb(118, 215, 196)');
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await accent()).toBe('rgb(11, 83, 69)');
+	const headers = await readFile(join(copy.dist, '_headers'), 'utf8');
+	const embed = headers.split('\n\n').find((rule) => rule.startsWith(`${base}embed/*`));
+	expect(embed).toMatch(/frame-ancestors https:\/\/wiki\.example\.org$/);
+	expect(faults).toEqual([]);
+	await close();
 });

@@ -1,6 +1,7 @@
 // `npm run pdf`, after a build: the PDF edition, into `dist/`; `-- --only case-studies/checkout-page` for one chapter.
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compress } from '../export/hosting/compress.ts';
 import { linkSite } from '../export/pdf/link-site.ts';
 import { makePdf } from '../export/pdf/make.ts';
 import { putWhole } from '../export/pdf/put.ts';
@@ -26,6 +27,8 @@ try {
 		await stages.run('link', async () => {
 			await putWhole(join(dist, 'pdf.json'), `${JSON.stringify(facts)}\n`);
 			await linkSite(dist, { name: facts.file, ...facts });
+			// What hosts send compressed would else still lead to the book without the PDF.
+			await compress(dist);
 		});
 	}
 	const seconds = Number(((performance.now() - began) / 1000).toFixed(1));

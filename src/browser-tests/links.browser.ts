@@ -1,0 +1,172 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { serve, startBrowser, watchedPage, type ServedSite, type WatchedPage } from './site.ts';
+
+const practice = 'practices/canary-release/';
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+	[site, browser] = await Promise.all([serve(), startBrowser()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function opened(address: string, heading: string): Promise<WatchedPage> {
+	const watched = await watchedPage(browser, site, { permissions });
+	await watched.page.goto(site.home + address);
+	await anchorOf(watched.page, heading).focus();
+	await watched.page.keyboard.press('Enter');
+	await watched.page.locator('[data-link-menu] button').first().waitFor();
+	return watched;
+}
+
+const anchorOf = (page: Page, heading: string) =>
+	page.getByRole('link', { name: `Link to “${heading}”` });
+const said = (page: Page) => page.locator('[data-said]').textContent();
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('a heading is copied in every form by keyboard alone, and each says so', async () => {
+	const { page, faults, close } = await opened(practice, 'What it costs');
+	const address = `${site.home}${practice}#what-it-costs`;
+	const title = 'What it costs · Canary release';
+	const section = await page.evaluate(() => {
+		const copy = document.querySelector('[data-section="what-it-costs"]')?.cloneNode(true);
+		for (const aside of (copy as Element).querySelectorAll('.ref, .note, .definition'))
+			aside.remove();
+		return copy?.textContent?.replace(/\s+/g, ' ') ?? '';
+	});
+	const found: Record<string, string> = {};
+	for (const name of ['Link', 'Markdown', 'HTML', 'Jira, Confluence', 'MediaWiki']) {
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => said(page)).toBe(`Copied as ${name}: ${title}`);
+		found[name] = await clipboard(page);
+		await page.keyboard.press('Tab');
+	}
+	expect(found['Link']).toBe(address);
+	expect(found['Markdown']).toContain(`[${title}](${address}) – `);
+	expect(found['HTML']).toContain(`<p><a href="${address}">${title}</a> – `);
+	expect(found['Jira, Confluence']).toContain(`[${title}|${address}] – `);
+	expect(found['MediaWiki']).toContain(`[${address} ${title}] – `);
+	const told = found['HTML']?.replace(/^.*<\/a> – |<\/p>$/g, '') ?? '';
+	expect(told).toMatch(/^\w.*[.?]$/);
+	expect(section).toContain(told);
+	expect(await axeFaults(page)).toEqual([]);
+	expect(faults).toEqual([]);
+	await close();
+});
+
+test('Escape folds the ways up and gives the focus back; another click does as well', async () => {
+	const { page, close } = await opened(practice, 'What it costs');
+	const anchor = anchorOf(page, 'What it costs');
+	expect(await anchor.getAttribute('aria-expanded')).toBe('true');
+	await page.keyboard.press('Escape');
+	expect(await page.locator('[data-link-menu]').count()).toBe(0);
+	expect(await anchor.evaluate((link) => link === document.activeElement)).toBe(true);
+	await page.keyboard.press('Enter');
+	await page.locator('[data-link-menu]').waitFor();
+	await page.locator('p.summary').click();
+	expect(await page.locator('[data-link-menu]').count()).toBe(0);
+	await close();
+});
+
+test('a page as a whole is copied with its summary', async () => {
+	const { page, close } = await opened('case-studies/checkout-page/', 'The checkout page');
+	await page.getByRole('button', { name: 'Markdown' }).click();
+	await expect.poll(() => said(page)).toMatch(/^Copied as Markdown/);
+	const summary = await page.locator('meta[name="description"]').getAttribute('content');
+	const title = await page.locator('h1').textContent();
+	expect(await clipboard(page)).toBe(
+		`[${title}](${site.home}case-studies/checkout-page/) – ${summary}`,
+	);
+	await close();
+});
+
+test('a node of a tree is copied while the tree is walked, and the link opens that node', async () => {
+	const { page, close } = await watchedPage(browser, site, { permissions });
+	await page.goto(`${site.home}decision-trees/is-it-done/`);
+	await page.locator('tree-walk[data-walking] [data-go]:visible').first().click();
+	const section = page.locator('tree-walk section:not([hidden])');
+	await section.locator('a.anchor').click();
+	await page.getByRole('button', { name: 'Link', exact: true }).click();
+	await expect.poll(() => said(page)).toMatch(/^Copied as Link/);
+	const address = await clipboard(page);
+	const title = await section.locator('h2').textContent();
+	await page.goto(address);
+	await page.reload();
+	expect(await page.locator(':target, h2:focus').first().textContent()).toContain(title);
+	await close();
+});
+
+test('a wiki’s editor gets a paragraph with a link: no script, no style, no class', async () => {
+	const { page, close } = await opened(practice, 'What it costs');
+	await page.getByRole('button', { name: 'HTML' }).click();
+	await expect.poll(() => said(page)).toMatch(/^Copied as HTML/);
+	const pasted = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const html = await (await item?.getType('text/html'))?.text();
+		return new DOMParser().parseFromString(html ?? '', 'text/html').body.innerHTML.trim();
+	});
+	expect(pasted).toMatch(/^<p><a href="[^"]+">What it costs · Canary release<\/a> – [^<]+<\/p>$/);
+	await close();
+});
+
+test.each(['refused', 'missing'])('with the clipboard %s the text stands selected', async (way) => {
+	const { page, faults, close } = await watchedPage(browser, site);
+	await page.addInitScript((way) => {
+		const refuse = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+		const clipboard = way === 'missing' ? undefined : { write: refuse, writeText: refuse };
+		Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+	}, way);
+	await page.goto(site.home + practice);
+	await anchorOf(page, 'What it costs').click();
+	await page.getByRole('button', { name: 'Markdown' }).click();
+	await expect.poll(() => said(page)).toMatch(/^Not copied/);
+	const selected = await page.evaluate(() => getSelection()?.toString());
+	expect(selected).toMatch(/^\[What it costs · Canary release\]\(http.+#what-it-costs\) – /);
+	expect(await axeFaults(page)).toEqual([]);
+	expect(faults).toEqual([]);
+	await close();
+});
+
+test('without script the link beside a heading leads to the heading', async () => {
+	const { page, close } = await watchedPage(browser, site, { javaScriptEnabled: false });
+	await page.goto(site.home + practice);
+	await anchorOf(page, 'What it costs').click();
+	expect(new URL(page.url()).hash).toBe('#what-it-costs');
+	await close();
+});
+
+test('where the ways cannot be loaded, the link is followed', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	await page.route(/link-menu/, (route) => route.abort());
+	await page.goto(site.home + practice);
+	await anchorOf(page, 'What it costs').click();
+	await expect.poll(() => new URL(page.url()).hash).toBe('#what-it-costs');
+	await close();
+});
+
+test('nothing of it is loaded before, and a page has at most 2 kB of script', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	const scripts: { url: string; bytes: number }[] = [];
+	page.on('response', async (response) => {
+		if (response.request().resourceType() !== 'script') return;
+		const bytes = brotliCompressSync(await response.body()).length;
+		scripts.push({ url: response.url(), bytes });
+	});
+	await page.goto(site.home + practice, { waitUntil: 'networkidle' });
+	expect(scripts.length).toBeGreaterThan(0);
+	expect(scripts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(2048);
+	expect(scripts.filter(({ url }) => url.includes('link-menu'))).toEqual([]);
+	await anchorOf(page, 'What it costs').click();
+	await expect.poll(() => scripts.filter(({ url }) => url.includes('link-menu')).length).toBe(1);
+	await close();
+});

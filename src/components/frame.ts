@@ -1,0 +1,9 @@
+import { tellHeight } from './frame-height.ts';
+import { leaveFrame } from './leave-frame.ts';
+import { offerLinks } from './offer-links.ts';
+import { quietDefinitions } from './quiet-definitions.ts';
+
+tellHeight(document.documentElement.dataset['frame'] ?? '');
+leaveFrame();
+offerLinks();
+quietDefinitions();

@@ -1,0 +1,54 @@
+import { firstSentence, type Linked } from './link-forms.ts';
+
+/**
+ * What the link beside a heading leads to, as the page tells it: for the page’s own heading the
+ * title and summary, for another the first sentence of what follows it.
+ */
+export function linkedHere(anchor: HTMLAnchorElement): Linked {
+	const title = meta('og:title');
+	const address = permanentAddress();
+	const heading = anchor.closest('.heading')?.querySelector('h1, h2, h3, h4');
+	if (!anchor.hash || !heading || heading.matches('h1'))
+		return { title, sentence: meta('description'), address };
+	return {
+		title: `${wordsOf(heading)} · ${title}`,
+		sentence: firstSentence(openingOf(anchor)) || meta('description'),
+		address: address + anchor.hash,
+	};
+}
+
+/** The first paragraph or point after a heading, up to the next one. */
+function openingOf(anchor: Element): string {
+	for (
+		let next = anchor.closest('.heading')?.nextElementSibling;
+		next;
+		next = next.nextElementSibling
+	) {
+		if (next.matches('.heading')) break;
+		if (next.matches('[data-link-menu]')) continue;
+		const opening = next.matches('p') ? next : next.querySelector('p, li');
+		if (opening) return wordsOf(opening);
+	}
+	return '';
+}
+
+/** The words of an element without its notes and definitions. */
+function wordsOf(element: Element): string {
+	const copy = element.cloneNode(true) as Element;
+	for (const aside of copy.querySelectorAll('.ref, .note, .definition')) aside.remove();
+	return copy.textContent ?? '';
+}
+
+/** The canonical address; an edition built without its own (`SITE_URL`) knows only where it is open. */
+function permanentAddress(): string {
+	const address = meta('og:url');
+	const isBuiltForNowhere = !address || /^https?:\/\/localhost[:/]/.test(address);
+	return isBuiltForNowhere ? location.href.replace(/#.*/, '') : address;
+}
+
+function meta(name: string): string {
+	const found = document.querySelector<HTMLMetaElement>(
+		`meta[property="${name}"], meta[name="${name}"]`,
+	);
+	return found?.content ?? '';
+}

@@ -1,0 +1,16 @@
+/**
+ * Opens the ways to copy a link when the one beside a heading is followed; nothing of them is
+ * loaded before. Without script, and where they cannot be loaded, it is a link to itself.
+ */
+export function offerLinks() {
+	document.addEventListener('click', async (event) => {
+		const anchor = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
+		if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		try {
+			(await import('./link-menu.ts')).showLinkMenu(anchor);
+		} catch {
+			location.assign(anchor.href);
+		}
+	});
+}

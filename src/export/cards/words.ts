@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font, type Glyph } from 'fontkitten';
+
+const files = {
+	upright: 'source-serif-4-latin-wght-normal.woff2',
+	italic: 'source-serif-4-latin-wght-italic.woff2',
+};
+
+/** The type of the book: upright or italic, in its regular weight. */
+export type Face = keyof typeof files;
+
+const fonts = new Map<Face, Font>();
+
+/** How wide a line is in the unit of `size`. */
+export function widthOf(text: string, face: Face, size: number): number {
+	const font = fontOf(face);
+	const units = signs(text).reduce((sum, sign) => sum + glyphOf(font, sign).advanceWidth, 0);
+	return (units * size) / font.unitsPerEm;
+}
+
+/** A line as the outlines of its letters, so that whoever draws it needs no font. */
+export function outline(text: string, face: Face, size: number, x: number, y: number): string {
+	const font = fontOf(face);
+	const scale = size / font.unitsPerEm;
+	let at = 0;
+	const letters = signs(text).map((sign) => {
+		const glyph = glyphOf(font, sign);
+		const path = glyph.path.translate(at, 0).toSVG();
+		at += glyph.advanceWidth;
+		return path;
+	});
+	return `<path transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${letters.join('')}"/>`;
+}
+
+/** Breaks a text into lines no wider than `width`; a word that is wider stays whole. */
+export function wrap(text: string, face: Face, size: number, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(/\s+/)) {
+		const longer = line ? `${line} ${word}` : word;
+		if (line && widthOf(longer, face, size) > width) {
+			lines.push(line);
+			line = word;
+		} else {
+			line = longer;
+		}
+	}
+	return [...lines, line];
+}
+
+function fontOf(face: Face): Font {
+	const known = fonts.get(face);
+	if (known) return known;
+	const file = `@fontsource-variable/source-serif-4/files/${files[face]}`;
+	const font = create(readFileSync(createRequire(import.meta.url).resolve(file))) as Font;
+	fonts.set(face, font);
+	return font;
+}
+
+function signs(text: string): number[] {
+	return [...text].map((sign) => sign.codePointAt(0) ?? 0);
+}
+
+const glyphs = new Map<Font, Map<number, Glyph>>();
+
+/** The glyph of a sign; one that the font lacks is its empty frame. */
+function glyphOf(font: Font, sign: number): Glyph {
+	const known = glyphs.get(font) ?? new Map<number, Glyph>();
+	glyphs.set(font, known);
+	const glyph =
+		known.get(sign) ??
+		(font.hasGlyphForCodePoint(sign) ? font.glyphForCodePoint(sign) : font.getGlyph(0));
+	known.set(sign, glyph);
+	return glyph;
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeHosting } from './hosting.ts';
+import { policyOf } from './policy.ts';
+
+const page = (hash: string) =>
+	`<meta http-equiv="content-security-policy" content="default-src &#39;self&#39;; script-src 'self' 'sha256-s='; style-src 'self' 'sha256-${hash}='">`;
+
+let dist: string;
+
+beforeAll(async () => {
+	dist = await mkdtemp(join(tmpdir(), 'hosting-'));
+	await writeFile(join(dist, 'index.html'), page('one'));
+	await writeFile(join(dist, '404.html'), page('two'));
+	await writeFile(join(dist, 'old.html'), '<meta http-equiv="refresh" content="0; url=new/">');
+	await writeFile(join(dist, 'index.json'), JSON.stringify({ home: 'https://example.org/a.b/' }));
+	await writeHosting(dist, { embed: 'https://wiki.example.org', elsewhere: "'none'" });
+});
+
+afterAll(() => rm(dist, { recursive: true }));
+
+const read = (name: string) => readFile(join(dist, name), 'utf8');
+
+test('one policy lists what all pages name', async () => {
+	const policy = await policyOf(dist);
+	expect([...(policy.get('style-src') ?? [])]).toEqual([
+		"'self'",
+		"'sha256-two='",
+		"'sha256-one='",
+	]);
+	expect([...(policy.get('default-src') ?? [])]).toEqual(["'self'"]);
+});
+
+test('a page without a policy stops the build', async () => {
+	const other = await mkdtemp(join(tmpdir(), 'hosting-'));
+	await writeFile(join(other, 'index.html'), '<title>No policy</title>');
+	await expect(policyOf(other)).rejects.toThrow('index.html has no content security policy.');
+	await rm(other, { recursive: true });
+});
+
+describe('the files hold the base and who may frame', () => {
+	test('nginx', async () => {
+		const conf = await read('hosting/nginx.conf');
+		expect(conf).toContain('include /srv/playbook/a.b/nginx-redirects.map;');
+		expect(conf).toContain('"~^/a\\.b/embed/" "https://wiki.example.org";');
+		expect(conf).toContain('error_page 404 /a.b/404.html;');
+		expect(conf).toContain('frame-ancestors $playbook_ancestors"');
+	});
+
+	test('Netlify and Cloudflare', async () => {
+		const rules = (await read('_headers')).split('\n\n');
+		const embed = rules.find((rule) => rule.startsWith('/a.b/embed/*'));
+		expect(embed).toContain('frame-ancestors https://wiki.example.org');
+		expect(rules.find((rule) => rule.startsWith('/a.b/\n'))).toContain("frame-ancestors 'none'");
+		expect(rules[0]).not.toContain('Content-Security-Policy');
+	});
+
+	test('a container', async () => {
+		expect(await read('hosting/Containerfile')).toContain('COPY . /srv/playbook/a.b/');
+	});
+});
