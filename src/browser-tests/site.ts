@@ -103,7 +103,11 @@ export function watch(page: Page, site: ServedSite): string[] {
 		if (!url.startsWith(`${origin}/`) && !/^(?:data|blob|about):/.test(url))
 			faults.push(`request to ${url}`);
 	});
-	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// What a page still wanted when the test left it is no fault; a blocked request says ERR_FAILED.
+		const why = request.failure()?.errorText;
+		if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`);
+	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
 	});
