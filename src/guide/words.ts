@@ -66,7 +66,7 @@ export const words = {
 		'Every line comes from one of your answers, and the lines of a priority sum to its points; open a place to read them. The signs are argued, the sizes are our judgement.',
 	noLines: 'None of your answers pushes it.',
 	notFirst: 'Deliberately not first',
-	notFirstLead: 'Being here is a decision. When effort is short, it is taken from these.',
+	notFirstLead: 'Effort goes elsewhere first, never below what law and the guard rails require.',
 	nothingAgainst: 'Nothing speaks against %; others were pushed further.',
 	crowded: 'By their points these would be among the first three, but too many share the place: %.',
 	rails: 'Floors and guard rails',
