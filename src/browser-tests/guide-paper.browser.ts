@@ -93,7 +93,23 @@ describe('its budget', () => {
 		expect(total).toBeLessThanOrEqual(16_000);
 	});
 
-	test('nine answers in ten are drawn in under 50 ms on a machine four times slower', async () => {
+	test('every answer is drawn in under 50 ms on a machine four times slower', async () => {
+		// Of each answer the best of three: what a shared machine adds once is not ours, what we need every time is.
+		const best: number[] = [];
+		for (let run = 0; run < 3; run += 1)
+			(await answerTimes()).forEach((time, at) => {
+				best[at] = Math.min(best[at] ?? Infinity, time);
+			});
+		const offered = model.questions.map(
+			({ options, choose }) => options.length + (choose === 'many' ? 2 : 1),
+		);
+		expect(best).toHaveLength(offered.reduce((sum, count) => sum + count));
+		const slowest = best.toSorted((one, other) => other - one);
+		expect(slowest[0], slowest.map(Math.round).join(', ')).toBeLessThan(50);
+	});
+
+	/** How long each option of each question takes from click to layout at a quarter of the speed, in ms. */
+	async function answerTimes(): Promise<number[]> {
 		const { page, close } = await openGuide(browser, site, 'guide/');
 		const session = await page.context().newCDPSession(page);
 		await page.getByRole('button', { name: 'Begin with the questions' }).click();
@@ -112,13 +128,9 @@ describe('its budget', () => {
 			await page.locator('.choice input').first().check();
 			await page.locator('button.main').click();
 		}
-		// Nine clicks in ten: wall-clock time on a machine that others use has outliers that are not ours.
-		const sorted = times.toSorted((one, other) => one - other);
-		expect(sorted[Math.floor(times.length * 0.9)], sorted.map(Math.round).join(', ')).toBeLessThan(
-			50,
-		);
 		await close();
-	});
+		return times;
+	}
 
 	test('nothing jumps when the guide takes over', async () => {
 		for (const fragment of ['', writeLink(model, randomWalk(model, dice))]) {

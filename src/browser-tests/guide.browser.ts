@@ -2,12 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../engine/fixtures-random.ts';
 import { writeLink } from '../engine/link.ts';
+import { words } from '../guide/words.ts';
 import { heading, model, nothing, openGuide, ready, stored, tabTo } from './guide-page.ts';
 import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;
 let browser: Browser;
 const dice = diceFrom(2026);
+const { purposeTitle, resultTitle } = words;
 
 beforeAll(async () => {
 	[site, browser] = await Promise.all([serve(), startBrowser()]);
@@ -44,9 +46,14 @@ describe('by keyboard only', () => {
 			expect(await page.locator('.choice:has(:checked)').innerText()).toContain(option);
 			await page.keyboard.press('Enter');
 		}
-		expect(await page.locator(heading).first().innerText()).toBe(
-			'What comes first, and what does not',
-		);
+		// Nobody has said yet what it is for: that is asked once, before the result.
+		expect(await page.locator(heading).first().innerText()).toBe(purposeTitle);
+		await tabTo(page, 'To do what');
+		await page.keyboard.type('pay for what is in the basket');
+		await tabTo(page, 'See the result');
+		await page.keyboard.press('Enter');
+		expect(await page.locator(heading).first().innerText()).toBe(resultTitle);
+		expect(await page.locator('.purpose dd').innerText()).toBe('pay for what is in the basket');
 		const winner = await page.locator('.winner').first().innerText();
 		const link = page.url();
 
@@ -74,11 +81,11 @@ describe('by keyboard only', () => {
 		expect(await page.locator('#field-slice').inputValue()).toBe('the page with the pay button');
 		await page.waitForFunction((wanted) => location.href === wanted, link);
 
-		// And compared with somebody who would hardly notice an outage.
+		// And compared with somebody else; one’s own answers are there already.
 		const other = writeLink(model, randomWalk(model, dice));
 		await page.evaluate(
 			(text) => navigator.clipboard.writeText(text),
-			`${link}\n${site.home}guide/${other}`,
+			`${site.home}guide/${other}`,
 		);
 		await tabTo(page, 'Compare with a colleague');
 		await page.keyboard.press('Enter');
@@ -103,6 +110,85 @@ describe('by keyboard only', () => {
 });
 
 describe('nothing is lost', () => {
+	test('by an unreadable paste: answers, draft and the pasted text stand as they were', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Keep a draft').check();
+		const before = await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')]);
+		const ledger = await page.locator('.ledger').innerText();
+		await page.getByText('Open a link or a record').click();
+		await page.getByLabel('Link or record').fill('Dear all,\nhere it is.');
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		expect(await page.locator('.notices').innerText()).toContain('Nothing was opened');
+		expect(await page.evaluate(() => document.activeElement?.className)).toContain('notices');
+		expect(await page.locator('.ledger').innerText()).toBe(ledger);
+		expect(await page.getByLabel('Link or record').inputValue()).toContain('Dear all');
+		await page.waitForTimeout(400);
+		expect(await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')])).toEqual(
+			before,
+		);
+		await close();
+	});
+
+	test('of a record’s status and of who decided, when it is opened and kept again', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByText('See the record').click();
+		const record = await page.locator('.keep pre').innerText();
+		await page.getByText('Open a link or a record').click();
+		await page
+			.getByLabel('Link or record')
+			.fill(
+				record
+					.replace('status: proposed', 'status: accepted')
+					.replace('decision-makers: []', 'decision-makers: [Ada, Grace]'),
+			);
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		const again = await page.locator('.keep pre').textContent();
+		expect(again).toContain('status: accepted\n');
+		expect(again).toContain('decision-makers: ["Ada", "Grace"]\n');
+		await close();
+	});
+
+	test('by a second tab that keeps a draft of its own: the first is told and goes on', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Keep a draft').check();
+		const ledger = await page.locator('.ledger').innerText();
+		const other = await page.context().newPage();
+		await other.goto(`${site.home}guide/`);
+		await ready(other);
+		await other.getByLabel('The slice').fill('the second tab’s');
+		await page.locator('.notices').getByText('Another tab').waitFor();
+		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
+		expect(await page.locator('.ledger').innerText()).toBe(ledger);
+		await page.getByLabel('The slice').fill('the first tab’s');
+		expect(await page.evaluate(() => localStorage.getItem('guide-draft'))).toContain('second');
+		await close();
+	});
+
+	test('by changing an answer from the result: one button leads back to it', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.locator('.answers button').nth(2).click();
+		await page.locator('.choice input').first().check();
+		await page.getByRole('button', { name: 'See the result' }).click();
+		expect(await page.locator(heading).first().innerText()).toBe(resultTitle);
+		await close();
+	});
+
 	test('by Back, Forward and reload; a later answer survives a step back', async () => {
 		const { page, close } = await openGuide(browser, site, 'guide/');
 		await page.getByLabel('For whom').fill('night nurses');
@@ -191,7 +277,7 @@ describe('only when asked', () => {
 		);
 		await page.getByRole('button', { name: 'Write the purpose' }).click();
 		await page.getByLabel('For whom').fill('night nurses');
-		await page.getByRole('button', { name: 'Begin with the questions' }).click();
+		await page.getByRole('button', { name: 'See the result' }).click();
 		await page.waitForTimeout(400);
 		expect(page.url()).not.toContain('nurses');
 		await page.getByLabel('Put the words of the purpose').check();

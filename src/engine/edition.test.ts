@@ -5,8 +5,12 @@ import { checkout, priority, shop } from './fixtures.ts';
 import type { Model } from './model.ts';
 import { rank } from './ranking.ts';
 import { readRecord, writeRecord } from './record.ts';
+import { recordWords } from './record-words.ts';
 
-const record = readRecord(shop, writeRecord(advise(shop, checkout), {}, { version: '1.0' }));
+const record = readRecord(
+	shop,
+	writeRecord(advise(shop, checkout), {}, { version: '1.0' }, recordWords),
+);
 const changesIn = (model: Model) => changesSince(model, record, rank(model, checkout));
 
 test('the same edition changes nothing', () => {

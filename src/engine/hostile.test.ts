@@ -6,19 +6,19 @@ import type { Ignored } from './ignored.ts';
 import { writeJson } from './json-record.ts';
 import { writeLink } from './link.ts';
 import { writeRecord } from './record.ts';
+import { recordWords } from './record-words.ts';
 import { reopen } from './reopen.ts';
-import { sayIgnored } from './wording.ts';
+import { sayIgnored } from './ignored-sayings.ts';
 
 const purpose = { who: 'shoppers', what: 'pay', because: 'income', defeat: 'down' };
+const details = {
+	date: '2026-11-23',
+	link: `https://example.org/guide/${writeLink(shop, checkout)}`,
+};
 const originals = [
 	`https://example.org/guide/${writeLink(shop, checkout, purpose)}`,
-	writeRecord(advise(shop, checkout), purpose, { date: '2026-11-23' }),
-	writeJson(
-		advise(shop, checkout),
-		purpose,
-		{ date: '2026-11-23' },
-		'https://example.org/schema.json',
-	),
+	writeRecord(advise(shop, checkout), purpose, details, recordWords),
+	writeJson(advise(shop, checkout), purpose, details, 'https://example.org/schema.json'),
 ];
 const poison = [
 	'__proto__',

@@ -1,5 +1,6 @@
 import { listIgnored, type IgnoredList } from './ignored.ts';
 import { noteKeys, type KeptPlace, type Reopened } from './kept.ts';
+import { readLink, writeLink } from './link.ts';
 import type { Model } from './model.ts';
 import { purposeLimit, purposeWords, tidyPurpose, tidyText } from './purpose.ts';
 import { readAnswers } from './read-answers.ts';
@@ -45,6 +46,12 @@ export function takeKept(model: Model, data: unknown, list: IgnoredList = listIg
 	const { answers, ignored } = readAnswers(model, plain.get('answers') ?? {});
 	for (const { rule, at, value, offered } of ignored) list.ignore(rule, at, value, offered);
 	if (!plain.has('answers')) list.ignore('not-a-record', '');
+	// The link says the same a second time: where the two differ, one of them was changed.
+	else if (
+		link?.includes('#') &&
+		writeLink(model, answers) !== writeLink(model, readLink(model, link).answers)
+	)
+		list.ignore('altered', 'record');
 	return {
 		answers,
 		purpose: tidyPurpose(textsIn(plain.get('purpose'), purposeWords, 'purpose', list)),

@@ -1,122 +1,160 @@
 import type { Advice } from './advice.ts';
+import { fill, listed } from './fill.ts';
 import { visible } from './ignored.ts';
 import { noteKeys, type Details } from './kept.ts';
 import type { Listing, Section } from './layout.ts';
-import type { Purpose } from './purpose.ts';
+import { purposeWords, type Purpose } from './purpose.ts';
 import type { Ranked } from './ranking.ts';
-import { line, listing } from './record-lists.ts';
-import { headings, phrases } from './wording.ts';
+import { line, listings } from './record-lists.ts';
+import type { RecordWords } from './record-words.ts';
 
 /** What a record is called: who stands in first place. */
-export function titleOf({ first }: Advice): string {
-	if (!first.length) return phrases.undecided;
-	return (first.length > 1 ? phrases.shareFirst : phrases.comesFirst)(namesOf(first));
+export function titleOf(words: RecordWords, { first }: Advice): string {
+	if (!first.length) return words.undecided;
+	return fill(first.length > 1 ? words.shareFirst : words.comesFirst, namesOf(first));
 }
 
 /** The sections of a record below its title. */
-export function sectionsOf(advice: Advice, purpose: Purpose, details: Details): readonly Section[] {
+export function sectionsOf(
+	words: RecordWords,
+	advice: Advice,
+	purpose: Purpose,
+	details: Details,
+): readonly Section[] {
+	const { headings } = words;
+	const listing = listings(words.andMore);
+	const section = (level: string, heading: string, ...parts: readonly Listing[]): Section => ({
+		heading: `${level} ${heading}`,
+		listings: parts,
+	});
+	const places = advice.ranking.places.map(({ priority, place, total }) =>
+		fill(words.standing, priority.name, place, total),
+	);
+	const reason = reasonsFor(advice.first[0])[0] ?? words.noReason;
 	return [
-		{ heading: `## ${headings.context}`, listings: [line(phrases.context(saidIn(purpose)))] },
-		{
-			heading: `## ${headings.drivers}`,
-			listings: [listing(advice.high, (ranked) => driverOf(advice, ranked), nameOf)],
-		},
-		{
-			heading: `## ${headings.options}`,
-			listings: [line(`* ${advice.ranking.places.map(standingOf).join(', ')}`)],
-		},
-		{ heading: `## ${headings.outcome}`, listings: [line(outcomeOf(advice))] },
-		{ heading: `### ${headings.consequences}`, listings: consequencesOf(advice) },
-		{
-			heading: `### ${headings.confirmation}`,
-			listings: confirmationOf(advice, details.notes ?? {}),
-		},
-		{
-			heading: `## ${headings.more}`,
-			listings: [listing(doubtsOf(advice)), ...moreOf(advice, details)],
-		},
+		section(
+			'##',
+			headings.context,
+			line(contextOf(words, purpose)),
+			listing(answersIn(words, advice)),
+		),
+		section('##', headings.drivers, listing(advice.high, driverOf(words, advice), nameOf)),
+		section('##', headings.options, line(`* ${places.join(', ')}`)),
+		section('##', headings.outcome, line(fill(words.chosen, titleOf(words, advice), reason))),
+		section('###', headings.consequences, ...consequencesOf(words, listing, advice)),
+		section('###', headings.confirmation, ...confirmationOf(words, listing, advice, details)),
+		section('##', headings.more, ...moreOf(words, listing, advice, details)),
 	];
 }
 
-function driverOf(advice: Advice, { priority, total, place, lines, heldBy }: Ranked): string {
-	const rails = advice.guardRails
-		.filter(({ rail }) => heldBy.includes(rail.id))
-		.map(({ rail }) => rail.title);
-	const reasons = lines.filter(({ points }) => points > 0).map(({ reason }) => reason);
-	return phrases.driver(place, priority.name, total, rails, reasons.slice(0, 2));
+type MakeList = ReturnType<typeof listings>;
+
+function contextOf(words: RecordWords, purpose: Purpose): string {
+	const said = purposeWords.map((word) => {
+		const text = escaped(purpose[word] ?? '').replace(/[.\s]+$/, '');
+		return text && fill(words[word], text);
+	});
+	const defeat = said.pop() ?? '';
+	const parts = said.filter(Boolean).join(', ');
+	return (parts ? `${capital(parts)}.` : words.unsaid) + defeat + words.asks;
 }
 
-function standingOf({ priority, total, place }: Ranked): string {
-	return phrases.standing(priority.name, place, total);
+/** What was answered, in the words of the options, as one line. */
+function answersIn(words: RecordWords, { given }: Advice): readonly string[] {
+	const said = given.map(({ question, options, notSure }) => {
+		const labels = options.map(({ label }) => label).join('; ');
+		return fill(words.answer, question.name, notSure ? words.notSure : labels || words.none);
+	});
+	return said.length ? [fill(words.answers, said.join('. '))] : [];
 }
 
-function outcomeOf(advice: Advice): string {
-	const reason = advice.first[0]?.lines.find(({ points }) => points > 0)?.reason;
-	return phrases.chosen(titleOf(advice), reason ?? phrases.noReason);
+function driverOf(words: RecordWords, { guardRails }: Advice) {
+	return (ranked: Ranked): string => {
+		const { priority, total, place, heldBy } = ranked;
+		const rails = guardRails.filter(({ rail }) => heldBy.includes(rail.id));
+		return fill(
+			words.driver,
+			place,
+			priority.name,
+			total,
+			total * total === 1 ? words.point : words.points,
+			rails.length ? fill(words.held, rails.map(({ rail }) => rail.title).join('”, “')) : '',
+			reasonsFor(ranked).slice(0, 2).join(' '),
+		).trim();
+	};
 }
 
-function doubtsOf({ closeCalls, flips: [flip], given }: Advice): readonly string[] {
-	const doubtful = given.filter(({ notSure }) => notSure).map(({ question }) => question.name);
-	const asked = given.find(({ question }) => question.id === flip?.question)?.question;
-	const answers =
-		asked?.options.filter(({ id }) => flip?.to.includes(id)).map(({ label }) => label) ?? [];
-	return [
-		...closeCalls.map(({ upper, lower }) => phrases.closeCall(namesOf([...upper, ...lower]))),
-		...(asked ? [phrases.flip(asked.name, answers)] : []),
-		...(doubtful.length ? [phrases.notSure(doubtful)] : []),
-	];
-}
-
-function consequencesOf({ topics, first, guardRails, notFirst }: Advice): readonly Listing[] {
+function consequencesOf(
+	words: RecordWords,
+	listing: MakeList,
+	{ topics, first, guardRails, notFirst }: Advice,
+): readonly Listing[] {
 	const leading = first.map(({ priority }) => priority.id);
-	const serves = ({ practice }: (typeof advised)[number]) =>
-		practice.serves.some((id) => leading.includes(id));
-	const advised = topics.flatMap((topic) => topic.advised);
-	const reasonOf = ({ because: [reason], byRails, practice }: (typeof advised)[number]) =>
-		reason ??
-		guardRails.find(({ rail }) => byRails.includes(rail.id))?.rail.rule ??
-		practice.summary;
+	const advised = topics
+		.flatMap((topic) => topic.advised)
+		.map(({ practice, because: [reason], byRails }) => ({
+			title: practice.title,
+			reason:
+				reason ??
+				guardRails.find(({ rail }) => byRails.includes(rail.id))?.rail.rule ??
+				practice.summary,
+			serves: practice.serves.some((id) => leading.includes(id)),
+		}))
+		.toSorted((a, b) => Number(b.serves) - Number(a.serves));
 	return [
 		listing(
-			[...advised.filter(serves), ...advised.filter((each) => !serves(each))],
-			(each) => phrases.good(each.practice.title, reasonOf(each)),
-			({ practice }) => practice.title,
+			advised,
+			({ title, reason }) => fill(words.good, title, reason),
+			({ title }) => title,
 		),
-		listing(notFirst.length ? [phrases.bad(namesOf(notFirst))] : []),
+		listing(notFirst.length ? [fill(words.bad, namesOf(notFirst))] : []),
 	];
 }
 
 function confirmationOf(
+	words: RecordWords,
+	listing: MakeList,
 	{ guardRails }: Advice,
-	notes: Readonly<Record<string, string>>,
+	{ notes = {} }: Details,
 ): readonly Listing[] {
-	const rails = guardRails.map(({ rail }) => rail);
 	const note = (key: string) => escaped((Object.hasOwn(notes, key) ? notes[key] : '') ?? '');
 	const scenario = noteKeys({ guardRails: [] })
 		.filter((key) => key.startsWith('scenario-'))
-		.map(note);
+		.map(note)
+		.filter(Boolean);
 	return [
-		listing([phrases.slice(note('slice'), note('by'))]),
+		listing([fill(words.slice, note('slice') || words.noSlice, note('by') || words.noDay)]),
 		listing(
-			[...new Set(rails.flatMap(({ asks }) => asks))],
-			(key) => phrases.asked(key, note(key)),
+			[...new Set(guardRails.flatMap(({ rail }) => rail.asks))],
+			(key) => `${capital(key)}: ${note(key) || words.noText}`,
 			(key) => key,
 		),
-		listing(scenario.some(Boolean) ? [phrases.scenario(scenario.filter(Boolean))] : []),
+		listing(scenario.length ? [fill(words.scenario, scenario.join('; '))] : []),
 		listing(
-			rails,
-			({ title, rule }) => phrases.rail(title, rule),
-			({ title }) => title,
+			guardRails,
+			({ rail }) => fill(words.rail, rail.title, rail.rule),
+			({ rail }) => rail.title,
 		),
 	];
 }
 
-function moreOf({ leftOut, lookAgain, version }: Advice, details: Details): readonly Listing[] {
+function moreOf(
+	words: RecordWords,
+	listing: MakeList,
+	{ closeCalls, flips: [flip], given, leftOut, lookAgain, version }: Advice,
+	details: Details,
+): readonly Listing[] {
+	const flipped = given.find(({ question }) => question.id === flip?.question)?.question;
+	const labels = flipped?.options.flatMap(({ id, label }) => (flip?.to.includes(id) ? label : []));
 	return [
+		listing([
+			...closeCalls.map(({ upper, lower }) => fill(words.closeCall, namesOf([...upper, ...lower]))),
+			...(flipped ? [fill(words.flip, flipped.name, labels?.join('” and “') || words.none)] : []),
+		]),
 		{
 			...listing(
 				leftOut,
-				({ practice, because }) => phrases.leftOut(practice.title, because[0] ?? ''),
+				({ practice, because }) => fill(words.leftOut, practice.title, because[0] ?? ''),
 				({ practice }) => practice.title,
 			),
 			most: 2,
@@ -124,21 +162,25 @@ function moreOf({ leftOut, lookAgain, version }: Advice, details: Details): read
 		{
 			...listing(
 				lookAgain,
-				({ event }) => phrases.lookAgain(event),
+				({ event }) => fill(words.lookAgain, event),
 				({ event }) => event,
 			),
 			most: 2,
 		},
-		listing([phrases.madeWith(details.version ?? version, details.date, details.link)]),
+		listing([
+			fill(
+				words.madeWith,
+				details.version ?? version,
+				details.date ? fill(words.on, details.date) : '',
+				details.link ? fill(words.open, details.link) : '',
+			),
+		]),
 	];
 }
 
-function saidIn(purpose: Purpose): Purpose {
-	return Object.fromEntries(
-		Object.entries(purpose)
-			.map(([word, text]) => [word, escaped(text).replace(/[.\s]+$/, '')])
-			.filter(([, text]) => text),
-	);
+/** The reasons that speak for a priority, in the order of the questions. */
+function reasonsFor(ranked: Ranked | undefined): readonly string[] {
+	return ranked?.lines.flatMap(({ points, reason }) => (points > 0 ? reason : [])) ?? [];
 }
 
 /** A stranger's text as one line of Markdown that says nothing but its words. */
@@ -146,10 +188,14 @@ function escaped(text: string): string {
 	return visible(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }
 
+function capital(text: string): string {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 function nameOf({ priority }: Ranked): string {
 	return priority.name;
 }
 
 function namesOf(ranked: readonly Ranked[]): string {
-	return phrases.names(ranked.map(nameOf));
+	return listed(ranked.map(nameOf));
 }

@@ -1,19 +1,27 @@
+import { fill } from './fill.ts';
 import type { Listing } from './layout.ts';
-import { phrases } from './wording.ts';
 
 /** A list of one line, which nothing can shorten. */
 export function line(text: string): Listing {
 	return { items: [text], more: () => text };
 }
 
-/** A bullet for each thing; what finds no room is gathered by name. */
-export function listing<T>(
-	things: readonly T[],
-	say: (thing: T) => string = String,
-	name: (thing: T) => string = say,
-): Listing {
-	return {
+/** Makes lists with a bullet for each thing; what finds no room is gathered by name in the words given. */
+export function listings(andMore: string) {
+	return <T>(
+		things: readonly T[],
+		say: (thing: T) => string = String,
+		name: (thing: T) => string = say,
+	): Listing => ({
 		items: things.map((thing) => `* ${say(thing)}`),
-		more: (count) => `* ${phrases.andMore(things.slice(-count).map(name))}`,
-	};
+		more: (count) =>
+			`* ${fill(
+				andMore,
+				count,
+				things
+					.slice(-count)
+					.map((thing) => name(thing).replace(/\.$/, ''))
+					.join('; '),
+			)}`,
+	});
 }

@@ -5,6 +5,7 @@ import { give, notSure } from './answers.ts';
 import { answered, checkout, experiment, practice, shop } from './fixtures.ts';
 import { writeLink } from './link.ts';
 import { readRecord, recordLines, writeRecord } from './record.ts';
+import { recordWords } from './record-words.ts';
 
 const purpose = {
 	who: 'shoppers who have decided to buy',
@@ -19,7 +20,7 @@ const details = {
 };
 
 test('a record reads like a decision record', () => {
-	const record = writeRecord(advise(shop, checkout), purpose, details);
+	const record = writeRecord(advise(shop, checkout), purpose, details, recordWords);
 
 	expect(record).toContain('\n# Availability comes first\n');
 	expect(record.match(/^##+ .*/gm)).toEqual([
@@ -47,6 +48,7 @@ test('it opens again exactly, and is written again byte by byte', () => {
 	const answers = give(experiment, 'wrong', notSure);
 	const whole = {
 		...details,
+		link: `https://example.org/guide/${writeLink(shop, answers)}`,
 		status: 'accepted',
 		decisionMakers: ['Ada', 'O’Neill, B. "Bob"'],
 		notes: {
@@ -56,19 +58,23 @@ test('it opens again exactly, and is written again byte by byte', () => {
 			'scenario-measure': '< 10 s',
 		},
 	};
-	const record = writeRecord(advise(shop, answers), purpose, whole);
+	const record = writeRecord(advise(shop, answers), purpose, whole, recordWords);
 	const back = readRecord(shop, record);
 
 	expect(back).toMatchObject({ answers, purpose, details: whole, ignored: [] });
 	expect(back.ranking[0]).toEqual({ priority: 'learning', place: 1 });
-	expect(writeRecord(advise(shop, back.answers), back.purpose, back.details)).toBe(record);
+	expect(writeRecord(advise(shop, back.answers), back.purpose, back.details, recordWords)).toBe(
+		record,
+	);
 	expect(record).toContain('* Assumption: 5 % come back');
 	expect(record).toContain('* Smallest slice in real use: one city: Kiel; by 2026-12-01.');
 	expect(record).toContain('* Scenario: \\< 10 s.');
 });
 
 test('its front matter is YAML for everyone', () => {
-	const [, front = ''] = writeRecord(advise(shop, checkout), purpose, details).split('---\n');
+	const [, front = ''] = writeRecord(advise(shop, checkout), purpose, details, recordWords).split(
+		'---\n',
+	);
 	expect(parse(front)).toEqual({
 		status: 'proposed',
 		date: '2026-11-23',
@@ -88,7 +94,7 @@ test('its front matter is YAML for everyone', () => {
 });
 
 test('with nothing answered and nothing said there is still a record', () => {
-	const record = writeRecord(advise(shop, {}), {}, {});
+	const record = writeRecord(advise(shop, {}), {}, {}, recordWords);
 	expect(record).toContain('# Nothing comes first yet');
 	expect(record).toContain('The purpose was not written down.');
 	expect(readRecord(shop, record)).toMatchObject({
@@ -104,7 +110,7 @@ test('words of a stranger stay words', () => {
 		who: '# Heading\n---\n<script>alert(1)</script> [x](javascript:y) `z` \u202e',
 		what: '*all* | _this_',
 	};
-	const record = writeRecord(advise(shop, checkout), evil, details);
+	const record = writeRecord(advise(shop, checkout), evil, details, recordWords);
 	const body = record.slice(record.indexOf('\n---\n\n') + 5);
 
 	expect(body.match(/^---$/m)).toBeNull();
@@ -120,20 +126,30 @@ test('however much there is to say, it keeps to sixty lines and gathers the rest
 		practice(`p${at}`, 'rollout', { advise: [{ when: { job: 'sell' }, because: 'It helps.' }] }),
 	);
 	const notes = { slice: 'a', by: 'b', 'scenario-source': 'c' };
-	const record = writeRecord(advise({ ...shop, practices: many }, checkout), purpose, {
-		...details,
-		notes,
-	});
+	const record = writeRecord(
+		advise({ ...shop, practices: many }, checkout),
+		purpose,
+		{
+			...details,
+			notes,
+		},
+		recordWords,
+	);
 	expect(record.trimEnd().split('\n')).toHaveLength(recordLines);
 	expect(record).toMatch(/\* And \d\d more: The p\d/);
 	expect(record).toContain('The p79');
 });
 
 test('a link that is no address is ignored and told', () => {
-	const record = writeRecord(advise(shop, checkout), purpose, {
-		...details,
-		link: 'javascript:alert(1)',
-	});
+	const record = writeRecord(
+		advise(shop, checkout),
+		purpose,
+		{
+			...details,
+			link: 'javascript:alert(1)',
+		},
+		recordWords,
+	);
 	const { details: read, ignored } = readRecord(shop, record);
 	expect(read.link).toBeUndefined();
 	expect(ignored).toMatchObject([{ rule: 'wrong-value', at: 'link' }]);
@@ -165,4 +181,19 @@ test.each([
 	[`---\nanswers: {}\n---\n${'x'.repeat(64_000)}`, ['too-long']],
 ])('%.60j is told as %o', (text, rules) => {
 	expect(readRecord(shop, text).ignored.map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('answers that are not those of its own link are told as changed', () => {
+	const record = writeRecord(advise(shop, checkout), purpose, details, recordWords);
+	const changed = record.replace('wrong: repairable, ', '');
+
+	expect(changed).not.toBe(record);
+	expect(readRecord(shop, changed).ignored).toEqual([{ rule: 'altered', at: 'record' }]);
+});
+
+test('it says the answers in the words of their options', () => {
+	const record = writeRecord(advise(shop, give(experiment, 'wrong', notSure)), {}, {}, recordWords);
+	expect(record).toContain(
+		'* Answers: Job – It is explore. Outage – It is shrug. Wrong – not sure. Duties – none of these. Feedback – It is live.',
+	);
 });

@@ -7,6 +7,7 @@ import { tidyPurpose, type Purpose } from './purpose.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { takeKept } from './read-kept.ts';
 import { sectionsOf, titleOf } from './record-body.ts';
+import type { RecordWords } from './record-words.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
 /** The most lines a record takes. */
@@ -17,13 +18,18 @@ export const recordLines = 60;
  * all that `readRecord` needs to open it again exactly; below it, long lists end in
  * a line that gathers the rest, so that the whole keeps to sixty lines.
  */
-export function writeRecord(advice: Advice, purpose: Purpose, details: Details): string {
+export function writeRecord(
+	advice: Advice,
+	purpose: Purpose,
+	details: Details,
+	words: RecordWords,
+): string {
 	const front = writeFrontMatter(keep(advice, purpose, details), ['purpose']);
 	const body = layOut(
-		sectionsOf(advice, tidyPurpose(purpose), details),
+		sectionsOf(words, advice, tidyPurpose(purpose), details),
 		recordLines - front.length - 2,
 	);
-	return [...front, '', `# ${titleOf(advice)}`, ...body, ''].join('\n');
+	return [...front, '', `# ${titleOf(words, advice)}`, ...body, ''].join('\n');
 }
 
 /** Reads a record back. Never throws; whatever is left aside is told. */

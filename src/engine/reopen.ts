@@ -18,3 +18,8 @@ export function reopen(model: Model, text: string): Reopened {
 		ignored,
 	};
 }
+
+/** Whether something read holds anything worth opening: an answer, a purpose or a note. */
+export function holdsAnything({ answers, purpose, details }: Reopened): boolean {
+	return Object.keys({ ...answers, ...purpose, ...details.notes }).length > 0;
+}

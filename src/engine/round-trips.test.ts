@@ -7,6 +7,7 @@ import type { Details } from './kept.ts';
 import { readLink, writeLink } from './link.ts';
 import { purposeWords, tidyPurpose, type Purpose } from './purpose.ts';
 import { readRecord, recordLines, writeRecord } from './record.ts';
+import { recordWords } from './record-words.ts';
 
 const signs = [
 	'a',
@@ -83,7 +84,7 @@ test('10,000 random walks come back the same from link, record and JSON, and the
 		if (link.ignored.length) expect(link.ignored).toEqual([]);
 		expect({ answers: link.answers, purpose: link.purpose }).toEqual({ answers, purpose });
 
-		const record = writeRecord(advice, purpose, details);
+		const record = writeRecord(advice, purpose, details, recordWords);
 		const back = readRecord(shop, record);
 		expect({ ...back, ranking: [] }).toEqual({
 			answers,
@@ -92,7 +93,9 @@ test('10,000 random walks come back the same from link, record and JSON, and the
 			ranking: [],
 			ignored: [],
 		});
-		expect(writeRecord(advise(shop, back.answers), back.purpose, back.details)).toBe(record);
+		expect(writeRecord(advise(shop, back.answers), back.purpose, back.details, recordWords)).toBe(
+			record,
+		);
 		expect(record.split('\n').length - 1).toBeLessThanOrEqual(recordLines);
 
 		const json = readJson(

@@ -1,21 +1,20 @@
 /** @jsxImportSource . */
 import { compare } from '../engine/compare.ts';
 import { writeLink } from '../engine/link.ts';
+import { fill, listed } from '../engine/fill.ts';
 import { byId } from '../engine/read-answers.ts';
-import { phrases } from '../engine/wording.ts';
 import { Field } from './Field.tsx';
 import { PasteForm } from './OpenPanel.tsx';
 import { Section } from './Section.tsx';
 import { saidTo } from './YourAnswers.tsx';
 import type { GuideData } from './data.ts';
 import { leave, rename, type Parties } from './parties.ts';
-import { fill } from './words.ts';
 
 interface Props {
 	data: GuideData;
 	parties: Parties;
 	set(parties: Parties): void;
-	take(text: string): void;
+	take(text: string): boolean;
 }
 
 /** Two to eight sets of answers side by side. */
@@ -88,7 +87,7 @@ function Differences({ data, members }: { data: GuideData; members: Parties['mem
 	const who = (names: readonly string[]) => names.map((at) => members[Number(at)]?.name).join(', ');
 	const question = (id: string) => byId(model.questions, id);
 	const priorities = (ids: readonly string[]) =>
-		phrases.names(model.priorities.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+		listed(model.priorities.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 	return (
 		<>
 			<Section name="firsts" title={w.firstPlaces}>

@@ -1,13 +1,12 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
 import { placeRanges } from '../engine/place-ranges.ts';
+import { fill, listed } from '../engine/fill.ts';
 import { byId } from '../engine/read-answers.ts';
-import { phrases } from '../engine/wording.ts';
 import { worthAnswering } from '../engine/worth-answering.ts';
 import { Section } from './Section.tsx';
 import { goTo } from './state.ts';
 import { namesOf, type View } from './view.ts';
-import { fill } from './words.ts';
 
 interface Props {
 	view: View;
@@ -28,12 +27,7 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 		const names = model.priorities
 			.filter(({ id }) => first.includes(id))
 			.map((priority) => priority.name);
-		return fill(
-			w.flip,
-			name,
-			labels.join('; ') || w.noneOfThese,
-			phrases.names(names) || w.nothing,
-		);
+		return fill(w.flip, name, labels.join('; ') || w.noneOfThese, listed(names) || w.nothing);
 	});
 	return (
 		<Section name="doubts" title={w.doubts}>

@@ -1,11 +1,11 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
+import { fill } from '../engine/fill.ts';
 import type { Line, Ranked } from '../engine/ranking.ts';
 import { byId } from '../engine/read-answers.ts';
 import { signed } from './signed.ts';
 import { Section } from './Section.tsx';
 import { namesOf, type View } from './view.ts';
-import { fill } from './words.ts';
 
 interface Props {
 	view: View;

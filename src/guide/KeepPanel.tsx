@@ -17,7 +17,7 @@ export function KeepPanel({ view, advice }: Props) {
 	const { words: w } = data;
 	const details = detailsOf(data, state);
 	const link = details.link ?? '';
-	const record = writeRecord(advice, state.purpose, details);
+	const record = writeRecord(advice, state.purpose, details, data.record);
 	const copy = async (text: string) => {
 		try {
 			await navigator.clipboard.writeText(text);
@@ -63,7 +63,7 @@ export function KeepPanel({ view, advice }: Props) {
 					<pre tabIndex={0}>{record}</pre>
 				</details>
 				<p>
-					<a href={`${data.base}guide/compare/`}>{w.compare}</a>
+					<a href={`${data.base}guide/compare/${link.slice(link.indexOf('#'))}`}>{w.compare}</a>
 				</p>
 			</div>
 			<p class="link">{link}</p>

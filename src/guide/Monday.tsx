@@ -1,10 +1,10 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
+import { fill } from '../engine/fill.ts';
 import type { Practice } from '../engine/model.ts';
 import { byId } from '../engine/read-answers.ts';
 import { Section } from './Section.tsx';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
 
 interface Props {
 	view: View;

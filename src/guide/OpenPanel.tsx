@@ -17,10 +17,10 @@ interface PasteProps {
 	words: Words;
 	lead: string;
 	button: string;
-	take(text: string): void;
+	take(text: string): boolean;
 }
 
-/** A field to paste into and a button to choose files; what is taken is taken away from the field. */
+/** A field to paste into and a button to choose files; what was taken is taken away from the field. */
 export function PasteForm({ words, lead, button, take }: PasteProps) {
 	return (
 		<form
@@ -28,8 +28,8 @@ export function PasteForm({ words, lead, button, take }: PasteProps) {
 			onSubmit={(event) => {
 				event.preventDefault();
 				const field = event.currentTarget[0] as HTMLTextAreaElement;
-				if (field.value.trim()) take(field.value);
-				field.value = '';
+				// What could not be opened stays, to be looked at again.
+				if (take(field.value)) field.value = '';
 			}}
 		>
 			<p>{lead}</p>
@@ -58,7 +58,7 @@ export function PasteForm({ words, lead, button, take }: PasteProps) {
 /** Reads files one after the other, no more of each than the longest record could need. */
 export async function takeFiles(
 	files: FileList | null | undefined,
-	take: (text: string) => void,
+	take: (text: string) => boolean,
 ): Promise<void> {
 	for (const file of [...(files ?? [])].slice(0, 8)) take(await file.slice(0, 200_000).text());
 }

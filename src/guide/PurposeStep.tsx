@@ -2,21 +2,23 @@
 import { purposeLimit, purposeWords } from '../engine/purpose.ts';
 import { Field } from './Field.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
-import { goTo, say, stepFor } from './state.ts';
+import { afterPurpose, goTo, say } from './state.ts';
 import type { View } from './view.ts';
 
 /** The first step: the purpose in the reader’s own words. It may be skipped. */
 export function PurposeStep({ view }: { view: View }) {
 	const { data, state, set } = view;
 	const { words: w, model, examples } = data;
-	const go = (event: Event) => {
-		event.preventDefault();
-		const next = stepFor(model, state.answers);
-		set(goTo(state, next === 'purpose' ? (model.questions[0]?.id ?? next) : next));
-	};
+	const next = afterPurpose(model, state);
 	return (
 		<>
-			<form class="purpose-form" onSubmit={go}>
+			<form
+				class="purpose-form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					set(goTo(state, next));
+				}}
+			>
 				<h2 tabIndex={-1}>{w.purposeTitle}</h2>
 				<p class="lead">{w.purposeLead}</p>
 				{purposeWords.map((word) => (
@@ -32,7 +34,7 @@ export function PurposeStep({ view }: { view: View }) {
 				<p class="aside">{w.purposeStays}</p>
 				<p class="moves">
 					<button type="submit" class="main">
-						{w.toQuestions}
+						{next === 'result' ? w.toResult : w.toQuestions}
 					</button>
 				</p>
 			</form>

@@ -1,9 +1,9 @@
 /** @jsxImportSource . */
 import { answerTo, choose, chosenOf, notSure, type Answer } from '../engine/answers.ts';
+import { fill } from '../engine/fill.ts';
 import type { Question } from '../engine/model.ts';
-import { answer, chooseOption, goTo, stepFrom } from './state.ts';
+import { answer, chooseOption, goOn, goTo, stepFor, stepFrom } from './state.ts';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
 
 interface Props {
 	view: View;
@@ -37,7 +37,7 @@ export function QuestionStep({ view, question }: Props) {
 			class="question"
 			onSubmit={(event) => {
 				event.preventDefault();
-				go(next);
+				set(goOn(model, state));
 			}}
 		>
 			<p class="kicker">
@@ -73,6 +73,11 @@ export function QuestionStep({ view, question }: Props) {
 				<button type="button" onClick={() => go(stepFrom(model, id, -1))}>
 					{w.back}
 				</button>
+				{next !== 'result' && stepFor(model, state.answers) === 'result' && (
+					<button type="button" onClick={() => go('result')}>
+						{w.toResult}
+					</button>
+				)}
 			</p>
 			<p class="aside">
 				<a href={`${data.base}questions/${id}/`}>{w.pushes}</a>

@@ -15,6 +15,7 @@ interface Props {
 /** Floors and guard rails with what raised them and what they ask for, and answers that contradict each other. */
 export function Rails({ view: { data, state, set }, advice }: Props) {
 	const { words: w, base, model } = data;
+	const { notes = {} } = state.details;
 	const raised = advice.guardRails.map(({ rail, because }) => ({
 		...rail,
 		why: because.length
@@ -51,7 +52,7 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 										<Field
 											name={ask}
 											label={ask}
-											value={state.notes[ask] ?? ''}
+											value={notes[ask] ?? ''}
 											limit={purposeLimit}
 											onText={(text) => set(note(state, { [ask]: text }))}
 										/>

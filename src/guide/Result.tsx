@@ -1,5 +1,6 @@
 /** @jsxImportSource . */
 import { answerTo } from '../engine/answers.ts';
+import { fill } from '../engine/fill.ts';
 import { purposeWords } from '../engine/purpose.ts';
 import { Doubts } from './Doubts.tsx';
 import { FirstAndLast } from './FirstAndLast.tsx';
@@ -9,9 +10,8 @@ import { OpenPanel } from './OpenPanel.tsx';
 import { Rails } from './Rails.tsx';
 import { Section } from './Section.tsx';
 import { Slice } from './Slice.tsx';
-import { goTo } from './state.ts';
+import { goTo, isSaid } from './state.ts';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
 
 /** The result, in the order in which the eye should meet it. */
 export function Result({ view }: { view: View }) {
@@ -19,12 +19,12 @@ export function Result({ view }: { view: View }) {
 	const { words: w, base, model } = data;
 	const advice = view.advice();
 	const open = model.questions.filter(({ id }) => !answerTo(state.answers, id));
-	const isSaid = Object.values(state.purpose).some(Boolean);
+	const said = isSaid(state.purpose);
 	return (
 		<div class="result">
 			<h2 tabIndex={-1}>{w.resultTitle}</h2>
 			<Section name="purpose" title={w.yourPurpose}>
-				{isSaid ? (
+				{said ? (
 					<dl class="said">
 						{purposeWords.map(
 							(word) =>
@@ -40,8 +40,8 @@ export function Result({ view }: { view: View }) {
 					<p class="no-print">{w.noPurpose}</p>
 				)}
 				<p class="moves no-print">
-					<button type="button" onClick={() => set(goTo(state, 'purpose'))}>
-						{isSaid ? w.changePurpose : w.writePurpose}
+					<button type="button" onClick={() => set(goTo({ ...state, asked: true }, 'purpose'))}>
+						{said ? w.changePurpose : w.writePurpose}
 					</button>
 				</p>
 				{open.length > 0 && <p>{fill(w.openYet, open.map(({ name }) => name).join(', '))}</p>}

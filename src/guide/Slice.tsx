@@ -1,11 +1,11 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
+import { fill } from '../engine/fill.ts';
 import { purposeLimit } from '../engine/purpose.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
 import { note } from './state.ts';
 import type { View } from './view.ts';
-import { fill } from './words.ts';
 
 interface Props {
 	view: View;
@@ -17,6 +17,7 @@ const parts = ['source', 'stimulus', 'artefact', 'environment', 'response', 'mea
 /** What the team fills in: the smallest slice with a day, and one scenario with a number. */
 export function Slice({ view: { data, state, set }, advice }: Props) {
 	const { words: w } = data;
+	const { notes = {} } = state.details;
 	const first = advice.first[0]?.priority;
 	const field = (
 		name: string,
@@ -38,15 +39,15 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 	const scenario = Object.fromEntries(
 		parts.map((part) => [
 			`scenario-${part}`,
-			state.notes[`scenario-${part}`] ?? first?.scenario[part] ?? '',
+			notes[`scenario-${part}`] ?? first?.scenario[part] ?? '',
 		]),
 	);
 	return (
 		<>
 			<Section name="slice" title={w.slice}>
 				<p class="aside no-print">{w.sliceLead}</p>
-				{field('slice', w.sliceField, state.notes['slice'] ?? '', (slice) => ({ slice }))}
-				{field('by', w.by, state.notes['by'] ?? '', (by) => ({ by }), 'date')}
+				{field('slice', w.sliceField, notes['slice'] ?? '', (slice) => ({ slice }))}
+				{field('by', w.by, notes['by'] ?? '', (by) => ({ by }), 'date')}
 			</Section>
 			{first && (
 				<Section name="scenario" title={w.scenario}>

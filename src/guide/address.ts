@@ -11,10 +11,10 @@ export function entryHere(): Entry | undefined {
 /** Writes the state into the address, as a step of its own or in place of the last one. */
 export function writeAddress(
 	model: Model,
-	{ step, walk, answers, purpose, notes, share }: State,
+	{ step, walk, answers, purpose, details, asked, share }: State,
 	isStep: boolean,
 ): void {
-	const entry: Entry = { step, walk, purpose, notes, share };
+	const entry: Entry = { step, walk, purpose, details, asked, share };
 	// Who has said nothing has nothing to keep in the address.
 	const isEmpty = !Object.keys(answers).length && !share;
 	const address = isEmpty ? location.pathname : writeLink(model, answers, share ? purpose : {});

@@ -15,14 +15,19 @@ const entry: Entry = {
 	step: 'result',
 	walk: 2,
 	purpose,
-	notes: { slice: 'one page' },
+	details: { notes: { slice: 'one page' } },
+	asked: false,
 	share: false,
 };
 const draftOf = (answers: typeof checkout) =>
 	writeJson(
 		advise(shop, answers),
 		purpose,
-		detailsOf(shopData, { ...unasked, answers, notes: { by: '2026-12-01' } }),
+		detailsOf(shopData, {
+			...unasked,
+			answers,
+			details: { decisionMakers: ['Ada'], notes: { by: '2026-12-01' } },
+		}),
 		shopData.schema,
 	);
 
@@ -48,7 +53,7 @@ test('a draft opens by itself only where nothing else was asked for', () => {
 	expect(begin(shopData, { fragment: '', draft })).toMatchObject({
 		answers: checkout,
 		purpose,
-		notes: { by: '2026-12-01' },
+		details: { decisionMakers: ['Ada'], notes: { by: '2026-12-01' } },
 		keeping: true,
 		notices: [shopData.words.draftOpened],
 	});

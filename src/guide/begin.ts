@@ -6,7 +6,7 @@ import { noticesOf } from './notices.ts';
 import { stepFor, unasked, type State } from './state.ts';
 
 /** What an entry of the tab’s history keeps beside its address: the step, and the words that no link holds. */
-export type Entry = Pick<State, 'step' | 'walk' | 'purpose' | 'notes' | 'share'>;
+export type Entry = Pick<State, 'step' | 'walk' | 'purpose' | 'details' | 'asked' | 'share'>;
 
 /** What is there when the guide begins, or comes back to an address. */
 export interface Found {
@@ -47,7 +47,11 @@ export function begin(data: GuideData, { fragment, entry, draft }: Found): State
 		...state,
 		answers,
 		purpose: { ...purpose, ...state.purpose },
-		notes: { ...details.notes, ...state.notes },
+		details: {
+			...details,
+			...state.details,
+			notes: { ...details.notes, ...state.details.notes },
+		},
 		keeping: true,
 		step: entry?.step ?? stepFor(model, answers),
 		notices: isNew ? [words.draftOpened, ...noticesOf(data, kept)] : state.notices,

@@ -1,10 +1,11 @@
 /** @jsxImportSource . */
+import { fill } from '../engine/fill.ts';
 import { reopen } from '../engine/reopen.ts';
 import { Compare } from './Compare.tsx';
+import { fragmentHere } from './address.ts';
 import type { Island } from './island.ts';
 import { noticesOf } from './notices.ts';
 import { join, most, type Parties } from './parties.ts';
-import { fill } from './words.ts';
 
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
 export const compareIsland: Island = (data, _root, draw) => {
@@ -14,19 +15,19 @@ export const compareIsland: Island = (data, _root, draw) => {
 		hidden: false,
 		notices: [],
 	};
-	let count = parties.members.length;
 
 	function set(next: Parties) {
 		parties = next;
 		try {
-			history.replaceState({ parties }, '');
+			// The answers that came with the address stand in the list from here on.
+			history.replaceState({ parties }, '', location.pathname);
 		} catch {
 			// The next change catches up.
 		}
 		show();
 	}
 
-	function take(text: string) {
+	function take(text: string, called?: string): boolean {
 		// A chat may bring several links at once, each on a line of its own.
 		const lines = text
 			.split('\n')
@@ -35,19 +36,31 @@ export const compareIsland: Island = (data, _root, draw) => {
 		const each = lines.every((line) => /^https?:\S+#/.test(line))
 			? lines.slice(0, most + 1)
 			: [text];
+		let next: Parties = { ...parties, notices: [] };
 		for (const one of each) {
 			const opened = reopen(model, one);
-			const name = opened.purpose.who ?? fill(words.nobody, (count += 1));
-			set(
-				join(parties, opened, name.slice(0, 60), noticesOf(data, opened), fill(words.full, name)),
-			);
+			const name = called ?? opened.purpose.who ?? unnamed(next);
+			next = join(next, opened, name.slice(0, 60), noticesOf(data, opened), fill(words.full, name));
 		}
+		const isTaken = next.members.length > parties.members.length;
+		set(next);
+		return isTaken;
+	}
+
+	/** The first number that nobody has. */
+	function unnamed({ members }: Parties): string {
+		const names = members.map((_, at) => fill(words.nobody, at + 1));
+		return (
+			names.find((name) => !members.some((member) => member.name === name)) ??
+			fill(words.nobody, members.length + 1)
+		);
 	}
 
 	function show() {
 		draw(<Compare data={data} parties={parties} set={set} take={take} />);
 	}
 
-	show();
+	if (fragmentHere()) take(location.hash, words.you);
+	else show();
 	return take;
 };

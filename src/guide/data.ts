@@ -1,5 +1,6 @@
 import type { Model } from '../engine/model.ts';
 import type { Purpose } from '../engine/purpose.ts';
+import type { RecordWords } from '../engine/record-words.ts';
 import type { IgnoredWords } from './ignored-words.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,8 @@ import type { Words } from './words.ts';
 export interface GuideData {
 	readonly model: Model;
 	readonly words: Words;
+	/** The fixed words of a record. */
+	readonly record: RecordWords;
 	/** What is said about what was ignored. */
 	readonly ignored: IgnoredWords;
 	/** Put before the addresses of the book’s pages; ends in a slash. */

@@ -3,16 +3,17 @@ import { writeLink } from '../engine/link.ts';
 import type { GuideData } from './data.ts';
 import type { State } from './state.ts';
 
-/** What a record says beside answers and purpose: today, the link, and what was filled in. */
+/** What a record says beside answers and purpose: today, this edition, the link, and what it said before. */
 export function detailsOf(
 	{ model, home }: GuideData,
-	{ answers, purpose, share, notes }: State,
+	{ answers, purpose, share, details }: State,
 	today = new Date(),
 ): Details {
 	const local = new Date(today.getTime() - today.getTimezoneOffset() * 60_000);
 	return {
+		...details,
+		version: model.version,
 		date: local.toISOString().slice(0, 10),
 		link: home + writeLink(model, answers, share ? purpose : {}),
-		notes,
 	};
 }

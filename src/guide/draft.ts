@@ -19,3 +19,10 @@ export function keepDraft(draft: string | undefined): boolean {
 		return false;
 	}
 }
+
+/** Calls back when another tab has kept another draft, or has forgotten this one. */
+export function onOtherDraft(act: () => void): void {
+	addEventListener('storage', (event) => {
+		if (event.key === key) act();
+	});
+}

@@ -1,4 +1,5 @@
 import { shop } from '../engine/fixtures.ts';
+import { recordWords } from '../engine/record-words.ts';
 import type { GuideData } from './data.ts';
 import { ignoredWords } from './ignored-words.ts';
 import { words } from './words.ts';
@@ -7,6 +8,7 @@ import { words } from './words.ts';
 export const shopData: GuideData = {
 	model: shop,
 	words,
+	record: recordWords,
 	ignored: ignoredWords(),
 	base: '/',
 	home: 'https://example.org/guide/',

@@ -3,12 +3,12 @@ import { advise, evaluate } from '../engine/advice.ts';
 import { sameSet } from '../engine/flips.ts';
 import { writeJson } from '../engine/json-record.ts';
 import type { Purpose } from '../engine/purpose.ts';
-import { reopen } from '../engine/reopen.ts';
+import { holdsAnything, reopen } from '../engine/reopen.ts';
 import { Guide } from './Guide.tsx';
 import { entryHere, fragmentHere, writeAddress } from './address.ts';
 import { begin } from './begin.ts';
 import { detailsOf } from './details.ts';
-import { keepDraft, readDraft } from './draft.ts';
+import { keepDraft, onOtherDraft, readDraft } from './draft.ts';
 import type { Island } from './island.ts';
 import { noticesOf } from './notices.ts';
 import { open, type State } from './state.ts';
@@ -64,9 +64,17 @@ export const guideIsland: Island = (data, root, draw, say) => {
 		);
 	}
 
-	function take(text: string) {
+	function take(text: string): boolean {
 		const opened = reopen(model, text);
-		set(open(state, model, opened, noticesOf(data, opened)));
+		const notices = noticesOf(data, opened);
+		const isTaken = holdsAnything(opened);
+		set(
+			isTaken
+				? open(state, model, opened, notices)
+				: { ...state, notices: [words.notOpened, ...notices] },
+		);
+		if (!isTaken) arrive('.notices');
+		return isTaken;
 	}
 
 	function keep(keeping: boolean) {
@@ -75,8 +83,8 @@ export const guideIsland: Island = (data, root, draw, say) => {
 	}
 
 	/** A new step begins at its heading, for the eye and for those who listen. */
-	function arrive() {
-		root.querySelector('h2')?.focus({ preventScroll: true });
+	function arrive(at = 'h2') {
+		root.querySelector<HTMLElement>(at)?.focus({ preventScroll: true });
 		if (root.getBoundingClientRect().top < 0) root.scrollIntoView({ behavior: 'instant' });
 	}
 
@@ -103,6 +111,10 @@ export const guideIsland: Island = (data, root, draw, say) => {
 		arrive();
 	});
 	addEventListener('pagehide', () => write());
+	// One draft, one tab: whoever wrote last keeps it, and the other is told and goes on without.
+	onOtherDraft(() => {
+		if (state.keeping) set({ ...state, keeping: false, notices: [words.draftElsewhere] });
+	});
 	if (state.notices.includes(words.draftBroken)) keepDraft(undefined);
 	state = { ...state, purpose: { ...state.purpose, ...typed(root) } };
 	show();

@@ -1,5 +1,5 @@
 import type { IgnoredRule } from '../engine/ignored.ts';
-import { sayIgnored } from '../engine/wording.ts';
+import { sayIgnored } from '../engine/ignored-sayings.ts';
 
 const rules = {
 	'unknown-question': 0,

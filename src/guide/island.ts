@@ -7,4 +7,4 @@ export type Island = (
 	root: HTMLElement,
 	draw: (parts: ComponentChildren) => void,
 	say: (words: string) => void,
-) => (text: string) => void;
+) => (text: string) => boolean;

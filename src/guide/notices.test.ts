@@ -4,8 +4,9 @@ import { checkout, shop } from '../engine/fixtures.ts';
 import { readJson, writeJson } from '../engine/json-record.ts';
 import { readLink } from '../engine/link.ts';
 import { shopData } from './fixture.ts';
+import { fill } from '../engine/fill.ts';
 import { noticesOf } from './notices.ts';
-import { fill, words } from './words.ts';
+import { words } from './words.ts';
 
 const record = writeJson(advise(shop, checkout), {}, { date: '2026-11-23' }, 'schema.json');
 

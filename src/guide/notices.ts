@@ -1,10 +1,10 @@
 import { changesSince } from '../engine/edition.ts';
+import { fill } from '../engine/fill.ts';
 import type { Ignored } from '../engine/ignored.ts';
 import type { Reopened } from '../engine/kept.ts';
 import { byId } from '../engine/read-answers.ts';
 import { rank } from '../engine/ranking.ts';
 import type { GuideData } from './data.ts';
-import { fill } from './words.ts';
 
 /** What a reader is told about something opened: what was ignored, and what another edition changed. */
 export function noticesOf(data: GuideData, opened: Reopened): readonly string[] {

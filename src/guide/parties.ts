@@ -19,17 +19,17 @@ export interface Parties {
 /** The most that can be compared at once. */
 export const most = 8;
 
-/** Adds what was pasted or dropped, unless there is no room or there are no answers in it. */
+/** Adds what was pasted or dropped, unless there is no room or there are no answers in it; that is told. */
 export function join(
-	{ members, hidden }: Parties,
+	{ members, hidden, notices: told }: Parties,
 	{ answers }: Reopened,
 	name: string,
 	notices: readonly string[],
 	full: string,
 ): Parties {
-	if (!Object.keys(answers).length) return { members, hidden, notices };
-	if (members.length >= most) return { members, hidden, notices: [full] };
-	return { members: [...members, { name, answers, notices }], hidden, notices: [] };
+	if (!Object.keys(answers).length) return { members, hidden, notices: [...told, ...notices] };
+	if (members.length >= most) return { members, hidden, notices: [...told, full] };
+	return { members: [...members, { name, answers, notices }], hidden, notices: told };
 }
 
 /** Takes somebody out. */

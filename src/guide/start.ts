@@ -29,7 +29,7 @@ async function start(root: HTMLElement) {
 	}
 }
 
-function openDropped(take: (text: string) => void) {
+function openDropped(take: (text: string) => boolean) {
 	addEventListener('dragover', (event) => event.preventDefault());
 	addEventListener('drop', (event) => {
 		event.preventDefault();

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { choose, notSure } from '../engine/answers.ts';
 import type { Question } from '../engine/model.ts';
 import {
+	afterPurpose,
 	answer,
 	chooseOption,
+	goOn,
 	goTo,
 	note,
 	open,
@@ -74,7 +76,7 @@ test('words and notes are added to what is there', () => {
 		slice: 'one umbrella',
 	});
 	expect(state.purpose).toEqual({ who: 'walkers', what: 'stay dry' });
-	expect(note(state, { by: '2026-12-01' }).notes).toEqual({
+	expect(note(state, { by: '2026-12-01' }).details.notes).toEqual({
 		slice: 'one umbrella',
 		by: '2026-12-01',
 	});
@@ -93,7 +95,7 @@ test('opening a record replaces answers, purpose and notes, and shares nothing b
 		{
 			answers: { bring: choose('hat') },
 			purpose: { who: 'walkers' },
-			details: {},
+			details: { status: 'accepted', decisionMakers: ['Ada'] },
 			ranking: [],
 			ignored: [],
 		},
@@ -105,7 +107,22 @@ test('opening a record replaces answers, purpose and notes, and shares nothing b
 		share: false,
 		notices: ['Old.'],
 		purpose: { who: 'walkers' },
-		notes: {},
+		details: { status: 'accepted', decisionMakers: ['Ada'] },
 	});
 	expect(after.answers).toEqual({ bring: choose('hat') });
+});
+
+test('a purpose nobody wrote is asked for once on the way to the result, and leads there', () => {
+	const last = { ...answer(unasked, 'rain', choose('yes')), step: 'bring' };
+	const detour = goOn(model, last);
+
+	expect(detour.step).toBe('purpose');
+	expect(afterPurpose(model, detour)).toBe('result');
+	expect(goOn(model, { ...detour, step: 'bring' }).step).toBe('result');
+	expect(goOn(model, say(last, 'who', 'walkers')).step).toBe('result');
+});
+
+test('at the beginning the purpose leads to the first open question', () => {
+	expect(afterPurpose(model, unasked)).toBe('rain');
+	expect(afterPurpose(model, answer(unasked, 'rain', choose('yes')))).toBe('bring');
 });

@@ -1,5 +1,5 @@
 import { answerTo, choose, chosenOf, give, withdraw, type Answers } from '../engine/answers.ts';
-import type { Reopened } from '../engine/kept.ts';
+import type { Details, Reopened } from '../engine/kept.ts';
 import type { Question } from '../engine/model.ts';
 import type { Purpose, PurposeWord } from '../engine/purpose.ts';
 
@@ -11,8 +11,10 @@ export interface State {
 	readonly walk: number;
 	readonly answers: Answers;
 	readonly purpose: Purpose;
-	/** What was filled in on the result, by the names records use. */
-	readonly notes: Readonly<Record<string, string>>;
+	/** What a record says beside: its status, who decided, and the notes filled in on the result. */
+	readonly details: Details;
+	/** Whether the purpose was asked for on the way to the result, which it then leads to. */
+	readonly asked: boolean;
 	/** Whether the purpose’s words go into the link. */
 	readonly share: boolean;
 	/** Whether this browser keeps a draft of this. */
@@ -27,7 +29,8 @@ export const unasked: State = {
 	walk: 0,
 	answers: {},
 	purpose: {},
-	notes: {},
+	details: {},
+	asked: false,
 	share: false,
 	keeping: false,
 	notices: [],
@@ -51,6 +54,25 @@ export function stepFrom(model: Asks, step: string, by: number): string {
 /** Goes to a step. Notices have been read by then. */
 export function goTo(state: State, step: string): State {
 	return { ...state, step, notices: [] };
+}
+
+/** Goes on from a question. A purpose nobody has written down is asked for once before the result. */
+export function goOn(model: Asks, state: State): State {
+	const next = stepFrom(model, state.step, 1);
+	return next === 'result' && !state.asked && !isSaid(state.purpose)
+		? goTo({ ...state, asked: true }, 'purpose')
+		: goTo(state, next);
+}
+
+/** Where the purpose leads: to the first open question, or back to the result it was asked for. */
+export function afterPurpose(model: Asks, { asked, answers }: State): string {
+	const next = asked ? 'result' : stepFor(model, answers);
+	return next === 'purpose' ? stepFrom(model, next, 1) : next;
+}
+
+/** Whether anything of a purpose was written. */
+export function isSaid(purpose: Purpose): boolean {
+	return Object.values(purpose).some(Boolean);
 }
 
 /**
@@ -87,7 +109,10 @@ export function say(state: State, word: PurposeWord, text: string): State {
 
 /** Fills in something on the result. */
 export function note(state: State, notes: Readonly<Record<string, string>>): State {
-	return { ...state, notes: { ...state.notes, ...notes } };
+	return {
+		...state,
+		details: { ...state.details, notes: { ...state.details.notes, ...notes } },
+	};
 }
 
 /** Where somebody with these answers goes on: the first open question, or the result. */
@@ -110,7 +135,7 @@ export function open(
 		walk: state.walk + 1,
 		answers,
 		purpose,
-		notes: details.notes ?? {},
+		details,
 		share: false,
 		notices,
 	};

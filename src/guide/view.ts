@@ -1,9 +1,8 @@
 import type { Advice, Evaluation } from '../engine/advice.ts';
 import type { Ranked } from '../engine/ranking.ts';
-import { phrases } from '../engine/wording.ts';
+import { fill, listed } from '../engine/fill.ts';
 import type { GuideData } from './data.ts';
 import type { State } from './state.ts';
-import { fill } from './words.ts';
 
 /** What every part of the guide is given: what is known, and how to change it. */
 export interface View {
@@ -14,8 +13,8 @@ export interface View {
 	advice(): Advice;
 	/** Replaces the state and draws it. */
 	set(state: State): void;
-	/** Opens a link, a record or a file that somebody made. */
-	take(text: string): void;
+	/** Opens a link, a record or a file that somebody made; tells whether there was anything in it. */
+	take(text: string): boolean;
 	say(words: string): void;
 	/** Keeps a draft in this browser from now on, or forgets it. */
 	keep(keeping: boolean): void;
@@ -36,7 +35,7 @@ export function remember<Given extends object, Result>(
 
 /** The names of ranked priorities as one reads them out: “Learning and Ease of use”. */
 export function namesOf(ranked: readonly Ranked[]): string {
-	return phrases.names(ranked.map(({ priority }) => priority.name));
+	return listed(ranked.map(({ priority }) => priority.name));
 }
 
 /** Who leads, and before whom: the one line that tells where the ranking stands. */
@@ -59,7 +58,7 @@ export const unready = {
 		throw new Error('There is no result before the first answer.');
 	},
 	set() {},
-	take() {},
+	take: () => false,
 	say() {},
 	keep() {},
 };

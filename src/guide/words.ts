@@ -136,6 +136,8 @@ export const words = {
 	draftOpened: 'The draft kept in this browser was opened. Untick “Keep a draft” to forget it.',
 	draftOther:
 		'Another draft is kept in this browser. Opening this link did not touch it; open the guide without a link to go on with it.',
+	draftElsewhere:
+		'Another tab has changed the draft, so this tab no longer keeps one. Your answers here are untouched; tick “Keep a draft” to keep these instead.',
 	draftBlocked:
 		'This browser does not let pages keep anything. The link holds your answers all the same.',
 	draftBroken: 'The draft in this browser was damaged and could not be opened. It was forgotten.',
@@ -146,6 +148,7 @@ export const words = {
 	file: 'or choose a file',
 	reopenButton: 'Open',
 	notices: 'About what was opened',
+	notOpened: 'Nothing was opened; your own answers stand as they were.',
 	edition: 'It was made with edition %; this is edition %.',
 	linkEdition: 'Its answers are read with the questions of this edition.',
 	sameOrder: 'The order has not changed.',
@@ -164,6 +167,7 @@ export const words = {
 	add: 'Add',
 	name: 'Name',
 	nobody: 'Person %',
+	you: 'You',
 	remove: 'Remove %',
 	inference: 'inference',
 	sourceWord: 'source',
@@ -190,9 +194,3 @@ export const words = {
 
 /** The guide’s words as they reach the browser. */
 export type Words = Readonly<Record<keyof typeof words, string>>;
-
-/** Puts the given parts in place of each `%`. */
-export function fill(text: string, ...parts: readonly (string | number)[]): string {
-	let at = 0;
-	return text.replace(/%/g, () => `${parts[at++] ?? ''}`);
-}

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { at } from '../../components/at.ts';
+import { recordWords } from '../../engine/record-words.ts';
 import { slim } from '../../guide/data.ts';
 import { ignoredWords } from '../../guide/ignored-words.ts';
 import { words } from '../../guide/words.ts';
@@ -19,6 +20,7 @@ export async function guideData() {
 	return {
 		model: slim(await readModel()),
 		words,
+		record: recordWords,
 		ignored: ignoredWords(),
 		base: at('/'),
 		examples: cases.flatMap((each) =>
