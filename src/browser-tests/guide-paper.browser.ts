@@ -54,7 +54,7 @@ test('the worksheet without script: the printed points sum to the engine’s tot
 	await close();
 });
 
-test('prints a full result on one page', async () => {
+test('prints a full result, with all that a team fills in, on one page', async () => {
 	const { page, close } = await openGuide(browser, site, 'guide/');
 	for (let run = 0; run < 6; run += 1) {
 		await page.goto('about:blank');
@@ -62,6 +62,11 @@ test('prints a full result on one page', async () => {
 			`${site.home}guide/${writeLink(model, randomWalk(model, dice), { who: 'night nurses', what: 'find a bed', because: 'a patient waits', defeat: 'the list is a day old' })}`,
 		);
 		await ready(page);
+		for (const field of await page
+			.locator('.asks textarea, .slice textarea, .scenario textarea')
+			.all())
+			await field.fill('a third of the nurses use it twice in four weeks');
+		await page.getByLabel('In use by').fill('2026-12-18');
 		for (const format of ['A4', 'Letter']) {
 			const pdf = (await page.pdf({ format })).toString('latin1');
 			expect(pdf.match(/\/Type\s*\/Page\b/g), `${format} ${page.url()}`).toHaveLength(1);

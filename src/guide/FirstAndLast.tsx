@@ -67,7 +67,6 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 			</Section>
 			<Section name="not-first" title={w.notFirst}>
 				<p class="aside">{w.notFirstLead}</p>
-				{unopposed.length > 0 && <p>{fill(w.nothingAgainst, namesOf(unopposed))}</p>}
 				<ul class="bare">
 					{opposed.map(({ priority, heldBy, lines }) => (
 						<li>
@@ -81,6 +80,7 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 						</li>
 					))}
 				</ul>
+				{unopposed.length > 0 && <p>{fill(w.nothingAgainst, namesOf(unopposed))}</p>}
 			</Section>
 		</>
 	);

@@ -13,6 +13,9 @@ import { Slice } from './Slice.tsx';
 import { goTo, isSaid } from './state.ts';
 import type { View } from './view.ts';
 
+/** The parts that readers come back for, in a result that is long on a phone. */
+const jumps = ['first', 'rails', 'monday', 'slice', 'keep'] as const;
+
 /** The result, in the order in which the eye should meet it. */
 export function Result({ view }: { view: View }) {
 	const { data, state, set } = view;
@@ -23,6 +26,11 @@ export function Result({ view }: { view: View }) {
 	return (
 		<div class="result">
 			<h2 tabIndex={-1}>{w.resultTitle}</h2>
+			<p class="jump no-print">
+				{jumps.map((part) => (
+					<a href={`#part-${part}`}>{w[part]}</a>
+				))}
+			</p>
 			<Section name="purpose" title={w.yourPurpose}>
 				{said ? (
 					<dl class="said">

@@ -42,6 +42,7 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 			notes[`scenario-${part}`] ?? first?.scenario[part] ?? '',
 		]),
 	);
+	const isTheirs = parts.some((part) => notes[`scenario-${part}`]);
 	return (
 		<>
 			<Section name="slice" title={w.slice}>
@@ -51,9 +52,10 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 			</Section>
 			{first && (
 				<Section name="scenario" title={w.scenario}>
-					<p class="aside no-print">{fill(w.scenarioLead, first.name)}</p>
+					{/* On paper an example of ours stands for nothing; a scenario of theirs does. */}
+					{!isTheirs && <p class="example aside">{fill(w.scenarioLead, first.name)}</p>}
 					{parts.map((part) =>
-						field(part, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({
+						field(`scenario-${part}`, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({
 							...scenario,
 							[`scenario-${part}`]: text,
 						})),
