@@ -23,6 +23,8 @@ export interface SiteIndex {
 	language: string;
 	licence: string;
 	version: string;
+	/** The day of the last change. */
+	updated: string;
 	home: string;
 	feed: string;
 	parts: { kind: string; title: string; singular: string; address: string }[];

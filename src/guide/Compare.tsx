@@ -56,7 +56,9 @@ export function Compare({ data, parties, set, take }: Props) {
 							<button type="button" onClick={() => set(leave(parties, at))}>
 								{fill(w.remove, name)}
 							</button>
-							{!hidden && <a href={data.home + writeLink(data.model, answers)}>{w.openGuide}</a>}
+							{!hidden && (
+								<a href={`${data.base}guide/${writeLink(data.model, answers)}`}>{w.openGuide}</a>
+							)}
 						</li>
 					))}
 				</ol>

@@ -13,14 +13,17 @@ function say(words: string) {
 	if (said) said.textContent = words;
 }
 
+/** The offline copy says itself where the guide and the schema stand. */
+type Fetched = Omit<GuideData, 'home' | 'schema'> & Partial<GuideData>;
+
 /** Fetches what the guide knows, and lets the island take over the space that the page keeps for it. */
 async function start(root: HTMLElement) {
 	const island = root.dataset['view'] ? compareIsland : guideIsland;
 	try {
 		const answer = await fetch(root.dataset['guide'] ?? '');
-		const fetched = (await answer.json()) as GuideData;
+		const fetched = (await answer.json()) as Fetched;
 		const at = (path: string) => new URL(`${fetched.base}guide/${path}`, location.href).href;
-		const data = { ...fetched, home: at(''), schema: at('record.schema.json') };
+		const data = { home: at(''), schema: at('record.schema.json'), ...fetched };
 		openDropped(island(data, root, (parts) => render(parts, root), say));
 	} catch {
 		root.hidden = true;
