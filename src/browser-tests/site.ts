@@ -92,15 +92,15 @@ export async function watchedPage(
 	return { page, faults: watch(page, site), close: () => context.close() };
 }
 
-/** Keeps what must not happen on a page from now on, a line each. */
-export function watch(page: Page, site: ServedSite): string[] {
+/** Keeps what must not happen on a page from now on, a line each. The home may be a folder, too. */
+export function watch(page: Page, { home }: Pick<ServedSite, 'home'>): string[] {
 	const faults: string[] = [];
-	const origin = new URL(site.home).origin;
+	const own = home.startsWith('file:') ? home : `${new URL(home).origin}/`;
 	page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
 	page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
 	page.on('request', (request) => {
 		const url = request.url();
-		if (!url.startsWith(`${origin}/`) && !/^(?:data|blob|about):/.test(url))
+		if (!url.startsWith(own) && !/^(?:data|blob|about):/.test(url))
 			faults.push(`request to ${url}`);
 	});
 	page.on('requestfailed', (request) => {

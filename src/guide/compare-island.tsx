@@ -33,7 +33,7 @@ export const compareIsland: Island = (data, _root, draw) => {
 			.split('\n')
 			.map((line) => line.trim())
 			.filter(Boolean);
-		const each = lines.every((line) => /^https?:\S+#/.test(line))
+		const each = lines.every((line) => /^\w+:\S+#/.test(line))
 			? lines.slice(0, most + 1)
 			: [text];
 		let next: Parties = { ...parties, notices: [] };

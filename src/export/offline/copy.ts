@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathOf, type SiteIndex } from '../site-index.ts';
+import { withoutCopy } from './link-copy.ts';
 import { copyPage, type CopiedSite } from './page.ts';
 import { bundler } from './scripts.ts';
 
@@ -21,7 +22,8 @@ export async function copySite(dist: string, index: SiteIndex): Promise<Copy> {
 		base: new URL(index.home).pathname,
 		home: isKnown ? index.home : undefined,
 		words: `Offline copy, ${dayInWords(index)}`,
-		read: (file) => readFile(join(dist, file), 'utf8'),
+		// What an earlier export put into the pages would make this one differ from it.
+		read: async (file) => withoutCopy(await readFile(join(dist, file), 'utf8')),
 		bundle: bundler(dist),
 	};
 	const wanted = [

@@ -5,6 +5,11 @@ import { putWhole } from '../pdf/put.ts';
 const before = / · <a [^>]*data-offline-link[^>]*>[^<]*<\/a>/g;
 const pdf = /<a([^>]*) href="([^"]*)"([^>]*data-pdf-link[^>]*)>[^<]*<\/a>/g;
 
+/** A page as it was built, before it was linked to a copy. */
+export function withoutCopy(html: string): string {
+	return html.replace(before, '');
+}
+
 /**
  * Puts a link to the offline copy beside every page’s link to the PDF, with its size and date, in
  * place of the one that an earlier export put there. Gives the number of links.
@@ -18,7 +23,7 @@ export async function linkCopy(
 	for (const name of await readdir(dist, { recursive: true })) {
 		if (!name.endsWith('.html')) continue;
 		const html = await readFile(join(dist, name), 'utf8');
-		const linked = html.replace(before, '').replace(pdf, (link, _, href: string) => {
+		const linked = withoutCopy(html).replace(pdf, (link, _, href: string) => {
 			count += 1;
 			const home = href.replace(/(?:book\/|[^/]*\.pdf)$/, '');
 			return `${link} · <a href="${home}${copy.name}" data-offline-link>${words}</a>`;

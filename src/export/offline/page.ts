@@ -72,7 +72,6 @@ function isForAServer({ tagName, properties }: Element, { home }: CopiedSite): b
 		const rel = properties['rel']?.toString();
 		return rel === 'alternate' || rel === 'preload' || (rel === 'canonical' && !home);
 	}
-	if ('dataOfflineLink' in properties) return true;
 	return (
 		tagName === 'meta' &&
 		(properties['httpEquiv'] !== undefined || /^(?:og:image|twitter:)/.test(nameOf(properties)))
