@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkCopy } from '../export/offline/link-copy.ts';
 import { makeOffline, type MadeCopy } from '../export/offline/offline.ts';
 import { tellStages } from '../export/pdf/stages.ts';
-import { heading, ready } from './guide-page.ts';
+import { heading, ready, tabTo } from './guide-page.ts';
 import { dist, startBrowser, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
 
@@ -224,7 +224,7 @@ describe('the list of all pages, in place of the search', () => {
 		expect(await page.locator('[data-part]:visible').count()).toBe(0);
 		expect(await page.getByRole('status').first().innerText()).toMatch(/^Nothing holds/);
 		await field.fill('canary rele');
-		await page.keyboard.press('Tab');
+		await tabTo(page, 'Canary release');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/canary-release/index.html');
 		expect(faults).toEqual([]);
