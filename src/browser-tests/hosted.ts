@@ -6,8 +6,12 @@ import type { ServedSite } from './site.ts';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
+	'.md': 'text/markdown; charset=utf-8',
+	'.png': 'image/png',
+	'.wasm': 'application/wasm',
 	'.woff2': 'font/woff2',
 	'.svg': 'image/svg+xml',
 };
@@ -44,20 +48,44 @@ export function headersFor(rules: readonly HeaderRule[], address: string): Recor
 	return found;
 }
 
-/** Serves a built site with the headers of its `_headers`, as a host would that reads them. */
-export async function serveHosted(folder: string): Promise<ServedSite> {
+/** Reads `_redirects` as Netlify and Cloudflare do: an old address, a new one and a status on a line. */
+export function readRedirects(text: string): Map<string, { to: string; status: number }> {
+	const lines = text.split('\n').filter(Boolean);
+	return new Map(
+		lines.map((line) => {
+			const [from = '', to = '', status = '302'] = line.trim().split(/\s+/);
+			return [from, { to, status: Number(status) }];
+		}),
+	);
+}
+
+/**
+ * Serves a built site by what its `_headers` and `_redirects` say, as Netlify and Cloudflare Pages
+ * would. Neither can be started here: this is our own reading of what their documentation says.
+ */
+export async function serveHosted(folder: string, base = '/'): Promise<ServedSite> {
 	const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
-	return listen(async (path) => {
+	const moved = readRedirects(await readFile(join(folder, '_redirects'), 'utf8'));
+	const site = await listen(async (path, query) => {
 		const headers = headersFor(rules, path);
-		const file = path.endsWith('/') ? `${path}index.html` : path;
+		const old = moved.get(path);
+		const below = join(folder, normalize(path.startsWith(base) ? path.slice(base.length) : '\0'));
+		if (old) return leadOn(headers, `${old.to}${query}`, old.status);
 		try {
-			const body = await readFile(join(folder, normalize(file)));
-			return { status: 200, headers: { ...headers, ...typeOf(file) }, body };
-		} catch {
+			const body = await readFile(path.endsWith('/') ? join(below, 'index.html') : below);
+			return { status: 200, headers: { ...headers, ...typeOf(extname(path) || '.html') }, body };
+		} catch (cause) {
+			if ((cause as NodeJS.ErrnoException).code === 'EISDIR')
+				return leadOn(headers, `${path}/${query}`, 301);
 			const body = await readFile(join(folder, '404.html'));
 			return { status: 404, headers: { ...headers, ...typeOf('.html') }, body };
 		}
 	});
+	return { ...site, home: new URL(base, site.home).href };
+}
+
+function leadOn(headers: Record<string, string>, location: string, status: number): Answer {
+	return { status, headers: { ...headers, location }, body: Buffer.from('') };
 }
 
 /** Serves one page at another origin: somebody’s wiki. */
@@ -71,17 +99,24 @@ interface Answer {
 	body: Buffer;
 }
 
-async function listen(answer: (path: string) => Promise<Answer>): Promise<ServedSite> {
+async function listen(
+	answer: (path: string, query: string) => Promise<Answer>,
+): Promise<ServedSite> {
 	const server = createServer((request, response) => {
-		void answer(decodeURI((request.url ?? '/').split('?')[0] ?? '/')).then(
-			({ status, headers, body }) => response.writeHead(status, headers).end(body),
+		const { pathname, search } = new URL(request.url ?? '/', 'http://host.invalid');
+		void answer(decodeURI(pathname), search).then(({ status, headers, body }) =>
+			response.writeHead(status, headers).end(body),
 		);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
 		home: `http://127.0.0.1:${port}/`,
-		close: () => new Promise((resolve) => server.close(() => resolve())),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
 	};
 }
 

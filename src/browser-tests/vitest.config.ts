@@ -5,6 +5,7 @@ export default defineConfig({
 	test: {
 		dir: 'src/browser-tests',
 		include: ['**/*.browser.ts'],
+		globalSetup: 'src/browser-tests/edition-folder.ts',
 		fileParallelism: false,
 		testTimeout: 60_000,
 		hookTimeout: 120_000,

@@ -13,7 +13,7 @@ const legibleOn = (paper: string) =>
 				`${String(input)} has a contrast of ${contrast(String(input), paper).toFixed(1)} on this theme’s paper (${paper}); words need 4.5.`,
 		});
 
-const origin = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?$/i, {
+const origin = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::(?:\d+|\*))?$/i, {
 	error: 'Write an origin without a path, such as `https://wiki.example.org`.',
 });
 
