@@ -73,6 +73,9 @@ export default defineConfig({
 				"img-src 'self' data:",
 				"font-src 'self'",
 				"connect-src 'self'",
+				// No script turns text into elements; `search-policy.ts` says what the search may.
+				"require-trusted-types-for 'script'",
+				'trusted-types default',
 			],
 			scriptDirective: {
 				resources: ["'self'", "'wasm-unsafe-eval'"],

@@ -1,5 +1,6 @@
 import { adoptStyles } from './adopt-styles.ts';
 import styles from './search-dialog.css?inline';
+import { trustSearch } from './search-policy.ts';
 
 interface SearchModal extends HTMLElement {
 	open(): void;
@@ -29,6 +30,7 @@ export async function showSearch(bundle: string, base: string): Promise<void> {
 }
 
 async function build(bundle: string, base: string): Promise<SearchModal> {
+	trustSearch(bundle);
 	await Promise.all([
 		styleSheet(`${bundle}pagefind-component-ui.css`),
 		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
