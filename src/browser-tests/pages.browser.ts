@@ -2,7 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Marked } from '../gates/forced-colours.ts';
 import { noScriptFaults } from '../gates/no-script.ts';
-import { largeTextFaults, systemFaults, themeFaults, viewerOf, type Viewer } from '../gates/views.ts';
+import {
+	largeTextFaults,
+	systemFaults,
+	themeFaults,
+	viewerOf,
+	type Viewer,
+} from '../gates/views.ts';
 import { builtPages, serve, startBrowser, watch, type ServedSite } from './site.ts';
 
 // The whole book on one page has tests of its own.

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 const chapter = 'principle/from-purpose-to-priorities/';
 
@@ -98,16 +100,14 @@ test('a missing page says so and offers the search', async () => {
 });
 
 test('previous and next lead through the whole book', async () => {
-	const { page, close } = await watchedPage(browser, site);
-	await page.goto(`${site.home}start/`);
 	const seen = new Set<string>();
-	for (;;) {
-		seen.add(page.url());
-		const next = page.locator('a[rel="next"]');
-		if ((await next.count()) === 0) break;
-		await page.goto(await next.evaluate((link) => (link as HTMLAnchorElement).href));
-		expect(seen.has(page.url())).toBe(false);
+	for (let at = 'start/'; ;) {
+		expect(seen.has(at), at).toBe(false);
+		seen.add(at);
+		const html = await readFile(join(dist, at, 'index.html'), 'utf8');
+		const [, next] = /<a\b[^>]*\shref="\/([^"]*)"[^>]*\srel="next"/.exec(html) ?? [];
+		if (next === undefined) break;
+		at = next;
 	}
 	expect(seen.size).toBeGreaterThan(100);
-	await close();
 });

@@ -217,8 +217,8 @@ async function walkedTriples(page: Page, address: string, tree: TreeJson): Promi
 		seen.add(way.at);
 		const answers = tree.nodes.find(({ id }) => id === way.at)?.answers?.length ?? 0;
 		for (let index = 0; index < answers; index += 1) {
-			await page.goto('about:blank');
-			await page.goto(address + way.fragment);
+			// Another query, so that the page is loaded and not only told of another fragment.
+			await page.goto(`${address}?${found.size}${way.fragment}`);
 			const item = page.locator('section:not([hidden]) [data-answer]').nth(index);
 			const node = await item.evaluate(
 				(li) => li.closest<HTMLElement>('[data-section]')?.dataset['section'],

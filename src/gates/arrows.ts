@@ -53,8 +53,7 @@ export function arrowFaults(imports: readonly Import[]): string[] {
 }
 
 const partOf = (file: string) => file.split('/')[0] ?? '';
-const targetOf = ({ file, to }: Import) =>
-	normalize(join(dirname(file), to)).replaceAll('\\', '/');
+const targetOf = ({ file, to }: Import) => normalize(join(dirname(file), to)).replaceAll('\\', '/');
 const isWithin = ({ to }: Import) => to.startsWith('.');
 
 function backwards(imports: readonly Import[]): string[] {

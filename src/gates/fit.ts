@@ -16,7 +16,9 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 				element.getBoundingClientRect().right + scrollX > clientWidth + 1 &&
 				!scrolls(element.parentElement),
 		);
-		const deepest = wide.filter((element) => !wide.some((other) => element.contains(other) && other !== element));
+		const deepest = wide.filter(
+			(element) => !wide.some((other) => element.contains(other) && other !== element),
+		);
 		const named = deepest.slice(0, 3).map((element) => {
 			const name = element.localName + [...element.classList].map((each) => `.${each}`).join('');
 			return `${name} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
@@ -41,22 +43,34 @@ export function cutTextFaults(page: Page): Promise<string[]> {
 		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
 			const owner = node.parentElement;
 			const words = (node.textContent ?? '').trim();
-			if (!owner || words === '' || /^(?:script|style|template|option)$/.test(owner.localName)) continue;
+			if (!owner || words === '' || /^(?:script|style|template|option)$/.test(owner.localName))
+				continue;
 			const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 			if (!owner.checkVisibility(seen)) continue;
 			range.selectNodeContents(node);
-			const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+			const boxes = [...range.getClientRects()].filter(
+				({ width, height }) => width > 1 && height > 1,
+			);
 			let isHiddenOnPurpose = false;
 			let cut = '';
 			for (let at: Element | null = owner; at && at !== document.body; at = at.parentElement) {
 				const style = getComputedStyle(at);
 				const around = at.getBoundingClientRect();
 				// Text for screen readers alone is folded into a pixel.
-				if (style.clipPath !== 'none' || (around.width <= 1 && around.height <= 1)) isHiddenOnPurpose = true;
+				if (style.clipPath !== 'none' || (around.width <= 1 && around.height <= 1))
+					isHiddenOnPurpose = true;
 				if (!clips(style.overflowX) && !clips(style.overflowY)) continue;
 				for (const box of boxes) {
-					if (clips(style.overflowX) && (box.right > around.right + 2 || box.left < around.left - 2)) cut = at.localName;
-					if (clips(style.overflowY) && (box.bottom > around.bottom + 3 || box.top < around.top - 3)) cut = at.localName;
+					if (
+						clips(style.overflowX) &&
+						(box.right > around.right + 2 || box.left < around.left - 2)
+					)
+						cut = at.localName;
+					if (
+						clips(style.overflowY) &&
+						(box.bottom > around.bottom + 3 || box.top < around.top - 3)
+					)
+						cut = at.localName;
 				}
 			}
 			if (isHiddenOnPurpose) continue;
@@ -68,11 +82,14 @@ export function cutTextFaults(page: Page): Promise<string[]> {
 			for (const other of sorted.slice(index + 1)) {
 				if (other.box.top >= one.box.bottom) break;
 				if (one.owner.contains(other.owner) || other.owner.contains(one.owner)) continue;
-				const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+				const width =
+					Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
 				const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
 				const lower = Math.min(one.box.height, other.box.height);
 				if (width > 4 && height > lower / 2)
-					faults.push(`“${one.words.slice(0, 40)}” and “${other.words.slice(0, 40)}” lie over each other`);
+					faults.push(
+						`“${one.words.slice(0, 40)}” and “${other.words.slice(0, 40)}” lie over each other`,
+					);
 			}
 		});
 		return [...new Set(faults)];

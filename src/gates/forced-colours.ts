@@ -14,6 +14,11 @@ export async function lostMarks(page: Page, marks: readonly Marked[]): Promise<s
 			return ['the test did not force the colours of the system'];
 		const shown = (selector: string) =>
 			[...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
+		const probe = document.createElement('p');
+		probe.style.backgroundColor = 'Canvas';
+		document.body.append(probe);
+		const canvas = getComputedStyle(probe).backgroundColor;
+		probe.remove();
 		const look = (element: Element): string => {
 			const said = (style: CSSStyleDeclaration) =>
 				[
@@ -31,11 +36,15 @@ export async function lostMarks(page: Page, marks: readonly Marked[]): Promise<s
 					style.stroke,
 					style.strokeWidth,
 					style.strokeDasharray,
-					// A colour of the system is kept; any other has become the same for both.
+					// A colour of the system is kept; any other has become that of the page.
 					style.color,
-					style.backgroundColor,
+					/, 0\)$/.test(style.backgroundColor) || style.backgroundColor === canvas
+						? ''
+						: style.backgroundColor,
 				].join(' ');
-			const parts = ['', '::before', '::after'].map((part) => said(getComputedStyle(element, part)));
+			const parts = ['', '::before', '::after'].map((part) =>
+				said(getComputedStyle(element, part)),
+			);
 			return parts.join(' | ');
 		};
 		return marks.flatMap(([what, marked, plain]) => {

@@ -35,7 +35,8 @@ function listStops(): string[] {
 	);
 	const groups = new Set<string>();
 	const stops = [...all].filter((element) => {
-		if (element.tabIndex < 0 || !element.checkVisibility({ visibilityProperty: true })) return false;
+		if (element.tabIndex < 0 || !element.checkVisibility({ visibilityProperty: true }))
+			return false;
 		if (element.matches('summary') && element.parentElement?.localName !== 'details') return false;
 		if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
 		// One stop for a group of radio buttons: the chosen one, or the first.
@@ -46,21 +47,29 @@ function listStops(): string[] {
 	});
 	stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
 	return stops.map(
-		(stop) => `${stop.localName} “${(stop.textContent || stop.getAttribute('aria-label') || '').trim().slice(0, 40)}”`,
+		(stop) =>
+			`${stop.localName} “${(stop.textContent || stop.getAttribute('aria-label') || '').trim().slice(0, 40)}”`,
 	);
 }
 
 /** Which stop has the focus, and whether that can be seen; runs in the page. */
 function lookAtFocus(): { at: number; name: string; shows: boolean } {
 	const element = document.activeElement;
-	if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
+	if (
+		!(element instanceof HTMLElement || element instanceof SVGElement) ||
+		element === document.body
+	)
 		return { at: -1, name: 'the page', shows: true };
 	// What is drawn for a control may be beside it or around it.
 	const drawn = [element, element.nextElementSibling, element.parentElement, ...element.children];
 	const shows = drawn.some((each) => {
 		if (!each) return false;
 		const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
-		return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !/, 0\)$/.test(outlineColor);
+		return (
+			outlineStyle !== 'none' &&
+			Number.parseFloat(outlineWidth) >= 1 &&
+			!/, 0\)$/.test(outlineColor)
+		);
 	});
 	const name = `${element.localName} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
 	return { at: Number(element.dataset['stop'] ?? -3), name, shows };

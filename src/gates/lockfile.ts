@@ -66,7 +66,8 @@ export function unexplained(manifest: Manifest, readme: string): string[] {
 		...Object.keys(manifest.devDependencies),
 		...Object.keys(manifest.optionalDependencies),
 	];
-	const isTold = (name: string) => told.has(name) || (name.startsWith('@types/') && told.has('@types/*'));
+	const isTold = (name: string) =>
+		told.has(name) || (name.startsWith('@types/') && told.has('@types/*'));
 	const isUsed = (name: string) => name === '@types/*' || names.includes(name);
 	return [
 		...names.filter((name) => !isTold(name)).map((name) => `${name} has no reason in the table`),

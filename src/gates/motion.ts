@@ -6,7 +6,8 @@ export function motionFaults(page: Page): Promise<string[]> {
 		if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
 			return ['the test did not ask for less motion'];
 		const faults = new Set<string>();
-		const lasts = (durations: string) => durations.split(',').some((each) => Number.parseFloat(each) > 0);
+		const lasts = (durations: string) =>
+			durations.split(',').some((each) => Number.parseFloat(each) > 0);
 		if (getComputedStyle(document.documentElement).scrollBehavior === 'smooth')
 			faults.add('the page scrolls smoothly');
 		for (const element of document.querySelectorAll('*')) {
@@ -16,11 +17,14 @@ export function motionFaults(page: Page): Promise<string[]> {
 				if (style.animationName !== 'none' && lasts(style.animationDuration))
 					faults.add(`${name} runs the animation ${style.animationName}`);
 				if (lasts(style.transitionDuration))
-					faults.add(`${name} changes ${style.transitionProperty} within ${style.transitionDuration}`);
+					faults.add(
+						`${name} changes ${style.transitionProperty} within ${style.transitionDuration}`,
+					);
 			}
 		}
 		for (const animation of document.getAnimations())
-			if (animation.playState === 'running') faults.add(`an animation is running (${animation.constructor.name})`);
+			if (animation.playState === 'running')
+				faults.add(`an animation is running (${animation.constructor.name})`);
 		return [...faults];
 	});
 }

@@ -8,5 +8,8 @@ export async function noScriptFaults(page: Page): Promise<string[]> {
 		.locator('button:not(form button, [hidden] button)')
 		.filter({ visible: true })
 		.allInnerTexts();
-	return [...faults, ...dead.map((name) => `shows the button “${name}”, which does nothing without script`)];
+	return [
+		...faults,
+		...dead.map((name) => `shows the button “${name}”, which does nothing without script`),
+	];
 }

@@ -35,7 +35,10 @@ export const exceptions: Record<string, { licence: string | undefined; why: stri
 	lightningcss: { licence: 'MPL-2.0', why: 'used unchanged at build; no part of it is published' },
 	'lightningcss-*': { licence: 'MPL-2.0', why: 'its program for one platform' },
 	'caniuse-lite': { licence: 'CC-BY-4.0', why: 'a table that the build looks up' },
-	format: { licence: undefined, why: 'its readme says MIT; its package.json is older than the field' },
+	format: {
+		licence: undefined,
+		why: 'its readme says MIT; its package.json is older than the field',
+	},
 };
 
 /** Installed packages whose licence nobody has agreed to, a line each. */

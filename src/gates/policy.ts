@@ -50,7 +50,8 @@ export function policyFaults(html: string): string[] {
 			if (/^\s*javascript:/i.test(String(value))) faults.push(`<${tagName}> has code in ${name}`);
 		}
 		const isData = /json/.test(String(properties['type'] ?? ''));
-		const kind = tagName === 'style' ? 'style-src' : tagName === 'script' ? 'script-src' : undefined;
+		const kind =
+			tagName === 'style' ? 'style-src' : tagName === 'script' ? 'script-src' : undefined;
 		if (!kind || isData || properties['src'] !== undefined) return;
 		const text = textOf(element.children);
 		const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
