@@ -38,7 +38,11 @@ export function cutTextFaults(page: Page): Promise<string[]> {
 		const faults: string[] = [];
 		const lines: Line[] = [];
 		const clips = (value: string) => value === 'hidden' || value === 'clip';
-		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const texts = document.createTreeWalker(
+			// What lies behind an open dialog is covered by it.
+			document.querySelector('dialog:modal') ?? document.body,
+			NodeFilter.SHOW_TEXT,
+		);
 		const range = document.createRange();
 		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
 			const owner = node.parentElement;
@@ -48,7 +52,7 @@ export function cutTextFaults(page: Page): Promise<string[]> {
 			const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 			if (!owner.checkVisibility(seen)) continue;
 			range.selectNodeContents(node);
-			const boxes = [...range.getClientRects()].filter(
+			let boxes = [...range.getClientRects()].filter(
 				({ width, height }) => width > 1 && height > 1,
 			);
 			let isHiddenOnPurpose = false;
@@ -59,6 +63,15 @@ export function cutTextFaults(page: Page): Promise<string[]> {
 				// Text for screen readers alone is folded into a pixel.
 				if (style.clipPath !== 'none' || (around.width <= 1 && around.height <= 1))
 					isHiddenOnPurpose = true;
+				// What a box scrolls is there for who scrolls; elsewhere nothing of it is drawn.
+				if (/auto|scroll/.test(style.overflowX + style.overflowY))
+					boxes = boxes.filter(
+						(box) =>
+							box.right <= around.right + 1 &&
+							box.left >= around.left - 1 &&
+							box.bottom <= around.bottom + 1 &&
+							box.top >= around.top - 1,
+					);
 				if (!clips(style.overflowX) && !clips(style.overflowY)) continue;
 				for (const box of boxes) {
 					if (
