@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { access, copyFile, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
-
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { buildCopy } from './built-copy.ts';
 
 /**
  * An edition of its own: a copy of the project with one more case study, made by copying a file, and
@@ -24,26 +22,23 @@ export interface Edition {
 const base = '/handbook/playbook/';
 const frames = ['https://wiki.example.org', 'http://127.0.0.1:*'];
 
-/** The edition, built once in a run of the tests: by the first who asks, since no two files run at once. */
+/** The edition, built once in a run of the tests: by the first who asks, while others wait for it. */
 export async function builtEdition(): Promise<Edition> {
-	const project = inject('editionFolder');
-	const done = join(project, 'done');
-	const isBuilt = await access(done).then(
+	const folder = inject('editionFolder');
+	const project = join(folder, 'project');
+	const done = join(folder, 'done');
+	const isFirst = await mkdir(project).then(
 		() => true,
 		() => false,
 	);
-	if (!isBuilt) {
-		await copyProject(project);
-		// The test runner’s own variables (NODE_ENV, BASE_URL …) would build another site.
-		const env = {
-			PATH: process.env['PATH'],
-			HOME: process.env['HOME'],
-			BASE_PATH: base,
-			SITE_URL: 'https://wiki.example',
-		};
-		await promisify(execFile)(process.execPath, ['src/commands/build.ts'], { cwd: project, env });
+	if (isFirst) {
+		await buildCopy(project, base, async (copy) => {
+			await addCase(copy);
+			await nameEdition(copy);
+		});
 		await writeFile(done, '');
 	}
+	while (!(await exists(done))) await setTimeout(250);
 	return {
 		home: `https://wiki.example${base}`,
 		base,
@@ -52,12 +47,11 @@ export async function builtEdition(): Promise<Edition> {
 	};
 }
 
-async function copyProject(project: string) {
-	await mkdir(project, { recursive: true });
-	for (const part of parts) await cp(part, join(project, part), { recursive: true });
-	await symlink(resolve('node_modules'), join(project, 'node_modules'));
-	await addCase(project);
-	await nameEdition(project);
+function exists(file: string): Promise<boolean> {
+	return access(file).then(
+		() => true,
+		() => false,
+	);
 }
 
 async function addCase(project: string) {

@@ -11,6 +11,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Kind } from '../kinds.ts';
 import { findTooDeep, findTooDeepNode, tooDeep } from './depth.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { findTooLong } from './length.ts';
 import type { Place, Problem } from './problem.ts';
 import { findTraps } from './traps.ts';
 
@@ -64,8 +65,8 @@ export function readDocument(file: string, kind: Kind, id: string, text: string)
 
 /** Reads the body of a file, with or without its front matter above it. Never throws either. */
 export function readBody(file: string, text: string): Body {
-	const deep = findTooDeep(file, text);
-	if (deep) return unread(deep);
+	const unreadable = findTooDeep(file, text) ?? findTooLong(file, text);
+	if (unreadable) return unread(unreadable);
 	try {
 		const traps = findTraps(file, text);
 		const { body, problems } = readPast(file, traps.masked);

@@ -9,6 +9,7 @@ import {
 	visit,
 	type Document,
 } from 'yaml';
+import { findTooMuchData } from './length.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** A path into front matter, such as `['claims', 'first', 0]`. */
@@ -52,6 +53,11 @@ export function readYaml(file: string, text: string, above = 0): FrontMatter {
 	const problems: Problem[] = [];
 	const report = (offset: number, message: string, advice?: string) =>
 		problems.push({ file, ...at(offset), rule: 'yaml-syntax', message, advice });
+	const tooMuch = findTooMuchData(file, text);
+	if (tooMuch) {
+		const top = { line: 1 + above, column: 1 };
+		return { data: undefined, placeOf: () => top, placeOfKey: () => top, problems: [tooMuch] };
+	}
 	try {
 		const document = parseDocument(text, { lineCounter: lines });
 		const errors = [...document.errors, ...document.warnings];

@@ -19,6 +19,7 @@ export const rulesByPart = {
 		'component-blank-line',
 		'mdx-syntax',
 		'too-deep',
+		'too-long',
 	],
 	'Titles and sections': [
 		'duplicate-title',

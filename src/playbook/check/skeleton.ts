@@ -55,7 +55,8 @@ export function findSkeletonProblems({ documents }: Book): Problem[] {
 
 function deviation({ file, kind, anchors, problems }: BookDocument): Problem[] {
 	const skeleton = skeletons[kind];
-	if (!skeleton || problems.some(({ rule }) => rule === 'too-deep')) return [];
+	if (!skeleton || problems.some(({ rule }) => rule === 'too-deep' || rule === 'too-long'))
+		return [];
 	const found = anchors.filter(({ depth }) => depth === 2);
 	const seen = new Set<string>();
 	const meant = new Set<string>();
