@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { settleOrder } from './search-order.ts';
 
 /**
  * Writes the search index of a built site into `pagefind/` below it. Gives the number of pages
@@ -16,6 +17,7 @@ export async function indexSite(folder: string): Promise<number> {
 		const problems = [...found.errors, ...written.errors];
 		if (problems.length > 0) throw new Error(`The search index: ${problems.join('; ')}`);
 		if (found.page_count === 0) throw new Error(`No page in ${folder} is marked for the search.`);
+		await settleOrder(`${folder}/pagefind`);
 		return found.page_count;
 	} finally {
 		await close();
