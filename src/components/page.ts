@@ -2,6 +2,7 @@ import { followHeadings } from './follow-headings.ts';
 import { offerLinks } from './offer-links.ts';
 import { openSearch } from './open-search.ts';
 import { quietDefinitions } from './quiet-definitions.ts';
+import { standIn } from './stand-in.ts';
 import { switchTheme } from './switch-theme.ts';
 
 switchTheme();
@@ -9,3 +10,4 @@ offerLinks();
 openSearch();
 followHeadings();
 quietDefinitions();
+standIn();
