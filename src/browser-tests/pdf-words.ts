@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { fontReader } from '../export/pdf/content/fonts.ts';
 import { operatorsOf } from '../export/pdf/content/pages.ts';
 import { textRuns } from '../export/pdf/content/text.ts';
-import { readDestinations } from '../export/pdf/page-numbers.ts';
+import { readDestinations } from '../export/pdf/destinations.ts';
 
 /** How often each word is printed in each chapter of the book, by the chapter’s address on the site. */
 export async function wordsByChapter(

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { keyOf } from '../../playbook/places-in-book.ts';
 import { readFacts } from './book-facts.ts';
-import { findFaults, readFinished } from './checks/check.ts';
 import { cutTo } from './cut.ts';
-import { finish } from './finish/finish.ts';
 import { findTooWide } from './fit.ts';
+import { inThread } from './in-thread.ts';
 import { openBook, startBrowser } from './open-book.ts';
 import { printSettled } from './page-numbers.ts';
 import { mustBeWritable, putWhole } from './put.ts';
@@ -35,18 +34,22 @@ export async function makePdf(
 		only ? `${keyOf(only).replace('--', '/')}.pdf` : 'the-production-purpose-playbook.pdf',
 	);
 	await stages.run('folder', () => mustBeWritable(file));
-	const { printed, facts } = await print(dist, only, stages);
-	const bytes = await stages.run('finish', () => finish(printed, facts));
+	const { bytes, facts } = await finishedBook(dist, only, stages);
 	const pages = await stages.run('check', async () => {
-		const finished = await readFinished(bytes, facts);
-		const faults = findFaults(finished);
+		const { pages, faults } = await inThread('check', bytes, facts);
 		stages.note(`${faults.length} faults`);
 		if (faults.length > 0)
 			throw new Error(`The PDF is not fit to be given away:\n${shortened(faults).join('\n')}`);
-		return finished.pages.length;
+		return pages;
 	});
 	await stages.run('write', () => putWhole(file, bytes));
 	return { file, title: facts.title, date: facts.date, pages, bytes: bytes.length };
+}
+
+/** Its own function, so that what the browser printed is not kept while the finished book is checked. */
+async function finishedBook(dist: string, only: string | undefined, stages: Stages) {
+	const { printed, facts } = await print(dist, only, stages);
+	return { facts, bytes: await stages.run('finish', () => inThread('finish', printed, facts)) };
 }
 
 async function print(dist: string, only: string | undefined, stages: Stages) {

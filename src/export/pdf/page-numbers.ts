@@ -1,17 +1,5 @@
-import {
-	PDFArray,
-	PDFDict,
-	PDFDocument,
-	PDFHexString,
-	PDFName,
-	PDFRef,
-	PDFString,
-} from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { readRawDestinations } from './raw-destinations.ts';
-
-/** Pages by the id of what stands on them, counted from 1 as viewers and paper count. */
-export type PageOf = ReadonlyMap<string, number>;
 
 /** Prints that page numbers may take to settle before they are taken for a loop. */
 const mostPrints = 6;
@@ -46,6 +34,7 @@ export async function printSettled<Facts>(
 			throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
 		const facts = await readFacts(page);
 		const options = { preferCSSPageSize: true, printBackground: true };
+		await forgetScreen(page);
 		const printed = await page.pdf(isDraft ? options : { ...options, tagged: true, outline: true });
 		await page.context().close();
 		const found = readRawDestinations(printed);
@@ -57,24 +46,11 @@ export async function printSettled<Facts>(
 	throw new Error(`The page numbers did not settle in ${mostPrints} prints.`);
 }
 
-/** Reads the named destinations of a document: Chromium writes one for each id that is linked to. */
-export function readDestinations(document: PDFDocument): PageOf {
-	const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
-	const found = new Map<string, number>();
-	const dests = document.catalog.lookup(PDFName.of('Dests'));
-	if (!(dests instanceof PDFDict)) return found;
-	for (const [name, value] of dests.entries()) {
-		const place = document.context.lookup(value);
-		const ref = place instanceof PDFArray ? place.get(0) : undefined;
-		const number = ref instanceof PDFRef ? pages.get(ref) : undefined;
-		if (number !== undefined) found.set(name.decodeText(), number);
-	}
-	return found;
-}
-
-/** The text of a PDF string, whichever way it is written; empty where it is none. */
-export function textOf(value: unknown): string {
-	return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+/** Gives back what the look on a screen has taken, before printing takes more: a quarter of the peak. */
+async function forgetScreen(page: Page): Promise<void> {
+	await page.addStyleTag({ content: '@media screen { main { display: none } }' });
+	await page.emulateMedia({ media: null });
+	await page.requestGC();
 }
 
 /** Pages as they would be if every page were filled: near enough that most numbers have their digits. */

@@ -1,4 +1,4 @@
-import type { PageOf } from './page-numbers.ts';
+import type { PageOf } from './destinations.ts';
 
 /**
  * Reads the named destinations of a PDF as Chromium writes it: a plain table of objects, and one

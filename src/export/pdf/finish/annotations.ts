@@ -8,7 +8,7 @@ import {
 	PDFHexString,
 } from '@cantoo/pdf-lib';
 import type { BookFacts } from '../book-facts.ts';
-import type { PageOf } from '../page-numbers.ts';
+import type { PageOf } from '../destinations.ts';
 
 /** A link on a page: where it stands and what it opens. */
 export interface LinkOnPage {

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BookFacts } from '../book-facts.ts';
 import { rewriteContents } from '../content/pages.ts';
-import { readDestinations } from '../page-numbers.ts';
+import { readDestinations } from '../destinations.ts';
 import { describeLinks } from './annotations.ts';
 import { wrapListBodies } from './lists.ts';
 import { writeMetadata } from './metadata.ts';

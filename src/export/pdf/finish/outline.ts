@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import { textOf } from '../page-numbers.ts';
+import { textOf } from '../destinations.ts';
 
 /** One bookmark, in the order of the book. */
 export interface Bookmark {
