@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { readRawDestinations } from './raw-destinations.ts';
+import { chaptersToRunBack, markEnds, runBack } from './run-back.ts';
 
 /** Prints that page numbers may take to settle before they are taken for a loop. */
 const mostPrints = 6;
@@ -22,9 +23,12 @@ export async function printSettled<Facts>(
 ): Promise<Settled<Facts>> {
 	const digits: Record<string, number> = {};
 	let numbers: Record<string, number> | undefined;
+	let tight: string[] = [];
 	for (let print = 1; print <= mostPrints; print += 1) {
 		const page = await openPage();
 		const isDraft = numbers === undefined;
+		if (isDraft) await markEnds(page);
+		else await runBack(page, tight);
 		numbers ??= await page.evaluate(estimate);
 		for (const [id, number] of Object.entries(numbers)) {
 			digits[id] = Math.max(isDraft ? 0 : (digits[id] ?? 0), String(number).length);
@@ -37,11 +41,12 @@ export async function printSettled<Facts>(
 		await forgetScreen(page);
 		const printed = await page.pdf(isDraft ? options : { ...options, tagged: true, outline: true });
 		await page.context().close();
-		const found = readRawDestinations(printed);
-		told(print, Math.max(1, ...found.values()));
-		const settled = [...found].every(([id, number]) => numbers?.[id] === number);
+		const places = readRawDestinations(printed);
+		if (isDraft) tight = chaptersToRunBack(places);
+		told(print, Math.max(1, ...[...places.values()].map((place) => place.page)));
+		const settled = [...places].every(([id, place]) => numbers?.[id] === place.page);
 		if (settled && !isDraft) return { printed, facts };
-		numbers = Object.fromEntries(found);
+		numbers = Object.fromEntries([...places].map(([id, place]) => [id, place.page]));
 	}
 	throw new Error(`The page numbers did not settle in ${mostPrints} prints.`);
 }

@@ -9,7 +9,7 @@ function raw(): Buffer {
 		'<</Type /Page>>',
 		'<</Type /Pages /Kids [5 0 R]>>',
 		'<</Type /Page>>',
-		'<</start--is-it-done [5 0 R /XYZ 0 0 0]\n/a#2Db [3 0 R /XYZ 0 0 0]>>',
+		'<</start--is-it-done [5 0 R /XYZ 27 541.92 0]\n/a#2Db [3 0 R /XYZ 27 841.92 0]>>',
 	];
 	let file = '%PDF-1.4\n';
 	const offsets = objects.map((body, index) => {
@@ -23,10 +23,10 @@ function raw(): Buffer {
 	);
 }
 
-test('destinations are read with the numbers of their pages', () => {
+test('destinations are read with their pages and how far down they stand', () => {
 	expect([...readRawDestinations(raw())]).toEqual([
-		['start--is-it-done', 2],
-		['a-b', 1],
+		['start--is-it-done', { page: 2, down: 300 }],
+		['a-b', { page: 1, down: 0 }],
 	]);
 });
 

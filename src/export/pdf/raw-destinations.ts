@@ -1,11 +1,20 @@
-import type { PageOf } from './destinations.ts';
+/** The height of the sheet that Chromium counts from, whatever the margins are: A4, in points. */
+const sheet = 841.92;
+
+/** Where an element is printed. */
+export interface PrintedPlace {
+	/** Counted from 1. */
+	page: number;
+	/** How far below the top margin it begins, in points. */
+	down: number;
+}
 
 /**
  * Reads the named destinations of a PDF as Chromium writes it: a plain table of objects, and one
  * destination for each id that is linked to. A whole library for that would take as much memory
  * as the browser that is still open. Throws where the file is not of that kind.
  */
-export function readRawDestinations(bytes: Uint8Array): PageOf {
+export function readRawDestinations(bytes: Uint8Array): Map<string, PrintedPlace> {
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const object = objectReader(file);
 	const catalog = object(/\/Root (\d+) 0 R/.exec(file.slice(-2000))?.[1]);
@@ -17,12 +26,12 @@ export function readRawDestinations(bytes: Uint8Array): PageOf {
 	);
 	const destinations = object(/\/Dests (\d+) 0 R/.exec(catalog)?.[1] ?? '');
 	return new Map(
-		[...destinations.matchAll(/\/([^\s/[\]<>]+)\s*\[\s*(\d+) 0 R/g)].flatMap(
-			([, name = '', page = '']) => {
-				const number = pages.get(page);
-				return number === undefined ? [] : [[nameOf(name), number] as const];
-			},
-		),
+		[
+			...destinations.matchAll(/\/([^\s/[\]<>]+)\s*\[\s*(\d+) 0 R\s*\/XYZ\s+\S+\s+([\d.]+)/g),
+		].flatMap(([, name = '', ref = '', y = '']) => {
+			const page = pages.get(ref);
+			return page === undefined ? [] : [[nameOf(name), { page, down: sheet - Number(y) }] as const];
+		}),
 	);
 }
 

@@ -82,3 +82,15 @@ test('the index names each chapter with its own page and where others speak of i
 test('raised numbers that the fonts lack are set as raised numbers', () => {
 	expect(bind(chapter('/start/a/', '<p>10⁻¹¹</p>'), '/')).toContain('10<sup>−11</sup>');
 });
+
+test('drawings of a tree stand last, after the notes of their chapter', () => {
+	const html = bind(
+		chapter(
+			'/decision-trees/a/',
+			'<div class="drawing">Drawn</div><p>Told<span class="note" id="note-1">Noted</span></p>',
+		),
+		'/',
+	);
+
+	expect(html).toMatch(/Told[^]*Noted[^]*Drawn/);
+});

@@ -5,6 +5,7 @@ import { leadLinks, prefixIds } from './links.ts';
 import { numberNodes } from './nodes.ts';
 import { collectNotes } from './notes.ts';
 import { placesOf } from './places.ts';
+import { setPlatesLast } from './plates.ts';
 import { printAddresses } from './printed-addresses.ts';
 import { raiseNumbers } from './raised.ts';
 import { deepenHeadings, dropScreenParts } from './tidy.ts';
@@ -23,6 +24,7 @@ export function bind(html: string, base: string): string {
 		deepenHeadings(place);
 		printAddresses(place);
 		collectNotes(place);
+		setPlatesLast(place);
 		if (place.address.startsWith('/decision-trees/')) numberNodes(place);
 		prefixIds(place);
 	}
