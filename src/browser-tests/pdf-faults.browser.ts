@@ -31,7 +31,7 @@ afterEach(async () => {
 	await rm(folder, { recursive: true });
 });
 
-test('one chapter without a fault is made, with links out of it and the same bytes every time', async () => {
+test('one chapter without a fault is made, and is the same bytes every time', async () => {
 	const { file, pages } = await makePdf(folder, chapter, quiet());
 	const first = await readFile(file);
 	await makePdf(folder, chapter, quiet());

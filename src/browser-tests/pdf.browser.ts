@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePdf, type MadePdf } from '../export/pdf/make.ts';
 import { tellStages } from '../export/pdf/stages.ts';
+import { findSplits, nearlyEmpty } from './pdf-splits.ts';
 import { printedTriples } from './pdf-trees.ts';
 import { mainWords, wordsByChapter } from './pdf-words.ts';
 import { watchProcesses, type Taken } from './process-tree.ts';
@@ -96,6 +98,12 @@ test('prints every tree with the edges of its data', async () => {
 		);
 		expect(triples, address).toEqual(edges.toSorted());
 	}
+});
+
+test('breaks no heading and leaves no line of a paragraph alone, and hardly a page nearly empty', async () => {
+	const document = await PDFDocument.load(await readFile(made.file), { updateMetadata: false });
+	expect(findSplits(document)).toEqual([]);
+	expect(nearlyEmpty(document).length).toBeLessThan(made.pages / 100);
 });
 
 test('satisfies qpdf and Poppler where they are installed', async () => {

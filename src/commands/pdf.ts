@@ -1,6 +1,8 @@
-// `npm run pdf`, after a build: the PDF edition, into `dist/`; `-- --only case-studies/checkout-page` for one chapter.
+// `npm run pdf`: the PDF edition of what is built, into `dist/`; `-- --only case-studies/checkout-page` for one chapter.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { compress } from '../export/hosting/compress.ts';
 import { linkSite } from '../export/pdf/link-site.ts';
 import { makePdf } from '../export/pdf/make.ts';
@@ -16,6 +18,11 @@ try {
 	const isQuiet = values.json || !process.stdout.isTTY;
 	const stages = tellStages((line) => void (isQuiet || console.log(line)));
 	const began = performance.now();
+	// In a process of its own: what a build takes in memory is not there while the book is printed.
+	if (!process.env['DIST'] && !existsSync(dist))
+		await stages.run('build', async () => {
+			await promisify(execFile)(process.execPath, ['src/commands/build.ts']);
+		});
 	const made = await makePdf(dist, values.only?.replace(/^\/|\/$|\.mdx$/g, ''), stages);
 	if (!values.only) {
 		const facts = {
@@ -35,7 +42,7 @@ try {
 	console.log(
 		values.json
 			? JSON.stringify({ ...made, seconds, stages: stages.times })
-			: `${made.file}: ${made.pages} pages, ${(made.bytes / 1e6).toFixed(1)} MB, ${seconds} s.`,
+			: `${made.file}: ${made.pages} pages, ${sizeOf(made.bytes)}, ${seconds} s.`,
 	);
 } catch (problem) {
 	const stage = problem instanceof StageFailure ? problem.stage : 'start';
@@ -47,4 +54,8 @@ try {
 			`The PDF was not made; the last one is still in place.\nStage: ${stage}\n${words}`,
 		);
 	process.exitCode = 1;
+}
+
+function sizeOf(bytes: number): string {
+	return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

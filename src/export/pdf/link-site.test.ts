@@ -12,10 +12,11 @@ test('the link to the book says what the PDF is, also when the PDF is made again
 	const page = join(dist, 'index.html');
 	await writeFile(page, '<p><a href="/handbook/book/" data-pdf-link>The book on one page</a></p>');
 
-	await linkSite(dist, { name: 'book.pdf', pages: 98, bytes: 1_010_000 });
-	await linkSite(dist, { name: 'book.pdf', pages: 99, bytes: 1_060_000 });
+	const date = '2026-11-23';
+	await linkSite(dist, { name: 'book.pdf', pages: 98, bytes: 1_010_000, date });
+	await linkSite(dist, { name: 'book.pdf', pages: 99, bytes: 1_060_000, date });
 
 	expect(await readFile(page, 'utf8')).toBe(
-		'<p><a href="/handbook/book.pdf" data-pdf-link>PDF, 99 pages, 1.1 MB</a></p>',
+		'<p><a href="/handbook/book.pdf" data-pdf-link>PDF, 99 pages, 1.1 MB, 23 November 2026</a></p>',
 	);
 });

@@ -1,10 +1,11 @@
+import { slug } from 'github-slugger';
 import { join } from 'node:path';
 import { keyOf } from '../../playbook/places-in-book.ts';
 import { readFacts } from './book-facts.ts';
 import { cutTo } from './cut.ts';
 import { findTooWide } from './fit.ts';
 import { inThread } from './in-thread.ts';
-import { openBook, startBrowser } from './open-book.ts';
+import { openBook, readTitle, startBrowser } from './open-book.ts';
 import { printSettled } from './page-numbers.ts';
 import { mustBeWritable, putWhole } from './put.ts';
 import { setRunningHeads } from './running-heads.ts';
@@ -29,11 +30,12 @@ export async function makePdf(
 	only: string | undefined,
 	stages: Stages,
 ): Promise<MadePdf> {
-	const file = join(
-		dist,
-		only ? `${keyOf(only).replace('--', '/')}.pdf` : 'the-production-purpose-playbook.pdf',
-	);
-	await stages.run('folder', () => mustBeWritable(file));
+	const file = await stages.run('folder', async () => {
+		const name = only ? keyOf(only).replace('--', '/') : slug(await readTitle(dist));
+		const file = join(dist, `${name}.pdf`);
+		await mustBeWritable(file);
+		return file;
+	});
 	const { bytes, facts } = await finishedBook(dist, only, stages);
 	const pages = await stages.run('check', async () => {
 		const { pages, faults } = await inThread('check', bytes, facts);

@@ -21,15 +21,19 @@ export async function startBrowser(): Promise<Browser> {
 	});
 }
 
+/** The title of the built book, which also names its file. */
+export async function readTitle(dist: string): Promise<string> {
+	const [, title = 'book'] = /<title>([^<]*)<\/title>/.exec(await readBook(dist)) ?? [];
+	return title.replaceAll('&amp;', '&');
+}
+
 /**
  * Opens `/book/` of a built site with its own fonts, from its files alone: nothing is asked of the
  * network. Throws where the page, a font or a picture is missing.
  */
 export async function openBook(browser: Browser, dist: string): Promise<Page> {
 	const missing: string[] = [];
-	const html = await readFile(join(dist, 'book', 'index.html'), 'utf8').catch(() => {
-		throw new Error(`${dist} holds no book/index.html: run \`npm run build\` first.`);
-	});
+	const html = await readBook(dist);
 	const base = /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1] ?? '/';
 	const context = await browser.newContext({ bypassCSP: true });
 	const page = await context.newPage();
@@ -44,6 +48,12 @@ export async function openBook(browser: Browser, dist: string): Promise<Page> {
 	const dead = await page.evaluate(findDeadLinks);
 	if (dead.length > 0) throw new Error(`Links of the book lead nowhere:\n${dead.join('\n')}`);
 	return page;
+}
+
+async function readBook(dist: string): Promise<string> {
+	return readFile(join(dist, 'book', 'index.html'), 'utf8').catch(() => {
+		throw new Error(`${dist} holds no book/index.html: run \`npm run build\` first.`);
+	});
 }
 
 async function serve(route: Route, dist: string, base: string, missing: string[]) {

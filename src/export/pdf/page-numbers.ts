@@ -30,9 +30,9 @@ export async function printSettled<Facts>(
 		if (isDraft) await markEnds(page);
 		else await runBack(page, tight);
 		numbers ??= await page.evaluate(estimate);
-		for (const [id, number] of Object.entries(numbers)) {
-			digits[id] = Math.max(isDraft ? 0 : (digits[id] ?? 0), String(number).length);
-		}
+		// From the fourth print on no number gets narrower: else a line could break now here, now there, for ever.
+		for (const [id, number] of Object.entries(numbers))
+			digits[id] = Math.max(print > 3 ? (digits[id] ?? 0) : 0, String(number).length);
 		const unknown = await page.evaluate(fillIn, { numbers, digits });
 		if (unknown.length > 0)
 			throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
@@ -84,7 +84,6 @@ function fillIn({
 		const { to = '' } = place.dataset;
 		if (numbers[to] === undefined) unknown.push(to);
 		place.textContent = String(numbers[to]);
-		// A number never gets narrower than it was: else a line could break now here, now there, for ever.
 		const spare = (digits[to] ?? 0) - place.textContent.length;
 		if (spare > 0) place.style.paddingInlineStart = `${spare}ch`;
 	}

@@ -1,5 +1,5 @@
 import type { FontFacts } from './fonts.ts';
-import type { Operator } from './operators.ts';
+import { markedBy, type Operator } from './operators.ts';
 
 /** A run of text as it stands on a page, in points from the lower left corner. */
 export interface TextRun {
@@ -15,6 +15,8 @@ export interface TextRun {
 	starts: number[];
 	/** Glyphs that stand for nothing. */
 	missing: number;
+	/** The number of the marked content it stands in, on its page; none for an artifact. */
+	mark: number | undefined;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -27,25 +29,32 @@ export function textRuns(operators: readonly Operator[], fonts: ReadonlyMap<stri
 	let line: Matrix = current;
 	let font: FontFacts | undefined;
 	let size = 1;
-	for (const { name, operands } of operators) {
+	const marks: (number | undefined)[] = [];
+	for (const operator of operators) {
+		const { name, operands } = operator;
 		const numbers = operands.map(Number);
 		if (name === 'q') saved.push(current);
 		else if (name === 'Q') current = saved.pop() ?? current;
 		else if (name === 'cm') current = times(numbers as unknown as Matrix, current);
+		else if (name === 'BDC' || name === 'BMC') marks.push(markedBy(operator) ?? marks.at(-1));
+		else if (name === 'EMC') marks.pop();
 		else if (name === 'Tm') line = numbers as unknown as Matrix;
 		else if (name === 'Td') line = times([1, 0, 0, 1, numbers[0] ?? 0, numbers[1] ?? 0], line);
 		else if (name === 'Tf') {
 			font = fonts.get(operands[0] ?? '');
 			size = numbers[1] ?? 1;
 		} else if ((name === 'Tj' || name === 'TJ') && font) {
-			runs.push(runOf(operands[0] ?? '', font, size, times(line, current)));
+			runs.push({
+				...runOf(operands[0] ?? '', font, size, times(line, current)),
+				mark: marks.at(-1),
+			});
 		}
 	}
 	return runs;
 }
 
-function runOf(shown: string, font: FontFacts, size: number, at: Matrix): TextRun {
-	const run: TextRun = {
+function runOf(shown: string, font: FontFacts, size: number, at: Matrix): Omit<TextRun, 'mark'> {
+	const run: Omit<TextRun, 'mark'> = {
 		text: '',
 		font: font.name,
 		size: size * Math.hypot(at[2], at[3]),
