@@ -1,4 +1,6 @@
 // `npm run build`: the site, its forms for other programs and hosts, and its search index, into `dist/`.
+// `-- --json` prints how long each stage took instead.
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { drawCards } from '../export/cards/cards.ts';
 import { compress } from '../export/hosting/compress.ts';
@@ -8,11 +10,28 @@ import { writeRedirects } from '../export/redirects.ts';
 import { indexSite } from '../export/search-index.ts';
 import { frameAncestors } from '../playbook/frames.ts';
 
-await build({ logLevel: process.stdout.isTTY ? 'info' : 'warn' });
-await writeMarkdown('dist');
-await drawCards('dist');
-await writeRedirects('dist');
-await indexSite('dist');
-await writeHosting('dist', frameAncestors);
-await compress('dist');
-console.log('dist/ is built, with its search index.');
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const seconds: Record<string, number> = {};
+
+async function stage(name: string, work: Promise<unknown>): Promise<void> {
+	const began = performance.now();
+	await work;
+	seconds[name] = Number(((performance.now() - began) / 1000).toFixed(2));
+}
+
+await stage('pages', build({ logLevel: process.stdout.isTTY && !values.json ? 'info' : 'warn' }));
+// The index is made by a program of its own, so it is made beside the rest.
+const search = stage('search', indexSite('dist'));
+await stage('markdown', writeMarkdown('dist'));
+await stage('cards', drawCards('dist'));
+await search;
+await stage('redirects', writeRedirects('dist'));
+await stage('hosting', writeHosting('dist', frameAncestors));
+await stage('compress', compress('dist'));
+
+if (values.json) {
+	const { user, system } = process.cpuUsage();
+	const processor = Number(((user + system) / 1e6).toFixed(2));
+	const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
+	console.log(JSON.stringify({ seconds, processor, megabytes }));
+} else console.log('dist/ is built, with its search index.');

@@ -1,11 +1,22 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { frontMatter, textOf, written } from './markdown/document.ts';
 import { readPage, type BuiltPage } from './markdown/read-page.ts';
 import { llmsText } from './llms.ts';
+import { madeBefore } from './made-before.ts';
 import { readIndex, writeIndex, type ListedPage, type SiteIndex } from './site-index.ts';
+
+/** Stands before the label of each footnote until it is known which page the text stands on. */
+const mark = '\uE000';
+
+/** A built page as Markdown, in two pieces: its title, and what comes below. */
+interface Written extends Omit<BuiltPage, 'article'> {
+	title: string;
+	heading: string;
+	rest: string;
+}
 
 /**
  * Writes the forms for other programs into a built site: `index.md` beside every page that
@@ -19,12 +30,12 @@ export async function writeMarkdown(dist: string): Promise<number> {
 		found.map(({ page }) => page),
 	);
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
-	const texts = new Map<ListedPage, RootContent[]>();
+	const texts = new Map<ListedPage, Written>();
 	for (const { file, page } of found) {
 		const about = listed.get(page.address) ?? standing(index, page);
-		const text = textOf(page);
-		texts.set(about, text);
-		await writeFile(file.replace(/\.html$/, '.md'), written([frontMatter(about), ...text]));
+		texts.set(about, page);
+		const text = [written([frontMatter(about)]), page.heading, page.rest].filter(Boolean);
+		await writeFile(file.replace(/\.html$/, '.md'), text.join('\n').replaceAll(mark, ''));
 	}
 	await writeIndex(dist, index);
 	await writeFile(join(dist, 'llms.txt'), llmsText(index));
@@ -32,24 +43,41 @@ export async function writeMarkdown(dist: string): Promise<number> {
 	return found.length;
 }
 
-async function readPages(dist: string): Promise<{ file: string; page: BuiltPage }[]> {
+async function readPages(dist: string): Promise<{ file: string; page: Written }[]> {
 	const files = (await readdir(dist, { recursive: true })).filter((file) =>
 		/(?:^|[\\/])index\.html$/.test(file),
 	);
-	const found: { file: string; page: BuiltPage }[] = [];
+	const found: { file: string; page: Written }[] = [];
 	for (const name of files.toSorted()) {
 		const file = join(dist, name);
-		const page = await readPage(file);
+		const html = await readFile(file);
+		if (!html.includes('type="text/markdown"')) continue;
+		const kept = await madeBefore('markdown', html, async () => {
+			const page = readPage(file, html.toString());
+			return Buffer.from(JSON.stringify(page ? writtenPage(page) : null));
+		});
+		const page = JSON.parse(kept.toString()) as Written | null;
 		if (page) found.push({ file, page });
 	}
 	return found;
+}
+
+function writtenPage({ article, ...page }: BuiltPage): Written {
+	const [heading, ...rest] = textOf({ ...page, article });
+	for (const block of rest) {
+		visit(block, (node) => {
+			if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+			node.identifier = node.label = `${mark}${node.identifier}`;
+		});
+	}
+	return { ...page, heading: heading ? written([heading]) : '', rest: written(rest) };
 }
 
 /**
  * The index with the pages that stand by themselves: home and the guide before the parts of the
  * book, lists such as the glossary after them.
  */
-function withStanding(index: SiteIndex, built: BuiltPage[]): SiteIndex {
+function withStanding(index: SiteIndex, built: Written[]): SiteIndex {
 	const known = new Set(
 		index.pages.filter(({ kind }) => kind !== 'page').map(({ address }) => address),
 	);
@@ -64,10 +92,7 @@ function withStanding(index: SiteIndex, built: BuiltPage[]): SiteIndex {
 	return { ...index, pages: [...(before ?? []), ...rest, ...(after ?? [])] };
 }
 
-function standing(
-	{ home, version }: SiteIndex,
-	{ title, summary, address }: BuiltPage,
-): ListedPage {
+function standing({ home, version }: SiteIndex, { title, summary, address }: Written): ListedPage {
 	const id = address.slice(home.length).replace(/\/$/, '') || 'home';
 	return { id, kind: 'page', title, summary, address, markdown: `${address}index.md`, version };
 }
@@ -75,27 +100,21 @@ function standing(
 /** Everything in reading order in one file; footnotes are told apart by the page they belong to. */
 function whole(
 	{ title, summary, pages }: SiteIndex,
-	texts: ReadonlyMap<ListedPage, RootContent[]>,
+	texts: ReadonlyMap<ListedPage, Written>,
 ): string {
-	const parts = pages.flatMap((page): RootContent[] => {
-		const text = structuredClone(texts.get(page) ?? []);
-		for (const node of text) {
-			visit(node, (each) => {
-				if (each.type !== 'footnoteReference' && each.type !== 'footnoteDefinition') return;
-				each.identifier = each.label = `${page.id.replaceAll('/', '-')}-${each.identifier}`;
-			});
-		}
-		const [heading, ...rest] = text;
-		if (!heading) return [];
-		const link: RootContent = { type: 'link', url: page.address, children: [words(page.address)] };
-		const from: RootContent = { type: 'paragraph', children: [words('From '), link] };
-		return [{ type: 'thematicBreak' }, heading, from, ...rest];
-	});
 	const opening: RootContent[] = [
 		{ type: 'heading', depth: 1, children: [words(title)] },
 		{ type: 'blockquote', children: [{ type: 'paragraph', children: [words(summary)] }] },
 	];
-	return written([...opening, ...parts]);
+	const parts = pages.flatMap((page) => {
+		const text = texts.get(page);
+		if (!text?.heading) return [];
+		const link: RootContent = { type: 'link', url: page.address, children: [words(page.address)] };
+		const from = written([{ type: 'paragraph', children: [words('From '), link] }]);
+		const rest = text.rest.replaceAll(mark, `${page.id.replaceAll('/', '-')}-`);
+		return [written([{ type: 'thematicBreak' }]), text.heading, from, ...(rest ? [rest] : [])];
+	});
+	return [written(opening), ...parts].join('\n');
 }
 
 function words(value: string): { type: 'text'; value: string } {

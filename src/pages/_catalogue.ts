@@ -1,4 +1,4 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { render, type CollectionEntry } from 'astro:content';
 import { at } from '../components/at.ts';
 import { addressOf } from '../playbook/addresses.ts';
 import {
@@ -6,21 +6,28 @@ import {
 	type Catalogue,
 	type CataloguePage,
 } from '../playbook/catalogue.ts';
-import { readBook } from '../playbook/check/book.ts';
 import { kinds, parts, type Kind } from '../playbook/kinds.ts';
 import { contentVersion } from '../playbook/model.ts';
-import { redirectsOf } from '../playbook/permalinks.ts';
+import { formerAddresses } from '../playbook/permalinks.ts';
 import { site } from '../playbook/site.ts';
 import { isoDay } from '../playbook/written-date.ts';
 import { part } from './_shelf.ts';
 import { sourcesInOrder } from './_uses.ts';
+import { collected } from './_collected.ts';
 
 const full = (address: string) => new URL(at(address), import.meta.env.SITE).href;
 
-/** Everything there is to link to, as the content says it. */
-export async function readCatalogue(): Promise<Catalogue> {
-	const former = [...redirectsOf(await readBook('.'))];
-	const pages = (await Promise.all(kinds.map((kind) => pagesOf(kind, former)))).flat();
+let kept: Promise<Catalogue> | undefined;
+
+/** Everything there is to link to, as the content says it; read once for a build. */
+export function readCatalogue(): Promise<Catalogue> {
+	if (import.meta.env.DEV) return read();
+	kept ??= read();
+	return kept;
+}
+
+async function read(): Promise<Catalogue> {
+	const pages = (await Promise.all(kinds.map(pagesOf))).flat();
 	const days = pages.flatMap(({ added, updated }) => updated ?? added ?? []);
 	return {
 		$schema: full(catalogueSchemaAddress),
@@ -49,7 +56,7 @@ export async function readCatalogue(): Promise<Catalogue> {
 				evidence,
 			}),
 		),
-		terms: (await getCollection('glossary')).map(({ id, data: { term, also, definition } }) => ({
+		terms: (await collected('glossary')).map(({ id, data: { term, also, definition } }) => ({
 			id,
 			address: full(`/glossary/#${id}`),
 			term,
@@ -60,25 +67,22 @@ export async function readCatalogue(): Promise<Catalogue> {
 }
 
 /** The page that opens a part, and those it holds, in reading order. */
-async function pagesOf(kind: Kind, former: [string, string][]): Promise<CataloguePage[]> {
+async function pagesOf(kind: Kind): Promise<CataloguePage[]> {
 	const { plural: title, summary } = parts[kind];
 	const address = `/${kind}/`;
 	const opening = { id: kind, kind: 'part' as const, title, summary, ...placeOf(address) };
-	const files = new Map((await getCollection(kind)).map((page) => [page.id, page]));
+	const files = new Map((await collected(kind)).map((page) => [page.id, page]));
 	const pages = (await part(kind)).flatMap(({ id }) => files.get(id) ?? []);
-	return [opening, ...(await Promise.all(pages.map((page) => pageOf(page, former))))];
+	return [opening, ...(await Promise.all(pages.map(pageOf)))];
 }
 
-async function pageOf(
-	page: CollectionEntry<Kind>,
-	former: [string, string][],
-): Promise<CataloguePage> {
+async function pageOf(page: CollectionEntry<Kind>): Promise<CataloguePage> {
 	const { title, summary, added, updated } = page.data;
 	const kind = page.collection;
 	const address = addressOf(kind, page.id);
 	const { headings } = await render(page);
 	const sections = headings.filter(({ depth }) => depth === 2);
-	const formerly = former.flatMap(([old, now]) => (now === address ? full(old) : []));
+	const formerly = formerAddresses(page.data).map(full);
 	return {
 		id: `${kind}/${page.id}`,
 		kind,

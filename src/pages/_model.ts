@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import type { Model } from '../engine/model.ts';
 import { modelOf } from '../playbook/model.ts';
+import { collected } from './_collected.ts';
 
 let model: Promise<Model> | undefined;
 
@@ -12,10 +12,10 @@ export function readModel(): Promise<Model> {
 
 async function read(): Promise<Model> {
 	return modelOf({
-		questions: await getCollection('questions'),
-		priorities: await getCollection('priorities'),
-		practices: await getCollection('practices'),
-		guardRails: await getCollection('guard-rails'),
-		tensions: await getCollection('tensions'),
+		questions: await collected('questions'),
+		priorities: await collected('priorities'),
+		practices: await collected('practices'),
+		guardRails: await collected('guard-rails'),
+		tensions: await collected('tensions'),
 	});
 }

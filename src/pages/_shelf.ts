@@ -1,33 +1,55 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../playbook/addresses.ts';
 import { kinds, type Kind } from '../playbook/kinds.ts';
 import { around, inReadingOrder, shelfAround, type Entry } from '../playbook/reading-order.ts';
+import { collected } from './_collected.ts';
+
+/** The book in reading order: whole, by part, and each page by `kind/id`. */
+interface InOrder {
+	all: Entry[];
+	parts: Map<Kind, Entry[]>;
+	pages: Map<string, Entry>;
+}
+
+let kept: Promise<InOrder> | undefined;
+
+/** The order is made once for a build, as the collections are read once. */
+function inOrder(): Promise<InOrder> {
+	if (import.meta.env.DEV) return order();
+	kept ??= order();
+	return kept;
+}
+
+async function order(): Promise<InOrder> {
+	const collections = await Promise.all(kinds.map((kind) => collected(kind)));
+	const all = inReadingOrder(collections.flat().map(entryOf));
+	return {
+		all,
+		parts: Map.groupBy(all, ({ kind }) => kind),
+		pages: new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
+	};
+}
 
 /** The whole book in reading order. */
 export async function book(): Promise<Entry[]> {
-	const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
-	return inReadingOrder(collections.flat().map(entryOf));
+	return (await inOrder()).all;
 }
 
 /** The pages of one part in reading order. */
 export async function part(kind: Kind): Promise<Entry[]> {
-	return (await book()).filter((entry) => entry.kind === kind);
+	return (await inOrder()).parts.get(kind) ?? [];
 }
 
 /** What the frame around a page needs to know: where it stands and what it is called. */
 export async function frameOf(page: CollectionEntry<Kind>) {
-	const all = await book();
 	const { kind, id, title, summary } = entryOf(page);
 	return {
-		...around(all, kind, id),
+		...around(await book(), kind, id),
 		kind,
 		title,
 		summary,
 		here: addressOf(kind, id),
-		shelf: shelfAround(
-			all.filter((entry) => entry.kind === kind),
-			id,
-		),
+		shelf: shelfAround(await part(kind), id),
 		added: page.data.added,
 		updated: page.data.updated,
 	};
@@ -41,6 +63,6 @@ function entryOf(page: CollectionEntry<Kind>): Entry {
 
 /** The pages of a kind with the given ids, in the given order. */
 export async function named(kind: Kind, ids: readonly string[]): Promise<Entry[]> {
-	const entries = await part(kind);
-	return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+	const { pages } = await inOrder();
+	return ids.flatMap((id) => pages.get(`${kind}/${id}`) ?? []);
 }

@@ -1,13 +1,13 @@
-import { getCollection } from 'astro:content';
 import type { Entry } from '../playbook/reading-order.ts';
 import { book } from './_shelf.ts';
+import { collected } from './_collected.ts';
 
 /** For each source, the pages that cite it in a footnote, a push or a rule, in reading order. */
 export async function uses(): Promise<Map<string, Entry[]>> {
 	const entries = await book();
 	const found = new Map<string, Entry[]>();
 	const kinds = new Set(entries.map(({ kind }) => kind));
-	const pages = (await Promise.all([...kinds].map((kind) => getCollection(kind)))).flat();
+	const pages = (await Promise.all([...kinds].map((kind) => collected(kind)))).flat();
 	const cited = new Map(pages.map((page) => [`${page.collection}/${page.id}`, citedIn(page)]));
 	for (const entry of entries) {
 		for (const source of cited.get(`${entry.kind}/${entry.id}`) ?? []) {
@@ -29,7 +29,7 @@ function citedIn(page: { body?: string | undefined; data: object }): Set<string>
 /** Every source in the order of a bibliography, with the pages that use it. */
 export async function sourcesInOrder() {
 	const used = await uses();
-	return (await getCollection('sources'))
+	return (await collected('sources'))
 		.toSorted((a, b) => compare(a.data.authors, b.data.authors) || a.data.year - b.data.year)
 		.map(({ id, data }) => ({ id, ...data, pages: used.get(id) ?? [] }));
 }

@@ -22,23 +22,30 @@ export interface Aliases {
  * decision tree a map of old anchors and addresses to nodes. Reads what is there.
  */
 export function aliasesOf({ frontMatter: { data } }: BookDocument): Aliases {
-	const given = (data as { aliases?: unknown } | null | undefined)?.aliases;
-	const names = Array.isArray(given)
-		? given.filter((name): name is string => typeof name === 'string')
-		: Object.keys(aliasMapOf(data));
+	const names = aliasNames(data);
 	return {
 		addresses: names.filter((name) => name.startsWith('/')),
 		anchors: names.filter((name) => !name.startsWith('/')).map((name) => name.replace(/^#/, '')),
 	};
 }
 
+/** The old addresses that a page’s front matter names. */
+export function formerAddresses(data: unknown): string[] {
+	return aliasNames(data).filter((name) => name.startsWith('/'));
+}
+
+function aliasNames(data: unknown): string[] {
+	const given = (data as { aliases?: unknown } | null | undefined)?.aliases;
+	return Array.isArray(given)
+		? given.filter((name): name is string => typeof name === 'string')
+		: Object.keys(aliasMapOf(data));
+}
+
 /** For each old address the address of the page that has taken its place. */
 export function redirectsOf({ documents }: Book): Map<string, string> {
 	return new Map(
-		documents.flatMap((document) =>
-			aliasesOf(document).addresses.map(
-				(old) => [old, addressOf(document.kind, document.id)] as const,
-			),
+		documents.flatMap(({ kind, id, frontMatter }) =>
+			formerAddresses(frontMatter.data).map((old) => [old, addressOf(kind, id)] as const),
 		),
 	);
 }

@@ -53,18 +53,24 @@ export function readTree({ file, id, body, frontMatter }: TreeSource): ReadTree 
 	};
 }
 
-/** The tree of a page as the build hands it over: its text without the front matter, and its checked data. */
-export function treeOf({
-	id,
-	body = '',
-	data,
-}: {
+/** A page as the build hands it over: its text without the front matter, and its checked data. */
+interface TreePage {
 	id: string;
 	body?: string | undefined;
 	data: object;
-}): DecisionTree {
+}
+
+const read = new WeakMap<TreePage, DecisionTree>();
+
+/** The tree of a page, read once for all places that show it. */
+export function treeOf(page: TreePage): DecisionTree {
+	const known = read.get(page);
+	if (known) return known;
+	const { id, body = '', data } = page;
 	const file = `content/decision-trees/${id}.mdx`;
-	return readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } }).tree;
+	const { tree } = readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } });
+	read.set(page, tree);
+	return tree;
 }
 
 /** The places (`line:column`) of all links that are answers; none in a page that is no tree. */

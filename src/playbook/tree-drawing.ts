@@ -48,11 +48,16 @@ export interface Drawings {
 /** A tree beyond this is told in words only: nobody could read its drawing. */
 export const drawnAtMost = { nodes: 800, edges: 2000 };
 
-/** Lays a tree out for its diagram; gives nothing for one without nodes or beyond `drawnAtMost`. */
+const drawn = new WeakMap<DecisionTree, Drawings>();
+
+/** Lays a tree out for its diagram, once for all places that show it; gives nothing for one without nodes or beyond `drawnAtMost`. */
 export function drawTree(tree: DecisionTree): Drawings | undefined {
 	const [nodes, edges] = [tree.nodes.length, edgesOf(tree).length];
 	if (nodes === 0 || nodes > drawnAtMost.nodes || edges > drawnAtMost.edges) return undefined;
-	const narrow = drawRails(tree);
+	const known = drawn.get(tree);
+	if (known) return known;
 	const wide = drawLevels(tree);
-	return wide ? { narrow, wide } : { narrow };
+	const drawings = { narrow: drawRails(tree), ...(wide && { wide }) };
+	drawn.set(tree, drawings);
+	return drawings;
 }

@@ -18,6 +18,8 @@ export function piecesOf(tree: DecisionTree, fits: (tree: DecisionTree) => boole
 		const order = fromTop(tree, start);
 		// The largest number of nodes that still fit, by halving.
 		let [few, many] = [1, order.length];
+		// Most trees fit whole, and every question whether something fits is a drawing of it.
+		if (fits(cut(tree, start, order).tree)) few = many;
 		while (few < many) {
 			const middle = Math.ceil((few + many) / 2);
 			if (fits(cut(tree, start, order.slice(0, middle)).tree)) few = middle;

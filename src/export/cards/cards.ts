@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { madeBefore } from '../made-before.ts';
-import { readIndex, type SiteIndex } from '../site-index.ts';
+import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
 import { card, place, type CardWords } from './card.ts';
 import { sketchOf } from './sketch.ts';
 
@@ -15,22 +15,33 @@ import { sketchOf } from './sketch.ts';
  */
 export async function drawCards(dist: string): Promise<number> {
 	const index = await readIndex(dist);
+	const listed = new Map(index.pages.map((page) => [page.address, page]));
 	const names = (await readdir(dist, { recursive: true })).filter((name) =>
 		/(?:^|[\\/])index\.html$/.test(name),
 	);
-	const drawn = await Promise.all(
-		names.map(async (name) => {
-			const html = await readFile(join(dist, name), 'utf8');
-			if (!html.includes('property="og:image"')) return false;
-			const words = wordsOf(html, index);
-			const file = join(dist, name.replace(/index\.html$/, 'card.png'));
-			if (!words.image.endsWith('/card.png')) throw new Error(`${name} has its card elsewhere.`);
-			const svg = card(words);
-			await writeFile(file, await madeBefore('card', svg, () => raster(svg)));
-			return true;
+	let drawn = 0;
+	const draw = async (name: string) => {
+		const html = await readFile(join(dist, name), 'utf8');
+		if (!html.includes('property="og:image"')) return;
+		const { image, ...words } = wordsOf(html, index, listed);
+		if (!image.endsWith('/card.png')) throw new Error(`${name} has its card elsewhere.`);
+		// The drawing of a tree follows from its page; reading it again takes longer than a card.
+		const tree = html.includes('class="tree-diagram') ? html : '';
+		const png = await madeBefore('card', JSON.stringify([words, tree]), () => {
+			const sketch = tree ? sketchOf(fromHtml(tree), place) : undefined;
+			return raster(card({ ...words, sketch }));
+		});
+		await writeFile(join(dist, name.replace(/index\.html$/, 'card.png')), png);
+		drawn += 1;
+	};
+	// A few at a time: all at once would hold every page of the book in memory.
+	const waiting = names.values();
+	await Promise.all(
+		Array.from({ length: 8 }, async () => {
+			for (const name of waiting) await draw(name);
 		}),
 	);
-	return drawn.filter((isDrawn) => isDrawn).length;
+	return drawn;
 }
 
 function raster(svg: string): Promise<Buffer> {
@@ -40,8 +51,9 @@ function raster(svg: string): Promise<Buffer> {
 
 function wordsOf(
 	html: string,
-	{ title: from, pages, parts }: SiteIndex,
-): CardWords & { image: string } {
+	{ title: from, parts }: SiteIndex,
+	pages: ReadonlyMap<string, ListedPage>,
+): Omit<CardWords, 'sketch'> & { image: string } {
 	const head = fromHtml(html.slice(0, html.indexOf('</head>')));
 	const meta = new Map<string, string>();
 	visit(head, 'element', ({ tagName, properties: { property, name, content } }) => {
@@ -49,7 +61,7 @@ function wordsOf(
 		if (tagName === 'meta' && key) meta.set(String(key), String(content));
 	});
 	const said = (key: string) => meta.get(key) ?? '';
-	const listed = pages.find(({ address }) => address === said('og:url'));
+	const listed = pages.get(said('og:url'));
 	const part = parts.find(({ kind }) => kind === listed?.kind);
 	return {
 		image: said('og:image'),
@@ -57,6 +69,5 @@ function wordsOf(
 		title: said('og:title'),
 		summary: said('description'),
 		from,
-		sketch: html.includes('class="tree-diagram') ? sketchOf(fromHtml(html), place) : undefined,
 	};
 }

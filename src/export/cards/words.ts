@@ -26,11 +26,11 @@ export function outline(text: string, face: Face, size: number, x: number, y: nu
 	let at = 0;
 	const letters = signs(text).map((sign) => {
 		const glyph = glyphOf(font, sign);
-		const path = glyph.path.translate(at, 0).toSVG();
+		const path = `<path transform="translate(${at})" d="${drawnOf(glyph)}"/>`;
 		at += glyph.advanceWidth;
 		return path;
 	});
-	return `<path transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${letters.join('')}"/>`;
+	return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
 }
 
 /** Breaks a text into lines no wider than `width`; a word that is wider stays whole. */
@@ -60,6 +60,15 @@ function fontOf(face: Face): Font {
 
 function signs(text: string): number[] {
 	return [...text].map((sign) => sign.codePointAt(0) ?? 0);
+}
+
+const shapes = new WeakMap<Glyph, string>();
+
+/** The outline of a letter, written once for all cards. */
+function drawnOf(glyph: Glyph): string {
+	const known = shapes.get(glyph) ?? glyph.path.toSVG();
+	shapes.set(glyph, known);
+	return known;
 }
 
 const glyphs = new Map<Font, Map<number, Glyph>>();

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
@@ -15,11 +14,11 @@ export interface BuiltPage {
 }
 
 /**
- * Reads a page that announces a Markdown form of itself; gives nothing for other files. Throws
+ * Reads the text of a file that announces a Markdown form of itself; gives nothing for others. Throws
  * where such a page has no `article`.
  */
-export async function readPage(file: string): Promise<BuiltPage | undefined> {
-	const html = fromHtml(await readFile(file, 'utf8'));
+export function readPage(file: string, text: string): BuiltPage | undefined {
+	const html = fromHtml(text);
 	const meta = new Map<string, string>();
 	let markdown: string | undefined;
 	visit(html, 'element', ({ tagName, properties }) => {

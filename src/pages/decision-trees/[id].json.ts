@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCollection } from 'astro:content';
 import { below } from '../../playbook/addresses.ts';
 import { treeOf } from '../../playbook/tree-document.ts';
 import { jsonOf, treeSchemaAddress } from '../../playbook/tree-json.ts';
+import { collected } from '../_collected.ts';
 
 export const getStaticPaths = (async () => {
-	const pages = await getCollection('decision-trees');
+	const pages = await collected('decision-trees');
 	return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
 }) satisfies GetStaticPaths;
 

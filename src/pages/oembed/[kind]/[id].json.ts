@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCollection } from 'astro:content';
 import { at } from '../../../components/at.ts';
 import { addressOf } from '../../../playbook/addresses.ts';
 import { framedKinds } from '../../../playbook/frames.ts';
 import { oEmbedOf } from '../../../playbook/oembed.ts';
+import { collected } from '../../_collected.ts';
 
 export const getStaticPaths = (async () => {
-	const pages = (await Promise.all(framedKinds.map((kind) => getCollection(kind)))).flat();
+	const pages = (await Promise.all(framedKinds.map((kind) => collected(kind)))).flat();
 	return pages.map(({ collection: kind, id, data: { title } }) => ({
 		params: { kind, id },
 		props: { title, here: addressOf(kind, id) },
