@@ -33,9 +33,7 @@ export const compareIsland: Island = (data, _root, draw) => {
 			.split('\n')
 			.map((line) => line.trim())
 			.filter(Boolean);
-		const each = lines.every((line) => /^\w+:\S+#/.test(line))
-			? lines.slice(0, most + 1)
-			: [text];
+		const each = lines.every((line) => /^\w+:\S+#/.test(line)) ? lines.slice(0, most + 1) : [text];
 		let next: Parties = { ...parties, notices: [] };
 		for (const one of each) {
 			const opened = reopen(model, one);
