@@ -8,8 +8,6 @@ const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css',
 	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.wasm': 'application/wasm',
 	'.json': 'application/json',
 	'.md': 'text/markdown; charset=utf-8',
 	'.png': 'image/png',

@@ -93,7 +93,11 @@ function add(
 	page: number,
 	{ text, y, size }: TextRun,
 ) {
-	const block = blocks.get(element) ?? { type: typeOf(element), words: '', lines: new Map() };
+	const block: Block = blocks.get(element) ?? {
+		type: typeOf(element),
+		words: '',
+		lines: new Map(),
+	};
 	blocks.set(element, block);
 	if (block.words.length < 50) block.words += text;
 	const lines = block.lines.get(page) ?? [];
