@@ -61,9 +61,7 @@ describe('by keyboard only', () => {
 		await page.keyboard.type('the page with the pay button');
 		await tabTo(page, 'Copy the record');
 		await page.keyboard.press('Enter');
-		await page.waitForFunction(
-			() => document.querySelector('[data-said]')?.textContent === 'Copied',
-		);
+		await page.getByText('Copied', { exact: true }).waitFor();
 		const record = await page.evaluate(() => navigator.clipboard.readText());
 		expect(record.split('\n').length).toBeLessThanOrEqual(61);
 
@@ -130,6 +128,63 @@ describe('nothing is lost', () => {
 		expect(await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')])).toEqual(
 			before,
 		);
+		await close();
+	});
+
+	test('by opening a colleague’s link: the draft stays what it was, and Back leads to it', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Keep a draft').check();
+		const draft = () => page.evaluate(() => localStorage.getItem('guide-draft'));
+		const before = await draft();
+		await page.getByText('Open a link or a record').click();
+		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		expect(await page.locator('.notices').innerText()).toContain('Another draft');
+		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
+		expect(await draft()).toBe(before);
+		await page.goBack();
+		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(true);
+		await close();
+	});
+
+	test('by a history that holds nonsense: a reload begins from the address', async () => {
+		for (const [address, nonsense] of [
+			['guide/', { guide: { purpose: { who: 5 } } }],
+			['guide/', { guide: { step: 'result', details: null } }],
+			['guide/compare/', { parties: { members: [5], notices: [], hidden: false } }],
+		] as const) {
+			const { page, close } = await openGuide(
+				browser,
+				site,
+				address + writeLink(model, randomWalk(model, dice)),
+			);
+			await page.evaluate((state) => history.replaceState(state, ''), nonsense);
+			await page.reload({ waitUntil: 'networkidle' });
+			if (await page.locator('[data-excuse]').isVisible())
+				await page.reload({ waitUntil: 'networkidle' });
+			expect(await page.locator('[data-excuse]').isVisible(), JSON.stringify(nonsense)).toBe(false);
+			expect(await page.locator('[data-guide] h2, [data-guide] h3').count()).toBeGreaterThan(0);
+			await close();
+		}
+	});
+
+	test('by a skip link in the middle of a comparison', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/compare/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
+		await page.getByRole('button', { name: 'Add', exact: true }).click();
+		expect(await page.locator('.members li').count()).toBe(2);
+		await page.evaluate(() => (location.hash = document.querySelector('main')?.id ?? ''));
+		await page.reload();
+		await ready(page);
+		expect(await page.locator('.members li').count()).toBe(2);
 		await close();
 	});
 

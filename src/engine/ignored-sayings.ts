@@ -14,10 +14,9 @@ const sayings: Readonly<Record<IgnoredRule, Say>> = {
 	'broken-escape': (at) => `The characters after “${at}” are damaged; they were ignored.`,
 	'broken-line': (at, value) =>
 		`${value ? `Line ${at}, “${value}”,` : `“${at}”`} could not be read; it was ignored.`,
-	'cut-short': () =>
-		'The end of this link is missing. It may have been cut: check the answers below.',
+	'cut-short': () => 'The end of this link is missing. It may have been cut: check what was read.',
 	altered: (at) =>
-		`This ${at} is not as the guide wrote it. Something in it was changed: check the answers below.`,
+		`This ${at} is not as the guide wrote it. Something in it was changed: check what was read.`,
 	'too-long': (at) => `This ${at} is longer than the guide ever writes; nothing of it was read.`,
 	shortened: (at) => `The text under “${at}” was too long; its end was cut off.`,
 	'wrong-value': (at, value) =>

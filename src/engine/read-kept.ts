@@ -82,7 +82,9 @@ function placesIn(value: unknown, list: IgnoredList): readonly KeptPlace[] {
 	});
 }
 
-function namesIn(value: unknown, list: IgnoredList): readonly string[] {
+/** Names in a list, or in one text with commas as people write them by hand. */
+function namesIn(given: unknown, list: IgnoredList): readonly string[] {
+	const value = typeof given === 'string' ? given.split(/, */) : given;
 	if (value === undefined) return [];
 	if (
 		Array.isArray(value) &&

@@ -20,7 +20,7 @@ export const recordWords = {
 	what: 'to %',
 	because: 'because %',
 	unsaid: 'The purpose was not written down.',
-	defeat: ' It would be defeated if %.',
+	defeat: ' What would defeat it: %.',
 	asks: ' Which priority comes first for this software, and which deliberately do not?',
 	answers: 'Answers: %.',
 	answer: '% – %',

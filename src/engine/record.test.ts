@@ -33,7 +33,7 @@ test('a record reads like a decision record', () => {
 		'## More Information',
 	]);
 	expect(record).toContain(
-		'For shoppers who have decided to buy, to pay in few steps, because orders are the income. It would be defeated if the page is down.',
+		'For shoppers who have decided to buy, to pay in few steps, because orders are the income. What would defeat it: the page is down.',
 	);
 	expect(record).toContain(
 		'* Place 1: Availability, 6 points. sell and availability. severe and availability.',
@@ -175,7 +175,7 @@ test.each([
 		['unknown-key', 'wrong-value'],
 	],
 	[
-		'---\nanswers: {}\nranking: { a: 0, b: 1 }\ndecision-makers: Ada\nextra: 1\n---\n',
+		'---\nanswers: {}\nranking: { a: 0, b: 1 }\ndecision-makers: 7\nextra: 1\n---\n',
 		['unknown-key', 'wrong-value', 'wrong-value'],
 	],
 	[`---\nanswers: {}\n---\n${'x'.repeat(64_000)}`, ['too-long']],
@@ -189,6 +189,13 @@ test('answers that are not those of its own link are told as changed', () => {
 
 	expect(changed).not.toBe(record);
 	expect(readRecord(shop, changed).ignored).toEqual([{ rule: 'altered', at: 'record' }]);
+});
+
+test.each(['[Ada, Grace]', '"Ada, Grace"'])('who decided may stand as %s', (names) => {
+	const record = writeRecord(advise(shop, checkout), purpose, details, recordWords);
+	const back = readRecord(shop, record.replace('decision-makers: []', `decision-makers: ${names}`));
+	expect(back.details.decisionMakers).toEqual(['Ada', 'Grace']);
+	expect(back.ignored).toEqual([]);
 });
 
 test('it says the answers in the words of their options', () => {

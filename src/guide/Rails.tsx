@@ -31,7 +31,7 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 		const names = (question?.options ?? priorities)
 			.filter(({ id }) => ids.includes(id))
 			.map((each) => ('label' in each ? each.label : each.name));
-		if (question) return `${question.name} – ${names.join(', ') || w.noneOfThese}`;
+		if (question) return `${question.name} – ${names.join(' / ') || w.noneOfThese}`;
 		return `${names.join(', ')} ${key === 'first' ? w.standsFirst : w.standsHigh}`;
 	}
 	return (

@@ -14,7 +14,7 @@ import { goTo, isSaid } from './state.ts';
 import type { View } from './view.ts';
 
 /** The parts that readers come back for, in a result that is long on a phone. */
-const jumps = ['first', 'rails', 'monday', 'slice', 'keep'] as const;
+const jumps = ['first', 'rails', 'monday', 'slice', 'keep', 'answers'] as const;
 
 /** The result, in the order in which the eye should meet it. */
 export function Result({ view }: { view: View }) {

@@ -24,14 +24,12 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 		label: string,
 		value: string,
 		text: (text: string) => Record<string, string>,
-		type?: 'date',
 	) => (
 		<Field
 			name={name}
 			label={label}
 			value={value}
 			limit={purposeLimit}
-			{...(type && { type })}
 			onText={(given) => set(note(state, text(given)))}
 		/>
 	);
@@ -48,12 +46,14 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 			<Section name="slice" title={w.slice}>
 				<p class="aside no-print">{w.sliceLead}</p>
 				{field('slice', w.sliceField, notes['slice'] ?? '', (slice) => ({ slice }))}
-				{field('by', w.by, notes['by'] ?? '', (by) => ({ by }), 'date')}
+				{field('by', w.by, notes['by'] ?? '', (by) => ({ by }))}
 			</Section>
 			{first && (
 				<Section name="scenario" title={w.scenario}>
 					{/* On paper an example of ours stands for nothing; a scenario of theirs does. */}
-					{!isTheirs && <p class="example aside">{fill(w.scenarioLead, first.name)}</p>}
+					<p class={isTheirs ? 'aside no-print' : 'aside example'}>
+						{fill(w.scenarioLead, first.name)}
+					</p>
 					{parts.map((part) =>
 						field(`scenario-${part}`, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({
 							...scenario,

@@ -9,7 +9,9 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 	const { words: w, model } = data;
 	return (
 		<nav class="answers" aria-label={w.answers}>
-			<p class="kicker">{w.answers}</p>
+			<p id="part-answers" class="kicker">
+				{w.answers}
+			</p>
 			<ol class="bare">
 				{stepsOf(model).map((step) => {
 					const question = byId(model.questions, step);

@@ -65,6 +65,26 @@ test('a draft opens by itself only where nothing else was asked for', () => {
 	});
 });
 
+test('a draft with other words than a link’s is another draft, whatever the answers', () => {
+	const theirs = writeLink(shop, checkout, { who: 'a colleague’s users' });
+	expect(begin(shopData, { fragment: theirs, draft: draftOf(checkout) })).toMatchObject({
+		purpose: { who: 'a colleague’s users' },
+		keeping: false,
+		notices: [shopData.words.draftOther],
+	});
+});
+
+test('a reload does not let another tab’s draft in', () => {
+	const alone = { ...entry, step: 'purpose' };
+	const state = begin(shopData, { fragment: '', entry: alone, draft: draftOf(checkout) });
+	expect(state).toMatchObject({ answers: {}, purpose, keeping: false });
+});
+
+test('answers come from the address, whatever the tab’s history says', () => {
+	const tampered = { ...entry, answers: experiment } as Entry;
+	expect(begin(shopData, { fragment: link, entry: tampered }).answers).toEqual(checkout);
+});
+
 test.each(['', '{', 'null', '[]', '{"answers":3}x', 'x'.repeat(100_000)])(
 	'a damaged draft (%#) is told and not kept',
 	(draft) => {

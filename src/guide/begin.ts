@@ -1,9 +1,8 @@
-import type { Answers } from '../engine/answers.ts';
 import { readJson } from '../engine/json-record.ts';
 import { readLink, writeLink } from '../engine/link.ts';
 import type { GuideData } from './data.ts';
 import { noticesOf } from './notices.ts';
-import { stepFor, unasked, type State } from './state.ts';
+import { isSaid, stepFor, unasked, type State } from './state.ts';
 
 /** What an entry of the tab’s history keeps beside its address: the step, and the words that no link holds. */
 export type Entry = Pick<State, 'step' | 'walk' | 'purpose' | 'details' | 'asked' | 'share'>;
@@ -28,10 +27,10 @@ export function begin(data: GuideData, { fragment, entry, draft }: Found): State
 	const state: State = {
 		...unasked,
 		step: stepFor(model, there.answers),
-		answers: there.answers,
 		purpose: there.purpose,
 		share: false, // whoever shared their words in a link has not asked for ours
 		...entry,
+		answers: there.answers,
 		notices: noticesOf(data, there),
 	};
 	if (draft === undefined) return state;
@@ -40,9 +39,12 @@ export function begin(data: GuideData, { fragment, entry, draft }: Found): State
 	const add = (notice: string) => [...state.notices, notice];
 	if (ignored.some(({ rule }) => rule === 'not-a-record' || rule === 'too-long'))
 		return { ...state, notices: add(words.draftBroken) };
-	const same = (one: Answers, other: Answers) => writeLink(model, one) === writeLink(model, other);
-	const isNew = fragment.length < 2;
-	if (!isNew && !same(answers, there.answers)) return { ...state, notices: add(words.draftOther) };
+	const isNew = fragment.length < 2 && !entry;
+	// Words in a link are somebody’s: a draft with others is another draft.
+	const isOther =
+		writeLink(model, answers, isSaid(there.purpose) ? purpose : {}) !==
+		writeLink(model, there.answers, there.purpose);
+	if (!isNew && isOther) return { ...state, notices: add(words.draftOther) };
 	return {
 		...state,
 		answers,

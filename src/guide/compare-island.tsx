@@ -33,11 +33,11 @@ export const compareIsland: Island = (data, _root, draw) => {
 			.split('\n')
 			.map((line) => line.trim())
 			.filter(Boolean);
-		const each = lines.every((line) => /^\w+:\S+#/.test(line)) ? lines.slice(0, most + 1) : [text];
+		const each = lines.every((line) => /\w+:\S+#/.test(line)) ? lines.slice(0, most + 1) : [text];
 		let next: Parties = { ...parties, notices: [] };
 		for (const one of each) {
 			const opened = reopen(model, one);
-			const name = called ?? opened.purpose.who ?? unnamed(next);
+			const name = called ?? opened.details.decisionMakers?.[0] ?? unnamed(next);
 			next = join(next, opened, name.slice(0, 60), noticesOf(data, opened), fill(words.full, name));
 		}
 		const isTaken = next.members.length > parties.members.length;
@@ -58,7 +58,12 @@ export const compareIsland: Island = (data, _root, draw) => {
 		draw(<Compare data={data} parties={parties} set={set} take={take} />);
 	}
 
-	if (fragmentHere()) take(location.hash, words.you);
-	else show();
+	function begin() {
+		if (fragmentHere()) take(location.hash, words.you);
+		else set(parties);
+	}
+
+	addEventListener('popstate', begin);
+	begin();
 	return take;
 };

@@ -70,7 +70,12 @@ export const guideIsland: Island = (data, root, draw, say) => {
 		const isTaken = holdsAnything(opened);
 		set(
 			isTaken
-				? open(state, model, opened, notices)
+				? open(
+						{ ...state, keeping: false },
+						model,
+						opened,
+						state.keeping ? [...notices, words.draftOther] : notices,
+					)
 				: { ...state, notices: [words.notOpened, ...notices] },
 		);
 		if (!isTaken) arrive('.notices');
@@ -103,7 +108,7 @@ export const guideIsland: Island = (data, root, draw, say) => {
 			entry?.walk === state.walk
 				? { ...state, step: entry.step, notices: [] }
 				: {
-						...begin(data, { fragment: fragmentHere(), entry }),
+						...begin(data, { fragment: fragmentHere(), entry, draft: readDraft() }),
 						walk: entry?.walk ?? state.walk + 1,
 					};
 		show();

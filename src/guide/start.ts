@@ -8,9 +8,11 @@ const said = document.querySelector('[data-said]');
 const root = document.querySelector<HTMLElement>('[data-guide]');
 if (root) void start(root);
 
-/** Says something in the page’s one status line, for those who listen. */
+/** Says something in the page’s one status line, and takes it back when it has been read. */
 function say(words: string) {
-	if (said) said.textContent = words;
+	if (!said) return;
+	said.textContent = words;
+	setTimeout(() => (said.textContent = ''), 5_000);
 }
 
 /** The offline copy says itself where the guide and the schema stand. */
@@ -26,6 +28,8 @@ async function start(root: HTMLElement) {
 		const data = { home: at(''), schema: at('record.schema.json'), ...fetched };
 		openDropped(island(data, root, (parts) => render(parts, root), say));
 	} catch {
+		// What this tab kept may be what went wrong: the next try begins from the address alone.
+		history.replaceState(null, '');
 		root.hidden = true;
 		document.querySelector('[data-excuse]')?.removeAttribute('hidden');
 		document.querySelector('[data-worksheet]')?.setAttribute('open', '');
@@ -33,11 +37,11 @@ async function start(root: HTMLElement) {
 }
 
 function openDropped(take: (text: string) => boolean) {
-	addEventListener('dragover', (event) => event.preventDefault());
-	addEventListener('drop', (event) => {
-		event.preventDefault();
-		const text = event.dataTransfer?.getData('text');
-		if (text) take(text);
-		else void takeFiles(event.dataTransfer?.files, take);
-	});
+	for (const type of ['dragover', 'drop'] as const)
+		addEventListener(type, (event) => {
+			// Words dragged into a field are the browser’s to handle.
+			if (!event.dataTransfer?.types.includes('Files')) return;
+			event.preventDefault();
+			void takeFiles(event.dataTransfer.files, take);
+		});
 }

@@ -11,8 +11,7 @@ export const words = {
 	where: 'Where to find the answer',
 	pushes: 'What each answer pushes, and why',
 	notSure: 'Not sure',
-	notSureHint:
-		'The result then shows a range of places, and whether this question decides anything.',
+	notSureHint: 'The result then shows the range of places that this leaves.',
 	noneOfThese: 'None of these',
 	next: 'Next question',
 	toResult: 'See the result',
@@ -23,9 +22,9 @@ export const words = {
 	open: 'open',
 
 	// The purpose
-	purposeTitle: 'Which piece of software, and what is it for?',
+	purposeTitle: 'What is this piece of software for?',
 	purposeLead:
-		'Take one piece, as small as you release it. A general purpose such as “it earns money” fits everything you run and decides nothing. Write what this piece does, for whom. You may skip this and come back.',
+		'Take one piece, as small as you release it. A general purpose such as “it earns money” fits everything you run and decides nothing. Write what this piece does, for whom. You may skip this; it is asked again before the result if nothing is written.',
 	who: 'For whom',
 	whoHint: 'the people it serves, in the situation they are in',
 	what: 'To do what',
@@ -35,7 +34,8 @@ export const words = {
 	defeat: 'What would defeat it',
 	defeatHint: 'the failure or delay that makes all the rest pointless',
 	examples: 'Three examples',
-	purposeStays: 'These words stay in this tab. They go into a link or a file only when you say so.',
+	purposeStays:
+		'These words stay in this tab. A link carries them only if you tick that box; a record or a draft that you make always does.',
 
 	// The ranking on the way
 	ranking: 'The ranking so far',
@@ -60,17 +60,18 @@ export const words = {
 	first: 'What comes first',
 	nothingFirst: 'Nothing comes first yet: no answer pushes any priority above zero.',
 	tied: 'They share first place. The points cannot part them; talk about which failure you would rather explain.',
-	heldBy: 'Held in this place by the guard rail “%”, whatever the sum.',
+	heldBy: 'Held in this place by the guard rail “%”, whatever its points.',
 	ledger: 'The ranking, with its reasons',
 	ledgerLead:
-		'Every line comes from one of your answers, and the lines of a priority sum to its points; open a place to read them. The signs are argued, the sizes are our judgement.',
+		'Every line comes from one of your answers, and the lines of a priority sum to its points; open a place to read them. Whether a line adds or takes away is argued; by how much is our judgement.',
 	noLines: 'None of your answers pushes it.',
 	notFirst: 'Deliberately not first',
 	notFirstLead: 'Effort goes elsewhere first, never below what law and the guard rails require.',
 	nothingAgainst: 'Your answers do not speak against %; they push others further.',
-	crowded: 'By their points these would be among the first three, but too many share the place: %.',
+	crowded:
+		'% share a place that would make more than three, so none of them counts among the first three.',
 	rails: 'Floors and guard rails',
-	railsLead: 'These hold whatever the ranking says.',
+	railsLead: 'No points outvote these.',
 	always: 'Holds for every piece of software.',
 	raisedBy: 'Raised by: ',
 	standsFirst: 'in first place',
@@ -81,10 +82,10 @@ export const words = {
 	close: 'Close call between % and %: one point divides them. Ask what would tip it.',
 	tie: 'Close call: % have the same points. Ask what would tip it.',
 	flip: 'If “%” were answered “%”, % would come first.',
-	noFlip: 'No single other answer would change what comes first.',
+	noFlip: 'Changing any one of the answers given would not change what comes first.',
 	moreFlips: 'Other single answers that would change first place',
 	range: '%: between place % and place %',
-	rangeFixed: '%: place %, whatever the open answers are',
+	rangeFixed: '%: place %, whatever the answer',
 	rangeLead: 'You were not sure about %. Over all ways to answer, the places would be:',
 	worth:
 		'The one question most worth answering next is “%”. % of its % possible answers would change what comes first.',
@@ -94,7 +95,7 @@ export const words = {
 	monday: 'What to do on Monday',
 	manner: 'How to work while % is first',
 	cadence: 'Cadence',
-	rollout: 'Roll-out',
+	rollout: 'Rollout',
 	tests: 'Tests',
 	watch: 'Watch',
 	onCall: 'On call',
@@ -102,26 +103,27 @@ export const words = {
 	practices: 'Practices to take up',
 	byRail: 'Because of the guard rail “%”.',
 	slowSuite: 'Where the slow tests run',
-	leftOut: 'Leave out knowingly',
+	leftOut: 'Deliberately not done',
 	slice: 'The smallest slice in real use',
 	sliceLead:
 		'Software that is not in use serves no purpose yet. Name the smallest part that can be in front of real users, and the day.',
 	sliceField: 'The slice',
-	by: 'In use by',
+	by: 'In use by (date)',
 	scenario: 'One scenario with a number',
 	scenarioLead:
-		'An example for %. Change it until it is about your software; without a number nobody can tell whether you got there. It goes into the record once you have changed it.',
+		'A scenario for %. Change it until it is about your software; without a number nobody can tell whether you got there. It goes into the record once you have changed it.',
 	source: 'Source',
 	stimulus: 'Stimulus',
 	artefact: 'Artefact',
 	environment: 'Environment',
 	response: 'Response',
 	measure: 'Measure',
-	again: 'Look again when',
+	again: 'When to look again',
 
 	// Keeping and opening
 	keep: 'Keep it',
-	keepLead: 'The address of this page already holds your answers. Nothing is sent anywhere.',
+	keepLead:
+		'The address of this page holds your answers. The slice and the scenario are kept by a record alone, and so is the purpose unless you tick the box. Nothing is sent anywhere.',
 	share: 'Put the words of the purpose into the link',
 	copyLink: 'Copy the link',
 	copyRecord: 'Copy the record',
@@ -129,13 +131,15 @@ export const words = {
 	downloadJson: 'Download as JSON',
 	print: 'Print on one page',
 	copied: 'Copied',
-	notCopied: 'This browser did not allow copying. Select the text and copy it by hand.',
+	notCopied: 'This browser did not allow copying. Open “See the record” and copy by hand.',
 	seeRecord: 'See the record',
 	draft: 'Keep a draft in this browser',
-	draftHint: 'It stays on this machine until you untick the box.',
-	draftOpened: 'The draft kept in this browser was opened. Untick “Keep a draft” to forget it.',
+	draftHint:
+		'It stays on this machine until you untick the box, and replaces any draft kept here before.',
+	draftOpened:
+		'The draft kept in this browser was opened. To forget it, untick its box under “Keep it” on the result.',
 	draftOther:
-		'Another draft is kept in this browser. Opening this link did not touch it; open the guide without a link to go on with it.',
+		'Another draft is kept in this browser. What you opened did not touch it: open the guide without a link to go on with it. To tick “Keep a draft” here would replace it.',
 	draftElsewhere:
 		'Another tab has changed the draft, so this tab no longer keeps one. Your answers here are untouched; tick “Keep a draft” to keep these instead.',
 	draftBlocked:
@@ -174,11 +178,11 @@ export const words = {
 	full: 'Eight are the most that can be compared. % was not added.',
 	hide: 'Meeting: hide all answers until everybody has answered',
 	reveal: 'Reveal',
-	hidden: '% have answered. Nothing is shown until you reveal it.',
+	hidden: 'Answers in: %. Nothing is shown until you reveal it.',
 	oneMore: 'A comparison needs at least two.',
 	firstPlaces: 'What comes first for each',
 	nothing: 'nothing yet',
-	sameFirst: 'The differences do not change what comes first.',
+	sameFirst: 'The same comes first for all.',
 	differentFirst: 'They do not agree on what comes first.',
 	differences: 'Where the answers differ',
 	differencesLead:
@@ -186,7 +190,7 @@ export const words = {
 	changesFirst: 'Decides what comes first',
 	movesPlaces: 'Moves a priority by up to % places',
 	movesOne: 'Moves a priority by one place',
-	movesNone: 'Moves nothing',
+	movesNone: 'Moves no priority',
 	noDifferences: 'All answers are the same.',
 	agreed: 'Answered alike: %.',
 	openGuide: 'Open in the guide',
