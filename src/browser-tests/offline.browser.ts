@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkCopy } from '../export/offline/link-copy.ts';
 import { makeOffline, type MadeCopy } from '../export/offline/offline.ts';
 import { tellStages } from '../export/pdf/stages.ts';
+import { builtEdition } from './edition.ts';
 import { heading, ready, tabTo } from './guide-page.ts';
 import { dist, startBrowser, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
@@ -35,12 +36,12 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-async function opened(file: string, options: BrowserContextOptions = {}) {
+async function opened(file: string, options: BrowserContextOptions = {}, { home } = copy) {
 	const context = await browser.newContext(options);
 	context.setDefaultTimeout(10_000);
 	const page = await context.newPage();
-	const faults = watch(page, copy);
-	await page.goto(copy.home + file);
+	const faults = watch(page, { home });
+	await page.goto(home + file);
 	return { page, faults, close: () => context.close() };
 }
 
@@ -273,6 +274,37 @@ describe('the zip', () => {
 		expect(await sha256(made.file)).toBe(before);
 	});
 });
+
+test('an edition below a path gives its own name to the zip, and its lasting addresses to what is copied', async () => {
+	const edition = await builtEdition();
+	const { file } = await makeOffline(edition.dist, quiet());
+	expect(basename(file)).toBe('what-comes-first-at-example-offline.zip');
+	const own = await unzipped(file);
+	const pages = [...own.texts.keys()].filter((name) => name.endsWith('.html'));
+	expect(pages.flatMap((name) => deadLinks(own, name))).toEqual([]);
+	const { page, faults, close } = await opened(
+		'case-studies/ticket-gate/index.html',
+		{ permissions: ['clipboard-read', 'clipboard-write'] },
+		own,
+	);
+	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+	const logo = page.locator('.brand img');
+	expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	const today = page.getByRole('link', { name: 'Today’s edition' });
+	expect(await today.getAttribute('href')).toBe(edition.home);
+	await page.locator('a.anchor').first().click();
+	await page.getByRole('button', { name: 'Link', exact: true }).click();
+	await expect.poll(clipboard).toBe(`${edition.home}case-studies/ticket-gate/`);
+	await page.goto(`${own.home}guide/index.html`);
+	await ready(page);
+	await answerAll(page);
+	await page.getByRole('button', { name: 'Copy the record' }).click();
+	await expect.poll(clipboard).toContain(`${edition.home}guide/#`);
+	expect(await clipboard()).not.toContain('file:');
+	expect(faults).toEqual([]);
+	await close();
+	await own.remove();
+}, 300_000);
 
 /** Answers every question of the guide with its first option, up to the result. */
 async function answerAll(page: Page) {
