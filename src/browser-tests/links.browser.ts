@@ -78,15 +78,16 @@ test('Escape folds the ways up and gives the focus back; another click does as w
 	await close();
 });
 
-test('a page as a whole is copied with its summary', async () => {
-	const { page, close } = await opened('case-studies/checkout-page/', 'The checkout page');
+test.each([
+	['case-studies/checkout-page/', 'The checkout page'],
+	['guide/', 'The guide'],
+	['guide/compare/', 'Compare answers'],
+])('a page as a whole is copied with its summary: %s', async (path, heading) => {
+	const { page, close } = await opened(path, heading);
 	await page.getByRole('button', { name: 'Markdown' }).click();
 	await expect.poll(() => said(page)).toMatch(/^Copied as Markdown/);
 	const summary = await page.locator('meta[name="description"]').getAttribute('content');
-	const title = await page.locator('h1').textContent();
-	expect(await clipboard(page)).toBe(
-		`[${title}](${site.home}case-studies/checkout-page/) – ${summary}`,
-	);
+	expect(await clipboard(page)).toBe(`[${heading}](${site.home}${path}) – ${summary}`);
 	await close();
 });
 
