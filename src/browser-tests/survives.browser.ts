@@ -161,34 +161,57 @@ describe.each(Object.entries(losses))('scripts that are %s', (_, lose) => {
 			await page.route(/\/_astro\/start\..*\.js$/, lose);
 			await page.goto(site.home + address);
 			await page.locator('[data-excuse]').waitFor();
-			expect(await page.locator('[data-excuse]').innerText()).toMatch(/reload/);
+			expect(await page.locator('[data-excuse]').innerText()).toMatch(/reload/i);
 			expect(await page.locator('[data-guide]').isVisible()).toBe(false);
 			await close();
 		},
 	);
 });
 
-test('parts of the search index that are missing are told, with the list of all pages', async () => {
-	for (const missing of [
-		/\/pagefind\/index\//,
-		/\.pf_meta/,
-		/wasm\..*\.pagefind/,
-		/pagefind-worker/,
-	]) {
-		const { page, close } = await watchedPage(browser, site);
-		await page.route(missing, (route) => route.fulfill({ status: 404, body: 'no' }));
-		await page.goto(site.home);
-		await page.keyboard.press('/');
-		await page.waitForSelector(`${input}, h1:text("All pages")`);
-		if (!/\/search\//.test(page.url())) {
+describe('a search index that is not whole', () => {
+	const lost = (route: Route) => route.fulfill({ status: 404, body: 'gone' });
+
+	test.each([/\.pf_meta/, /wasm\..*\.pagefind/])(
+		'without %s the search leads to the list of all pages',
+		async (missing) => {
+			const { page, close } = await watchedPage(browser, site);
+			await page.route(missing, lost);
+			await page.goto(site.home);
+			await page.keyboard.press('/');
+			await page.waitForURL(/\/search\/\?failed$/);
+			await close();
+		},
+	);
+
+	test.each([/\/pagefind\/index\//, /\/pagefind\/fragment\//])(
+		'without %s the dialog offers the list of all pages',
+		async (missing) => {
+			const { page, close } = await watchedPage(browser, site);
+			await page.route(missing, lost);
+			await page.goto(site.home);
+			await page.keyboard.press('/');
+			await page.waitForSelector(input);
 			await page.keyboard.type('canary release');
-			const found = page.locator(titles).first();
-			const told = page.locator('.search-dialog .hint a');
-			await found.or(told).first().waitFor();
-			if (await told.isVisible()) expect(await told.getAttribute('href')).toBe('/search/');
-		}
-		await close();
-	}
+			const link = page.locator('.search-dialog .hint a');
+			await link.waitFor();
+			expect(await link.getAttribute('href')).toBe('/search/');
+			await close();
+		},
+	);
+
+	test.each([/\/pagefind\/filter\//, /pagefind-worker/])(
+		'without %s it still finds',
+		async (missing) => {
+			const { page, close } = await watchedPage(browser, site);
+			await page.route(missing, lost);
+			await page.goto(site.home);
+			await page.keyboard.press('/');
+			await page.waitForSelector(input);
+			await page.keyboard.type('canary release');
+			await page.waitForSelector(titles);
+			await close();
+		},
+	);
 });
 
 describe('a deployment while a page is open', () => {
@@ -222,7 +245,7 @@ describe('a deployment while a page is open', () => {
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Download as JSON' }).click();
 		expect((await download).suggestedFilename()).toBe('priorities.json');
-		expect(faults).toEqual([]);
+		expect(faults.filter((fault) => fault.startsWith('uncaught'))).toEqual([]);
 		await close();
 	});
 
@@ -236,7 +259,7 @@ describe('a deployment while a page is open', () => {
 			await link.click();
 		}
 		expect(await page.locator('section[data-section]:not([hidden]) [data-answer]').count()).toBe(0);
-		expect(faults).toEqual([]);
+		expect(faults.filter((fault) => fault.startsWith('uncaught'))).toEqual([]);
 		await close();
 	});
 });
@@ -268,22 +291,19 @@ describe('odd places', () => {
 		expect(new Set(results).size).toBe(1);
 	});
 
-	test.each(places)(
-		'the search finds “INTEGRATION”, and a tree is walked: $locale',
-		async (place) => {
-			const { page, faults, close } = await watchedPage(browser, site, place);
-			await page.goto(`${site.home}decision-trees/is-it-done/`);
-			await page.locator('section:not([hidden]) a[data-go]').first().click();
-			expect(await page.locator('nav[aria-label="Your answers"] button').count()).toBe(1);
-			await page.keyboard.press('/');
-			await page.waitForSelector(input);
-			await page.keyboard.type('CRITICAL');
-			await page.waitForSelector(titles);
-			expect(await page.locator(titles).count()).toBeGreaterThan(0);
-			expect(faults).toEqual([]);
-			await close();
-		},
-	);
+	test.each(places)('capitals are found, and a tree is walked: $locale', async (place) => {
+		const { page, faults, close } = await watchedPage(browser, site, place);
+		await page.goto(`${site.home}decision-trees/is-it-done/`);
+		await page.locator('section:not([hidden]) a[data-go]').first().click();
+		expect(await page.locator('nav[aria-label="Your answers"] button').count()).toBe(1);
+		await page.keyboard.press('/');
+		await page.waitForSelector(input);
+		await page.keyboard.type('CRITICAL');
+		await page.waitForSelector(titles);
+		expect(await page.locator(titles).count()).toBeGreaterThan(0);
+		expect(faults).toEqual([]);
+		await close();
+	});
 });
 
 test('printed in the middle of the guide: the question is on paper, and the guide goes on after it', async () => {

@@ -35,7 +35,7 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 		styleSheet(`${bundle}pagefind-component-ui.css`),
 		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
 		import(/* @vite-ignore */ `${bundle}pagefind.js`),
-		found(`${bundle}pagefind-entry.json`),
+		indexIn(bundle),
 	]);
 	adoptStyles(styles);
 	const holder = document.createElement('div');
@@ -79,7 +79,7 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 	holder.append(modal);
 	document.body.append(holder);
 	const instance = defaultInstance();
-	adviseWhenEmpty(instance, hint, `${base}search/`);
+	adviseWhenEmpty(instance, modal, hint, `${base}search/`);
 	nameFilter(instance, modal);
 	return modal;
 }
@@ -100,19 +100,25 @@ function nameFilter(instance: Instance, modal: HTMLElement) {
 	instance.on('translations', () => setTimeout(name));
 }
 
-/** Says what to do where nothing is found or the index cannot be reached. */
-function adviseWhenEmpty(instance: Instance, hint: HTMLElement, index: string) {
+/** Says what to do where nothing is found, or what was found does not arrive. */
+function adviseWhenEmpty(instance: Instance, modal: HTMLElement, hint: HTMLElement, index: string) {
 	const link = document.createElement('a');
 	link.href = index;
 	link.textContent = 'Look through the list of all pages';
+	const advise = (words: string) => hint.replaceChildren(words, link);
+	let late = 0;
 	instance.on('results', ({ results }) => {
 		hint.replaceChildren();
+		clearTimeout(late);
 		if (instance.searchTerm && results.length === 0)
-			hint.append('Try fewer or plainer words, or take away the filter. ', link);
+			advise('Try fewer or plainer words, or take away the filter. ');
+		if (results.length > 0)
+			late = setTimeout(() => {
+				if (!modal.querySelector('.pf-result-link'))
+					advise('The results could not be fetched. Close the search and reload the page, or: ');
+			}, 4000);
 	});
-	instance.on('error', () => {
-		hint.replaceChildren('The search index could not be reached. ', link);
-	});
+	instance.on('error', () => advise('The search index could not be reached. '));
 }
 
 function part(name: string, attributes: Record<string, string>): HTMLElement {
@@ -121,10 +127,23 @@ function part(name: string, attributes: Record<string, string>): HTMLElement {
 	return made;
 }
 
-/** Fails where a file of the index is missing; Pagefind itself would search for ever. */
-async function found(address: string): Promise<void> {
-	const { ok } = await fetch(address);
-	if (!ok) throw new Error(`Could not load ${address}`);
+/** Fails where a file is missing that every search needs; Pagefind itself would search for ever. */
+async function indexIn(bundle: string): Promise<void> {
+	const entry = await found(`${bundle}pagefind-entry.json`);
+	const { languages } = (await entry.json()) as {
+		languages: Record<string, { hash: string; wasm: string }>;
+	};
+	const needed = Object.values(languages).flatMap(({ hash, wasm }) => [
+		`${bundle}pagefind.${hash}.pf_meta`,
+		`${bundle}wasm.${wasm}.pagefind`,
+	]);
+	await Promise.all(needed.map(found));
+}
+
+async function found(address: string): Promise<Response> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`Could not load ${address}`);
+	return answer;
 }
 
 function styleSheet(href: string): Promise<void> {
