@@ -8,6 +8,7 @@ import { placesOf } from './places.ts';
 import { setPlatesLast } from './plates.ts';
 import { printAddresses } from './printed-addresses.ts';
 import { raiseNumbers } from './raised.ts';
+import { markShortParagraphs } from './short-paragraphs.ts';
 import { deepenHeadings, dropScreenParts } from './tidy.ts';
 
 /**
@@ -30,5 +31,6 @@ export function bind(html: string, base: string): string {
 	}
 	leadLinks(tree, places, base);
 	addIndex(tree, places);
+	markShortParagraphs(tree);
 	return toHtml(tree, { space: 'html' });
 }
