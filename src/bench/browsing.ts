@@ -1,0 +1,35 @@
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { findBrowser } from '../browser/find.ts';
+
+/** Starts the browser that the tests use as well. */
+export async function startBrowser(): Promise<Browser> {
+	const { executablePath, args, env } = await findBrowser();
+	const inherited = Object.entries(process.env).filter(
+		(entry): entry is [string, string] => entry[1] !== undefined,
+	);
+	return chromium.launch({
+		executablePath,
+		args,
+		env: { ...Object.fromEntries(inherited), ...env },
+	});
+}
+
+/** A slow phone: 150 ms of latency, 1.6 Mbit/s, and a processor four times as slow as this one. */
+export async function asSlowPhone(page: Page): Promise<CDPSession> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: (1.6 * 1024 * 1024) / 8,
+		uploadThroughput: (0.75 * 1024 * 1024) / 8,
+	});
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	return session;
+}
+
+/** The middle of some figures. */
+export function medianOf(figures: readonly number[]): number {
+	const sorted = figures.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
