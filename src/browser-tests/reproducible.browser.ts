@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,11 +17,11 @@ const isCut = await run('unshare', ['--net', 'true']).then(
 	() => true,
 	() => false,
 );
-/** The edition’s name comes from version control, which a copy would not have. */
-const git = await run('git', ['rev-parse', '--absolute-git-dir', '--show-toplevel']).then(
-	({ stdout }) => stdout.trim().split('\n'),
-	() => [],
-);
+/** The edition’s name comes from version control, which a copy has not; it is told the same name. */
+const [, edition = ''] =
+	/<meta name="edition" content="([^"]*)"/.exec(
+		await readFile(join(dist, 'book/index.html'), 'utf8'),
+	) ?? [];
 
 /** Sets the clock of every program of the build 400 days on, and its chance to one fixed row. */
 const elsewhen = `
@@ -42,7 +42,11 @@ beforeAll(async () => {
 	const { origin, pathname } = new URL(home);
 	copy = await builtCopy(
 		pathname,
-		(project) => writeFile(join(project, 'elsewhen.mjs'), elsewhen),
+		async (project) => {
+			await writeFile(join(project, 'elsewhen.mjs'), elsewhen);
+			await mkdir(join(project, 'bin'));
+			await writeFile(join(project, 'bin/git'), `#!/bin/sh\necho '${edition}'\n`, { mode: 0o755 });
+		},
 		{
 			site: origin,
 			env: {
@@ -50,7 +54,7 @@ beforeAll(async () => {
 				LANG: 'tr_TR.UTF-8',
 				LC_ALL: 'tr_TR.UTF-8',
 				NODE_OPTIONS: '--import=./elsewhen.mjs',
-				...(git[0] && git[1] ? { GIT_DIR: git[0], GIT_WORK_TREE: git[1] } : {}),
+				PATH: `./bin:${process.env['PATH']}`,
 			},
 			within: isCut ? noNetwork : [],
 		},

@@ -2,7 +2,6 @@ import { followHeadings } from './follow-headings.ts';
 import { offerLinks } from './offer-links.ts';
 import { openSearch } from './open-search.ts';
 import { quietDefinitions } from './quiet-definitions.ts';
-import { standIn } from './stand-in.ts';
 import { switchTheme } from './switch-theme.ts';
 
 switchTheme();
@@ -10,4 +9,3 @@ offerLinks();
 openSearch();
 followHeadings();
 quietDefinitions();
-standIn();

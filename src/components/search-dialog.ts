@@ -106,7 +106,7 @@ function adviseWhenEmpty(instance: Instance, modal: HTMLElement, hint: HTMLEleme
 	link.href = index;
 	link.textContent = 'Look through the list of all pages';
 	const advise = (words: string) => hint.replaceChildren(words, link);
-	let late = 0;
+	let late: ReturnType<typeof setTimeout> | undefined;
 	instance.on('results', ({ results }) => {
 		hint.replaceChildren();
 		clearTimeout(late);
