@@ -14,7 +14,7 @@ export default defineConfig({
 });
 `;
 
-const collections = `import { defineCollection } from 'astro:content';
+const collections = `import { defineCollection } from "astro:content";
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };

@@ -13,6 +13,7 @@ const mayKnow: Record<string, readonly string[]> = {
 	// Programs over dist/ share names with the pages that wrote it, and nothing else.
 	export: ['browser', 'playbook'],
 	browser: [],
+	bench: ['browser', 'export', 'playbook', 'engine'],
 };
 
 /** One import of one file. */
