@@ -88,10 +88,14 @@ async function answer({ dist, base, rules }: Site, request: IncomingMessage): Pr
 	headers.set('Vary', 'Accept-Encoding');
 	if (encoding) headers.set('Content-Encoding', encoding);
 	if (!headers.has('Cache-Control')) headers.set('Cache-Control', caching.others);
+	headers.set('Content-Length', String(body.length));
 	if (!found) return { status: 404, headers, body };
 	const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 	headers.set('ETag', tag);
-	if (request.headers['if-none-match'] === tag) return { status: 304, headers };
+	if (request.headers['if-none-match'] === tag) {
+		headers.delete('Content-Length');
+		return { status: 304, headers };
+	}
 	return { status: 200, headers, body };
 }
 
