@@ -113,7 +113,7 @@ function adviseWhenEmpty(instance: Instance, modal: HTMLElement, hint: HTMLEleme
 		if (instance.searchTerm && results.length === 0)
 			advise('Try fewer or plainer words, or take away the filter. ');
 		if (results.length > 0)
-			late = window.setTimeout(() => {
+			late = setTimeout(() => {
 				if (!modal.querySelector('.pf-result-link'))
 					advise('The results could not be fetched. Close the search and reload the page, or: ');
 			}, 4000);
