@@ -41,12 +41,14 @@ test('is small for its pages', () => {
 	expect(made.bytes / made.pages).toBeLessThan(12_000);
 });
 
-// Time by the clock says more of the other programs on a machine than of this one. A processor
-// second for ten pages is ten pages a second on a single core, and the clock is no slower than that.
-test('takes a second of processor time for ten pages, all processes together', () => {
-	const seconds = taken?.cpuSeconds ?? made.seconds;
-	console.log(`PDF: ${made.pages} pages, ${seconds.toFixed(1)} s of processor time`);
-	expect(made.pages / seconds).toBeGreaterThan(10);
+// Ten pages a second by the clock is what is asked. Where other programs share the machine the clock
+// says more of them than of this one; then ten pages for each second of processor time say the same.
+test('makes ten pages a second, from the built site to the file', () => {
+	const cpu = taken?.cpuSeconds ?? Infinity;
+	console.log(
+		`PDF: ${made.pages} pages, ${made.seconds.toFixed(1)} s, ${cpu.toFixed(1)} s of processor time`,
+	);
+	expect(made.pages / Math.min(made.seconds, cpu)).toBeGreaterThan(10);
 });
 
 test.runIf(isLinux)('no process takes 600 MB', () => {
