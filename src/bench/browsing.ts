@@ -1,18 +1,4 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { findBrowser } from '../browser/find.ts';
-
-/** Starts the browser that the tests use as well. */
-export async function startBrowser(): Promise<Browser> {
-	const { executablePath, args, env } = await findBrowser();
-	const inherited = Object.entries(process.env).filter(
-		(entry): entry is [string, string] => entry[1] !== undefined,
-	);
-	return chromium.launch({
-		executablePath,
-		args,
-		env: { ...Object.fromEntries(inherited), ...env },
-	});
-}
+import type { CDPSession, Page } from 'playwright-core';
 
 /** A slow phone: 150 ms of latency, 1.6 Mbit/s, and a processor four times as slow as this one. */
 export async function asSlowPhone(page: Page): Promise<CDPSession> {

@@ -2,8 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from '../browser/find.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+export { startBrowser } from '../browser/start.ts';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -59,17 +60,6 @@ async function answer(folder: string, base: string, url: string) {
 			body: await readFile(join(folder, '404.html')),
 		};
 	}
-}
-
-/** Starts the browser that `findBrowser` finds. */
-export async function startBrowser(): Promise<Browser> {
-	const { executablePath, args, env } = await findBrowser();
-	const inherited = Object.fromEntries(
-		Object.entries(process.env).filter(
-			(entry): entry is [string, string] => entry[1] !== undefined,
-		),
-	);
-	return chromium.launch({ executablePath, args, env: { ...inherited, ...env } });
 }
 
 /** A page that keeps what must not happen: console output, errors, requests to elsewhere. */

@@ -6,7 +6,6 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBook } from '../bench/books.ts';
-import { startBrowser } from '../bench/browsing.ts';
 import { evaluation } from '../bench/guide.ts';
 import { marksOf } from '../bench/lighthouse.ts';
 import { paintOf } from '../bench/paint.ts';
@@ -14,6 +13,7 @@ import { table, type Report } from '../bench/report.ts';
 import { run } from '../bench/run.ts';
 import { scriptsOf } from '../bench/scripts.ts';
 import { firstResult } from '../bench/search.ts';
+import { startBrowser } from '../browser/start.ts';
 
 const { values } = parseArgs({
 	options: {
