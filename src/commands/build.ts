@@ -8,6 +8,8 @@ import { writeHosting } from '../export/hosting/hosting.ts';
 import { writeMarkdown } from '../export/markdown.ts';
 import { writeRedirects } from '../export/redirects.ts';
 import { indexSite } from '../export/search-index.ts';
+import { buildChecked } from '../playbook/check/build-checked.ts';
+import { forPeople } from '../playbook/check/problem.ts';
 import { frameAncestors } from '../playbook/frames.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -19,12 +21,21 @@ async function stage(name: string, work: Promise<unknown>): Promise<void> {
 	seconds[name] = Number(((performance.now() - began) / 1000).toFixed(2));
 }
 
-await stage('pages', build({ logLevel: process.stdout.isTTY && !values.json ? 'info' : 'warn' }));
-// The index is made by a program of its own, so it is made beside the rest.
-const search = stage('search', indexSite('dist'));
-await stage('markdown', writeMarkdown('dist'));
-await stage('cards', drawCards('dist'));
-await search;
+const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
+const pages = buildChecked('.', 'dist', (vite) => build({ logLevel, vite }));
+await stage('pages', pages);
+const problems = await pages;
+if (problems.length > 0) {
+	console.error(`The content has problems: ${problems.length}.\n`);
+	for (const problem of problems) console.error(forPeople(problem));
+	process.exit(1);
+}
+// Most of the index is the work of another program and most of a card that of another thread.
+await Promise.all([
+	stage('search', indexSite('dist')),
+	stage('markdown', writeMarkdown('dist')),
+	stage('cards', drawCards('dist')),
+]);
 await stage('redirects', writeRedirects('dist'));
 await stage('hosting', writeHosting('dist', frameAncestors));
 await stage('compress', compress('dist'));

@@ -1,4 +1,5 @@
 import { outline, widthOf, wrap, type Face } from './words.ts';
+import type { Colour } from './indexed-png.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What a card says: the kind of page, its title, one sentence, and the drawing of a tree. */
@@ -14,18 +15,23 @@ export interface CardWords {
 /** The size that pages announce for their cards. */
 export const cardSize = { width: 1200, height: 630 };
 
-// The colours of the book’s light theme.
-const paper = '#fcf9f5';
-const ink = '#221b16';
-const quiet = '#534c45';
-const line = '#877f73';
+/** Paper and ink of the book’s light theme. */
+export const cardColours: readonly [Colour, Colour] = [
+	[252, 249, 245],
+	[34, 27, 22],
+];
+// Cards are drawn as shades from white to black, which then become paper and ink.
+const paper = '#ffffff';
+const ink = '#000000';
+const quiet = '#393939';
+const line = '#767676';
 
 const margin = 80;
 const room = cardSize.width - 2 * margin;
 /** A tree stands to the right of the words. */
 export const place = { x: 790, y: 88, width: 330, height: 420 };
 
-/** Draws a card as SVG without text elements. Words are made smaller until they fit, then cut. */
+/** Draws a card in shades of grey as SVG without text elements. Words are made smaller until they fit, then cut. */
 export function card({ kind, title, summary, from, sketch }: CardWords): string {
 	const width = sketch ? place.x - margin - 50 : room;
 	const heading = fitted(title, 'upright', [84, 76, 68, 60, 52, 46], width, 3);

@@ -2,10 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import sharp from 'sharp';
-import { visit } from 'unist-util-visit';
 import { madeBefore } from '../made-before.ts';
+import { readHead } from '../markdown/read-page.ts';
 import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
-import { card, place, type CardWords } from './card.ts';
+import { card, cardColours, cardSize, place, type CardWords } from './card.ts';
+import { indexedPng } from './indexed-png.ts';
 import { sketchOf } from './sketch.ts';
 
 /**
@@ -44,9 +45,10 @@ export async function drawCards(dist: string): Promise<number> {
 	return drawn;
 }
 
-function raster(svg: string): Promise<Buffer> {
-	const few = { palette: true, colours: 64, dither: 0, effort: 1 };
-	return sharp(Buffer.from(svg)).removeAlpha().png(few).toBuffer();
+async function raster(svg: string): Promise<Buffer> {
+	// All three channels of a grey picture are the same.
+	const shades = await sharp(Buffer.from(svg)).extractChannel(0).raw().toBuffer();
+	return indexedPng(shades, cardSize.width, cardSize.height, cardColours);
 }
 
 function wordsOf(
@@ -54,13 +56,8 @@ function wordsOf(
 	{ title: from, parts }: SiteIndex,
 	pages: ReadonlyMap<string, ListedPage>,
 ): Omit<CardWords, 'sketch'> & { image: string } {
-	const head = fromHtml(html.slice(0, html.indexOf('</head>')));
-	const meta = new Map<string, string>();
-	visit(head, 'element', ({ tagName, properties: { property, name, content } }) => {
-		const key = property ?? name;
-		if (tagName === 'meta' && key) meta.set(String(key), String(content));
-	});
-	const said = (key: string) => meta.get(key) ?? '';
+	const head = readHead(html);
+	const said = (key: string) => head.get(key) ?? '';
 	const listed = pages.get(said('og:url'));
 	const part = parts.find(({ kind }) => kind === listed?.kind);
 	return {

@@ -7,6 +7,8 @@ import { madeBefore } from '../made-before.ts';
 const texts = /\.(?:html|js|css|json|svg|xml|txt|md)$/;
 // Below this a compressed file saves no packet.
 const least = 1024;
+// What a server sends before it waits for an answer: ten packets, less the headers.
+const roundTrip = 13_000;
 
 /**
  * Writes `.gz` and `.br` beside every text file of a built site, for hosts that send them as they
@@ -34,23 +36,26 @@ async function compressFile(dist: string, name: string): Promise<void> {
 	const file = join(dist, name);
 	const text = await readFile(file);
 	await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
-	const quality = qualityOf(name, text.length);
+	await writeFile(`${file}.br`, await brotliOf(name, text));
+}
+
+/**
+ * Most of what brotli can save it saves at once. The last tenth takes thirty times as long, so it is
+ * only tried for what a reader waits for, and there only where it may save a round trip: a page that
+ * comes in the first one is there no sooner for being smaller. Scripts and styles are few.
+ */
+async function brotliOf(name: string, text: Buffer): Promise<Buffer> {
+	const fast = await compressed(text, 8);
+	const isWaitedFor = /\.(?:html|js|css)$/.test(name) && text.length < 500_000;
+	if (!isWaitedFor || (name.endsWith('.html') && fast.length < roundTrip)) return fast;
+	return madeBefore('brotli', text, () => compressed(text, 11));
+}
+
+function compressed(text: Buffer, quality: number): Promise<Buffer> {
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_SIZE_HINT]: text.length,
 	};
-	const brotli = await madeBefore(`brotli-${quality}`, text, () =>
-		promisify(brotliCompress)(text, { params }),
-	);
-	await writeFile(`${file}.br`, brotli);
-}
-
-/**
- * How hard brotli tries. The last tenth of size takes ten times as long, so it goes to what a reader waits
- * for: pages, scripts and styles. Frames’ answers, Markdown and lists for programs, and the book
- * that is only printed, are fetched seldom.
- */
-function qualityOf(name: string, size: number): number {
-	return /\.(?:html|js|css)$/.test(name) && size < 500_000 ? 11 : 8;
+	return promisify(brotliCompress)(text, { params });
 }

@@ -18,24 +18,33 @@ export interface BuiltPage {
  * where such a page has no `article`.
  */
 export function readPage(file: string, text: string): BuiltPage | undefined {
-	const html = fromHtml(text);
-	const meta = new Map<string, string>();
-	let markdown: string | undefined;
-	visit(html, 'element', ({ tagName, properties }) => {
-		const { name, property = name, content, type, href } = properties;
-		if (tagName === 'meta' && property) meta.set(String(property), String(content));
-		if (tagName === 'link' && type === 'text/markdown') markdown = String(href);
-	});
-	if (markdown === undefined) return undefined;
-	const article = find(html, ({ tagName }) => tagName === 'article');
+	const said = readHead(text);
+	if (!said.has('text/markdown')) return undefined;
+	// The rest of a page is long and says nothing here.
+	const begin = text.indexOf('<article');
+	const end = text.lastIndexOf('</article>');
+	const main = begin < 0 ? '' : text.slice(begin, end + '</article>'.length);
+	const article = find(fromHtml(main, { fragment: true }), ({ tagName }) => tagName === 'article');
 	if (!article) throw new Error(`${file} has no \`article\` to make Markdown of.`);
 	return {
-		title: meta.get('og:title') ?? '',
-		summary: meta.get('description') ?? '',
-		address: meta.get('og:url') ?? '',
-		hidden: meta.get('robots')?.includes('noindex') ?? false,
+		title: said.get('og:title') ?? '',
+		summary: said.get('description') ?? '',
+		address: said.get('og:url') ?? '',
+		hidden: said.get('robots')?.includes('noindex') ?? false,
 		article,
 	};
+}
+
+/** What the head of a page says by name or property, and its other forms by their type. */
+export function readHead(text: string): Map<string, string> {
+	const head = text.slice(0, text.indexOf('</head>')).replace(/<style[^]*?<\/style>/g, '');
+	const said = new Map<string, string>();
+	visit(fromHtml(head), 'element', ({ tagName, properties }) => {
+		const { name, property = name, content, type, href } = properties;
+		if (tagName === 'meta' && property) said.set(String(property), String(content));
+		if (tagName === 'link' && type) said.set(String(type), String(href));
+	});
+	return said;
 }
 
 /** The first element within a tree that a test holds for. */

@@ -1,0 +1,56 @@
+import type { ViteUserConfig } from 'astro';
+import { rm } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from './problem.ts';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/**
+ * Builds a project into `outDir` while its content is checked in a thread of its own. Gives the
+ * problems that stopped the build, all of them; then the last site is as it was. Throws what the
+ * build throws where the content is right. `build` is handed what the bundler needs to wait.
+ */
+export async function buildChecked(
+	root: string,
+	outDir: string,
+	build: (vite: ViteUserConfig) => Promise<unknown>,
+): Promise<Problem[]> {
+	const found = foundInThread(root);
+	// Whoever waits for it is told; nobody may wait yet when it fails.
+	found.catch(() => undefined);
+	try {
+		await build({ build: { emptyOutDir: false }, plugins: [writesAfter(found, outDir)] });
+	} catch (error) {
+		// What is wrong in a page also stops the build, which would only tell the first.
+		const problems = await found;
+		if (problems.length === 0) throw error;
+	}
+	return found;
+}
+
+/** Lets the bundler read everything, and write nothing before the content has been found right. */
+function writesAfter(found: Promise<Problem[]>, outDir: string): VitePlugin {
+	return {
+		name: 'checked-content',
+		apply: 'build',
+		enforce: 'pre',
+		buildEnd: {
+			order: 'pre',
+			sequential: true, // others already write here
+			async handler(this: { environment: { name: string } }) {
+				const { length } = await found;
+				if (length > 0) throw new Error(`The content has ${length} problems.`);
+				if (this.environment.name === 'prerender')
+					await rm(outDir, { recursive: true, force: true });
+			},
+		},
+	};
+}
+
+function foundInThread(root: string): Promise<Problem[]> {
+	return new Promise((resolve, reject) => {
+		const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: root });
+		thread.once('message', resolve);
+		thread.once('error', reject);
+	});
+}
