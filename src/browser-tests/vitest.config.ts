@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 
 /** Files that measure time: each has the machine to itself, after all others. */
-const measuring = ['guide-paper.browser.ts', 'pdf.browser.ts'];
+const measuring = ['guide-paper.browser.ts', 'speed.browser.ts', 'pdf.browser.ts'];
 
 const dir = 'src/browser-tests';
 const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };

@@ -15,7 +15,7 @@ import { open, type State } from './state.ts';
 import { leadOf, remember } from './view.ts';
 
 /** The guide with its state, its address and its draft. */
-export const guideIsland: Island = (data, root, draw, say) => {
+export const guideIsland: Island = async (data, root, draw, say) => {
 	const { model, words } = data;
 	const evaluateOnce = remember((answers: State['answers']) => evaluate(model, answers));
 	const adviseOnce = remember((answers: State['answers']) => advise(model, answers));
@@ -23,6 +23,8 @@ export const guideIsland: Island = (data, root, draw, say) => {
 	let told = evaluateOnce(state.answers).ranking.first;
 	let later = 0;
 	let quiet = 0;
+	// Drawing is a task of its own: in between, a slow phone answers its reader.
+	await new Promise((then) => setTimeout(then));
 
 	function set(next: State) {
 		const isStep = next.step !== state.step || next.walk !== state.walk;

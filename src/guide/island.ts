@@ -7,4 +7,7 @@ export type Island = (
 	root: HTMLElement,
 	draw: (parts: ComponentChildren) => void,
 	say: (words: string) => void,
-) => (text: string) => boolean;
+) => Take | Promise<Take>;
+
+/** Opens a text that was dropped on the page; tells whether it held anything. */
+type Take = (text: string) => boolean;

@@ -26,7 +26,7 @@ async function start(root: HTMLElement) {
 		const fetched = (await answer.json()) as Fetched;
 		const at = (path: string) => new URL(`${fetched.base}guide/${path}`, location.href).href;
 		const data = { home: at(''), schema: at('record.schema.json'), ...fetched };
-		openDropped(island(data, root, (parts) => render(parts, root), say));
+		openDropped(await island(data, root, (parts) => render(parts, root), say));
 	} catch {
 		// What this tab kept may be what went wrong: the next try begins from the address alone.
 		history.replaceState(null, '');
