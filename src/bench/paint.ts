@@ -87,7 +87,8 @@ interface Visit {
 }
 
 async function visitOf(browser: Browser, address: string): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+	const context = await browser.newContext(phone);
 	try {
 		const page = await context.newPage();
 		await asSlowPhone(page);
