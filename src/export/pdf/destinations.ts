@@ -11,7 +11,7 @@ import {
 /** Pages by the id of what stands on them, counted from 1 as viewers and paper count. */
 export type PageOf = ReadonlyMap<string, number>;
 
-/** Reads the named destinations of a document: Chromium writes one for each id that is linked to. */
+/** Reads the named destinations of a document: one for each id that is linked to. */
 export function readDestinations(document: PDFDocument): PageOf {
 	const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
 	const found = new Map<string, number>();

@@ -13,7 +13,8 @@ function book(...pages: (1 | 2)[]) {
 			addStyleTag: nothing,
 			emulateMedia: nothing,
 			requestGC: nothing,
-			pdf: () => Promise.resolve(rawPdf({ chapter: pages[told.length] ?? 1 })),
+			pdf: () =>
+				Promise.resolve(rawPdf([{ at: 'chapter', page: pages[told.length] ?? 1, upper: 700 }])),
 			context: () => ({ close: nothing }),
 		} as unknown as Page);
 	const settled = printSettled(openPage, nothing, (print) => void told.push(print));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { readRawDestinations } from './raw-destinations.ts';
+import { markPlaces } from './mark-places.ts';
+import { readRawPlaces } from './raw-places.ts';
 import { chaptersToRunBack, markEnds, runBack } from './run-back.ts';
 
 /** Prints that page numbers may take to settle before they are taken for a loop. */
@@ -37,11 +38,12 @@ export async function printSettled<Facts>(
 		if (unknown.length > 0)
 			throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
 		const facts = await readFacts(page);
+		await markPlaces(page);
 		const options = { preferCSSPageSize: true, printBackground: true };
 		await forgetScreen(page);
 		const printed = await page.pdf(isDraft ? options : { ...options, tagged: true, outline: true });
 		await page.context().close();
-		const places = readRawDestinations(printed);
+		const places = readRawPlaces(printed);
 		if (isDraft) tight = chaptersToRunBack(places);
 		told(print, Math.max(1, ...[...places.values()].map((place) => place.page)));
 		const settled = [...places].every(([id, place]) => numbers?.[id] === place.page);

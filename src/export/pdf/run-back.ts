@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PrintedPlace } from './raw-destinations.ts';
+import type { PrintedPlace } from './raw-places.ts';
 
 /** The height of the text on a page, in points: 248 mm. */
 const full = 703;
@@ -18,7 +18,7 @@ export async function markEnds(page: Page): Promise<void> {
 			place.id = id;
 			const link = document.createElement('a');
 			link.href = `#${id}`;
-			link.hidden = true; // Chromium writes a destination only for what is linked to
+			link.hidden = true; // a place is marked where something leads to it
 			place.append(link);
 			return place;
 		};

@@ -3,6 +3,7 @@ import type { BookFacts } from '../book-facts.ts';
 import { rewriteContents } from '../content/pages.ts';
 import { readDestinations } from '../destinations.ts';
 import { describeLinks } from './annotations.ts';
+import { writeDestinations } from './destinations.ts';
 import { wrapListBodies } from './lists.ts';
 import { writeMetadata } from './metadata.ts';
 import { nameBookmarks } from './outline.ts';
@@ -13,6 +14,7 @@ import { writeDocument } from './write.ts';
 export async function finish(printed: Uint8Array, facts: BookFacts): Promise<Uint8Array> {
 	const document = await PDFDocument.load(printed, { updateMetadata: false });
 	nameBookmarks(document, facts.headings);
+	writeDestinations(document);
 	describeLinks(document, facts, readDestinations(document));
 	wrapListBodies(document);
 	mapRoles(document);

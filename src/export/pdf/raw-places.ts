@@ -1,5 +1,5 @@
-/** The height of the sheet that Chromium counts from, whatever the margins are: A4, in points. */
-const sheet = 841.92;
+import { readPlaceAddress } from './place-address.ts';
+import { isOnPage, textTop } from './sheet.ts';
 
 /** Where an element is printed. */
 export interface PrintedPlace {
@@ -10,29 +10,30 @@ export interface PrintedPlace {
 }
 
 /**
- * Reads the named destinations of a PDF as Chromium writes it: a plain table of objects, and one
- * destination for each id that is linked to. A whole library for that would take as much memory
+ * Reads the places that `markPlaces` has marked in a PDF as Chromium writes it: a plain table of
+ * objects, with the addresses of links in it. A whole library for that would take as much memory
  * as the browser that is still open. Throws where the file is not of that kind.
  */
-export function readRawDestinations(bytes: Uint8Array): Map<string, PrintedPlace> {
+export function readRawPlaces(bytes: Uint8Array): Map<string, PrintedPlace> {
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const object = objectReader(file);
 	const catalog = object(/\/Root (\d+) 0 R/.exec(file.slice(-2000))?.[1]);
-	const pages = new Map(
-		pagesBelow(object, /\/Pages (\d+) 0 R/.exec(catalog)?.[1]).map((page, index) => [
-			page,
-			index + 1,
-		]),
-	);
-	const destinations = object(/\/Dests (\d+) 0 R/.exec(catalog)?.[1] ?? '');
-	return new Map(
-		[
-			...destinations.matchAll(/\/([^\s/[\]<>]+)\s*\[\s*(\d+) 0 R\s*\/XYZ\s+\S+\s+([\d.]+)/g),
-		].flatMap(([, name = '', ref = '', y = '']) => {
-			const page = pages.get(ref);
-			return page === undefined ? [] : [[nameOf(name), { page, down: sheet - Number(y) }] as const];
-		}),
-	);
+	const places = new Map<string, PrintedPlace>();
+	for (const [index, page] of pagesBelow(
+		object,
+		/\/Pages (\d+) 0 R/.exec(catalog)?.[1],
+	).entries()) {
+		const links = /\/Annots \[([^\]]*)\]/.exec(object(page))?.[1] ?? '';
+		for (const [, link] of links.matchAll(/(\d+) 0 R/g)) {
+			const written = object(link);
+			const at = readPlaceAddress(/\/URI \(([^)]*)\)/.exec(written)?.[1] ?? '')?.at;
+			const upper = Number(/\/Rect \[\S+ \S+ \S+ ([\d.]+)\]/.exec(written)?.[1]);
+			// A link that goes on in the next line or on the next page begins with its first part.
+			if (at === undefined || places.has(at) || !isOnPage(upper)) continue;
+			places.set(at, { page: index + 1, down: textTop - upper });
+		}
+	}
+	return places;
 }
 
 /** Gives the text of an object by its number. */
@@ -56,12 +57,4 @@ function pagesBelow(
 	const kids = /\/Kids\s*\[([^\]]*)\]/.exec(object(number))?.[1];
 	if (kids === undefined) return [number];
 	return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => pagesBelow(object, kid));
-}
-
-/** A name without its escapes: `#2D` is a hyphen. */
-function nameOf(written: string): string {
-	const bytes = written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-		String.fromCharCode(parseInt(hex, 16)),
-	);
-	return Buffer.from(bytes, 'latin1').toString('utf8');
 }
