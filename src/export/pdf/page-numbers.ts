@@ -27,8 +27,10 @@ export async function printSettled<Facts>(
 	let tight: string[] = [];
 	for (let print = 1; print <= mostPrints; print += 1) {
 		const page = await openPage();
-		const isDraft = numbers === undefined;
-		if (isDraft) await markEnds(page);
+		const isFirst = numbers === undefined;
+		// A print whose numbers are of other pages is hardly the last: it goes without the costly tags.
+		const isDraft = isFirst || (print === 2 && tight.length > 0);
+		if (isFirst) await markEnds(page);
 		else await runBack(page, tight);
 		numbers ??= await page.evaluate(estimate);
 		// From the fourth print on no number gets narrower: else a line could break now here, now there, for ever.
@@ -44,7 +46,7 @@ export async function printSettled<Facts>(
 		const printed = await page.pdf(isDraft ? options : { ...options, tagged: true, outline: true });
 		await page.context().close();
 		const places = readRawPlaces(printed);
-		if (isDraft) tight = chaptersToRunBack(places);
+		if (isFirst) tight = chaptersToRunBack(places);
 		told(print, Math.max(1, ...[...places.values()].map((place) => place.page)));
 		const settled = [...places].every(([id, place]) => numbers?.[id] === place.page);
 		if (settled && !isDraft) return { printed, facts };
