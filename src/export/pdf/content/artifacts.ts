@@ -33,7 +33,10 @@ function paintingUnit(operators: readonly Operator[], at: number): readonly Oper
 	const { name } = operators[at] as Operator;
 	if (name === 'Do' || name === 'sh') return operators.slice(at, at + 1);
 	if (name === 'BT') {
-		const unit = operators.slice(at, operators.findIndex((each, index) => index > at && each.name === 'ET') + 1);
+		const unit = operators.slice(
+			at,
+			operators.findIndex((each, index) => index > at && each.name === 'ET') + 1,
+		);
 		return unit.some((each) => opens.has(each.name)) ? undefined : unit;
 	}
 	if (!pathBegins.has(name)) return undefined;
@@ -49,7 +52,8 @@ export function unmarkedPainting(operators: readonly Operator[]): string[] {
 	for (const { name } of operators) {
 		if (opens.has(name)) depth += 1;
 		else if (name === 'EMC') depth -= 1;
-		else if (depth === 0 && (pathPaints.has(name) || /^(?:Tj|TJ|Do|sh|'|")$/.test(name))) found.push(name);
+		else if (depth === 0 && (pathPaints.has(name) || /^(?:Tj|TJ|Do|sh|'|")$/.test(name)))
+			found.push(name);
 		if (depth < 0) found.push('EMC without a beginning');
 	}
 	if (depth !== 0) found.push('marked content that never ends');

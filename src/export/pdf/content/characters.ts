@@ -13,13 +13,21 @@ const twins: Readonly<Record<string, string>> = { '02BB': '2018', '02BC': '2019'
 export function correctCharacterMaps(document: PDFDocument): void {
 	for (const [, object] of document.context.enumerateIndirectObjects()) {
 		if (!(object instanceof PDFDict)) continue;
-		const map = object.has(PDFName.of('DescendantFonts')) ? object.lookup(PDFName.of('ToUnicode')) : undefined;
+		const map = object.has(PDFName.of('DescendantFonts'))
+			? object.lookup(PDFName.of('ToUnicode'))
+			: undefined;
 		const ref = object.get(PDFName.of('ToUnicode'));
 		if (!(map instanceof PDFRawStream) || !ref) continue;
 		const before = Buffer.from(decodePDFRawStream(map).decode()).toString('latin1');
-		const after = before.replace(/<([0-9A-F]{4})>(?=\s*\n)/g, (whole, code: string) => `<${twins[code] ?? whole.slice(1, -1)}>`);
+		const after = before.replace(
+			/<([0-9A-F]{4})>(?=\s*\n)/g,
+			(whole, code: string) => `<${twins[code] ?? whole.slice(1, -1)}>`,
+		);
 		const bytes = deflateSync(Buffer.from(after, 'latin1'), { level: 9 });
-		const stream = PDFRawStream.of(document.context.obj({ Filter: 'FlateDecode', Length: bytes.length }), bytes);
+		const stream = PDFRawStream.of(
+			document.context.obj({ Filter: 'FlateDecode', Length: bytes.length }),
+			bytes,
+		);
 		document.context.assign(ref as never, stream);
 	}
 }
@@ -58,6 +66,7 @@ export function dropNeedlessSpans(
 
 /** The one character that a span says it means. */
 function meantBy({ name, operands }: Operator): string | undefined {
-	const code = name === 'BDC' ? /\/ActualText <FEFF([0-9A-F]{4})>/.exec(operands[1] ?? '')?.[1] : undefined;
+	const code =
+		name === 'BDC' ? /\/ActualText <FEFF([0-9A-F]{4})>/.exec(operands[1] ?? '')?.[1] : undefined;
 	return code === undefined ? undefined : String.fromCharCode(parseInt(code, 16));
 }

@@ -15,7 +15,10 @@ export function compactText(operators: readonly Operator[], widthOf: WidthOf): O
 			compact.push(operators[at] as Operator);
 			continue;
 		}
-		compact.push(...operators.slice(at, at + 3), shown(line, widthOf), { name: 'ET', operands: [] });
+		compact.push(...operators.slice(at, at + 3), shown(line, widthOf), {
+			name: 'ET',
+			operands: [],
+		});
 		at = line.end;
 	}
 	return compact;
@@ -33,13 +36,22 @@ interface Line {
 function lineFrom(operators: readonly Operator[], at: number): Line | undefined {
 	const [, font, matrix] = operators.slice(at, at + 3);
 	if (font?.name !== 'Tf' || matrix?.name !== 'Tm') return undefined;
-	const line: Line = { font: font.operands[0] ?? '', size: Number(font.operands[1]), glyphs: [], end: at + 3 };
+	const line: Line = {
+		font: font.operands[0] ?? '',
+		size: Number(font.operands[1]),
+		glyphs: [],
+		end: at + 3,
+	};
 	let moved = 0;
 	for (; line.end < operators.length; line.end += 1) {
 		const { name, operands } = operators[line.end] as Operator;
 		if (name === 'ET') return line.glyphs.length > 0 ? line : undefined;
 		if (name === 'Td' && Number(operands[1]) === 0) moved += Number(operands[0]);
-		else if (name === 'Tj' && /^<[0-9A-F]+>$/.test(operands[0] ?? '') && operands[0]?.length === 6) {
+		else if (
+			name === 'Tj' &&
+			/^<[0-9A-F]+>$/.test(operands[0] ?? '') &&
+			operands[0]?.length === 6
+		) {
 			line.glyphs.push({ moved, glyph: operands[0].slice(1, -1) });
 			moved = 0;
 		} else return undefined;

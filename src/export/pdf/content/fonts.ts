@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFName,
+	PDFNumber,
+	PDFRawStream,
+	decodePDFRawStream,
+} from '@cantoo/pdf-lib';
 
 /** A font of the document, as far as text and checks need it. */
 export interface FontFacts {
@@ -14,7 +22,9 @@ export interface FontFacts {
 }
 
 /** Reads every font that a page names, each font once for the document. */
-export function fontReader(document: PDFDocument): (page: number) => ReadonlyMap<string, FontFacts> {
+export function fontReader(
+	document: PDFDocument,
+): (page: number) => ReadonlyMap<string, FontFacts> {
 	const known = new Map<PDFDict, FontFacts>();
 	return (page) => {
 		const resources = document.getPages()[page]?.node.Resources();
@@ -35,7 +45,9 @@ function factsOf(font: PDFDict): FontFacts {
 	const descendants = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);
 	const descendant = descendants?.lookupMaybe(0, PDFDict);
 	const descriptor = (descendant ?? font).lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
-	const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(PDFName.of(key)));
+	const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) =>
+		descriptor?.has(PDFName.of(key)),
+	);
 	const standard = descendant?.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000;
 	return {
 		name: nameIn(font, 'BaseFont'),
@@ -55,14 +67,15 @@ function nameIn(dict: PDFDict, key: string): string {
 function widthsOf(list: PDFArray | undefined): Map<number, number> {
 	const widths = new Map<number, number>();
 	const items = list?.asArray().map((_, index) => list.lookup(index)) ?? [];
-	for (let at = 0; at < items.length; ) {
+	for (let at = 0; at < items.length;) {
 		const first = numberOf(items[at]);
 		const next = items[at + 1];
 		if (next instanceof PDFArray) {
 			next.asArray().forEach((width, index) => widths.set(first + index, numberOf(width)));
 			at += 2;
 		} else {
-			for (let glyph = first; glyph <= numberOf(next); glyph += 1) widths.set(glyph, numberOf(items[at + 2]));
+			for (let glyph = first; glyph <= numberOf(next); glyph += 1)
+				widths.set(glyph, numberOf(items[at + 2]));
 			at += 3;
 		}
 	}
@@ -88,7 +101,10 @@ function charactersOf(stream: unknown): Map<number, string> {
 			const first = parseInt(from, 16);
 			const start = parseInt(text, 16);
 			for (let glyph = first; glyph <= parseInt(to, 16); glyph += 1)
-				characters.set(glyph, fromUtf16((start + glyph - first).toString(16).padStart(text.length, '0')));
+				characters.set(
+					glyph,
+					fromUtf16((start + glyph - first).toString(16).padStart(text.length, '0')),
+				);
 		}
 	}
 	return characters;

@@ -35,7 +35,9 @@ test('a rule painted outside the structure becomes an artifact, and nothing else
 test('a path that only clips stays as it is', () => {
 	const clip = readOperators('0 0 100 100 re W n /X0 Do');
 
-	expect(writeOperators(markArtifacts(clip))).toBe('0 0 100 100 re\nW\nn\n/Artifact BMC\n/X0 Do\nEMC\n');
+	expect(writeOperators(markArtifacts(clip))).toBe(
+		'0 0 100 100 re\nW\nn\n/Artifact BMC\n/X0 Do\nEMC\n',
+	);
 });
 
 test('marked content that never ends is found', () => {

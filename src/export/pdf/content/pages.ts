@@ -16,7 +16,10 @@ export function rewriteContents(document: PDFDocument): void {
 			const font = fonts.get(name);
 			return font?.widths.get(parseInt(glyph, 16)) ?? font?.standard ?? 0;
 		};
-		const operators = compactText(markArtifacts(dropNeedlessSpans(operatorsOf(document, index), fonts)), widthOf);
+		const operators = compactText(
+			markArtifacts(dropNeedlessSpans(operatorsOf(document, index), fonts)),
+			widthOf,
+		);
 		const bytes = deflateSync(Buffer.from(writeOperators(operators), 'latin1'), { level: 9 });
 		const ref = page.node.get(PDFName.of('Contents'));
 		const dict = document.context.obj({ Filter: 'FlateDecode', Length: bytes.length });
@@ -29,6 +32,7 @@ export function rewriteContents(document: PDFDocument): void {
 /** The operators of a page, counted from 0. Throws where its content is not one stream. */
 export function operatorsOf(document: PDFDocument, page: number): Operator[] {
 	const stream = document.getPages()[page]?.node.lookup(PDFName.of('Contents'));
-	if (!(stream instanceof PDFRawStream)) throw new Error(`Page ${page + 1} has no content of its own.`);
+	if (!(stream instanceof PDFRawStream))
+		throw new Error(`Page ${page + 1} has no content of its own.`);
 	return readOperators(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
 }

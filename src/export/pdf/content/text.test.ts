@@ -40,6 +40,11 @@ test('a span that repeats what its glyph means is dropped, another is kept', () 
 	const span = (meant: string) =>
 		readOperators(`BT /F4 10 Tf /Span <</ActualText <FEFF${meant}>>>BDC <0002> Tj EMC ET`);
 
-	expect(dropNeedlessSpans(span('2019'), fonts).map(({ name }) => name)).toEqual(['BT', 'Tf', 'Tj', 'ET']);
+	expect(dropNeedlessSpans(span('2019'), fonts).map(({ name }) => name)).toEqual([
+		'BT',
+		'Tf',
+		'Tj',
+		'ET',
+	]);
 	expect(dropNeedlessSpans(span('2018'), fonts)).toEqual(span('2018'));
 });

@@ -22,7 +22,10 @@ export interface TextRun {
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** Reads every run of text of a page. Fonts that are unknown give no text. */
-export function textRuns(operators: readonly Operator[], fonts: ReadonlyMap<string, FontFacts>): TextRun[] {
+export function textRuns(
+	operators: readonly Operator[],
+	fonts: ReadonlyMap<string, FontFacts>,
+): TextRun[] {
 	const runs: TextRun[] = [];
 	const saved: Matrix[] = [];
 	let current: Matrix = [1, 0, 0, 1, 0, 0];
