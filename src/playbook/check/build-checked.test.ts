@@ -1,8 +1,8 @@
-import { access, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildChecked } from './build-checked.ts';
 
 let folder: string;
@@ -16,6 +16,8 @@ beforeEach(async () => {
 	await writeFile(last, 'the last site');
 	await writeFile(join(folder, 'content/start/a.mdx'), '---\ntitle: A\n---\n\n<Foo\n');
 });
+
+afterEach(() => rm(folder, { recursive: true }));
 
 /** The bundler at the point where it has read everything and has written nothing. */
 async function bundle({ plugins = [] }: ViteUserConfig, environment = 'prerender') {
@@ -44,11 +46,12 @@ test('what stops the bundler first is told as the problems of the content, if it
 });
 
 test('the last site goes when pages are about to be written, and a failure after that is told', async () => {
+	await mkdir(join(folder, 'dist/.git'));
 	const build = async (vite: ViteUserConfig) => {
 		await bundle(vite, 'client');
 		expect(await isThere(last)).toBe(true);
 		await bundle(vite);
-		expect(await isThere(last)).toBe(false);
+		expect(await readdir(join(folder, 'dist'))).toEqual(['.git']);
 		throw new Error('The disk is full.');
 	};
 	await expect(buildChecked('.', join(folder, 'dist'), build)).rejects.toThrow('disk is full');

@@ -1,5 +1,6 @@
 import type { ViteUserConfig } from 'astro';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from './problem.ts';
 
@@ -40,11 +41,17 @@ function writesAfter(found: Promise<Problem[]>, outDir: string): VitePlugin {
 			async handler(this: { environment: { name: string } }) {
 				const { length } = await found;
 				if (length > 0) throw new Error(`The content has ${length} problems.`);
-				if (this.environment.name === 'prerender')
-					await rm(outDir, { recursive: true, force: true });
+				if (this.environment.name === 'prerender') await empty(outDir);
 			},
 		},
 	};
+}
+
+/** A folder may be published with version control of its own, which stays. */
+async function empty(folder: string): Promise<void> {
+	const names = await readdir(folder).catch(() => []);
+	for (const name of names.filter((name) => name !== '.git'))
+		await rm(join(folder, name), { recursive: true, force: true });
 }
 
 function foundInThread(root: string): Promise<Problem[]> {
