@@ -59,5 +59,8 @@ function foundInThread(root: string): Promise<Problem[]> {
 		const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: root });
 		thread.once('message', resolve);
 		thread.once('error', reject);
+		thread.once('exit', () =>
+			reject(new Error('The check of the content ended without an answer.')),
+		);
 	});
 }
