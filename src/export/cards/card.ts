@@ -1,6 +1,8 @@
-import { outline, widthOf, wrap, type Face } from './words.ts';
+import sharp from 'sharp';
+import { Coverage } from './coverage.ts';
 import type { Colour } from './indexed-png.ts';
 import type { Sketch } from './sketch.ts';
+import { widthOf, wrap, write, type Face } from './words.ts';
 
 /** What a card says: the kind of page, its title, one sentence, and the drawing of a tree. */
 export interface CardWords {
@@ -21,18 +23,21 @@ export const cardColours: readonly [Colour, Colour] = [
 	[34, 27, 22],
 ];
 // Cards are drawn as shades from white to black, which then become paper and ink.
-const paper = '#ffffff';
-const ink = '#000000';
-const quiet = '#393939';
-const line = '#767676';
+const paper = 255;
+const ink = 0;
+const quiet = 57;
+const line = 118;
 
 const margin = 80;
 const room = cardSize.width - 2 * margin;
 /** A tree stands to the right of the words. */
 export const place = { x: 790, y: 88, width: 330, height: 420 };
 
-/** Draws a card in shades of grey as SVG without text elements. Words are made smaller until they fit, then cut. */
-export function card({ kind, title, summary, from, sketch }: CardWords): string {
+/**
+ * Draws a card in shades of grey: a byte for each pixel, row by row. Words are made smaller until
+ * they fit, then cut.
+ */
+export async function card({ kind, title, summary, from, sketch }: CardWords): Promise<Uint8Array> {
 	const width = sketch ? place.x - margin - 50 : room;
 	const heading = fitted(title, 'upright', [84, 76, 68, 60, 52, 46], width, 3);
 	const leading = heading.size * 1.12;
@@ -40,15 +45,46 @@ export function card({ kind, title, summary, from, sketch }: CardWords): string 
 	const last = first + (heading.lines.length - 1) * leading;
 	const below = Math.floor((500 - last - 34) / 42);
 	const words = fitted(summary, 'italic', [32], width, Math.max(0, Math.min(below, 3)));
-	const parts = [
-		group(quiet, [outline(kind, 'italic', 34, margin, 120)]),
-		group(ink, lines(heading, 'upright', first, leading)),
-		group(quiet, lines(words, 'italic', last + 66, 42)),
-		`<path stroke="${line}" stroke-width="2" d="M${margin} 541H${cardSize.width - margin}"/>`,
-		group(ink, [outline(from, 'upright', 30, margin, 584)]),
-		sketch ? drawn(sketch) : '',
-	];
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}"><rect width="100%" height="100%" fill="${paper}"/>${parts.join('')}</svg>`;
+	const shades = new Uint8Array(cardSize.width * cardSize.height).fill(paper);
+	if (sketch) paste(shades, await sketchShades(sketch));
+	set(shades, { size: 34, lines: [kind] }, 'italic', quiet, 120);
+	set(shades, heading, 'upright', ink, first, leading);
+	set(shades, words, 'italic', quiet, last + 66, 42);
+	for (const row of [540, 541])
+		shades.fill(line, row * cardSize.width + margin, (row + 1) * cardSize.width - margin);
+	set(shades, { size: 30, lines: [from] }, 'upright', ink, 584);
+	return shades;
+}
+
+/** Writes lines onto a card, each as far below the one before as `leading` says. */
+function set(
+	shades: Uint8Array,
+	{ size, lines }: Fitted,
+	face: Face,
+	shade: number,
+	first: number,
+	leading = 0,
+): void {
+	for (const [at, text] of lines.entries()) {
+		const baseline = first + at * leading;
+		const top = Math.floor(baseline - size * 1.1);
+		const strip = new Coverage(cardSize.width, Math.ceil(size * 1.6));
+		write(strip, text, face, size, { x: margin, y: baseline - top });
+		strip.each((x, y, amount) => {
+			const at = (top + y) * cardSize.width + x;
+			// Lines of a title stand so close that a letter may reach into the strip of the next.
+			shades[at] = Math.min(shades[at] ?? paper, Math.round(paper + (shade - paper) * amount));
+		});
+	}
+}
+
+/** Lays the drawing of a tree onto its place. */
+function paste(shades: Uint8Array, drawing: Uint8Array): void {
+	for (let row = 0; row < place.height; row += 1)
+		shades.set(
+			drawing.subarray(row * place.width, (row + 1) * place.width),
+			(place.y + row) * cardSize.width + place.x,
+		);
 }
 
 interface Fitted {
@@ -81,22 +117,19 @@ function cut(text: string, face: Face, size: number, width: number): string {
 	return `${kept.replace(/[\s,.;:–]+$/, '')}…`;
 }
 
-function lines({ lines, size }: Fitted, face: Face, first: number, leading: number): string[] {
-	return lines.map((text, at) => outline(text, face, size, margin, first + at * leading));
+/** A tree without its words: frames are questions, bars are results. Gives the shades of its place. */
+async function sketchShades({ width, height, nodes, results, edges }: Sketch): Promise<Uint8Array> {
+	const scale = Math.min((place.width - 2) / width, (place.height - 2) / height);
+	const x = (place.width - width * scale) / 2;
+	const y = (place.height - height * scale) / 2;
+	const frames = nodes.map((d) => `<path d="${d}" fill="#fff"/>`).join('');
+	const bars = results.map((d) => `<path d="${d}" fill="#000"/>`).join('');
+	const ways = edges.map((d) => `<path d="${d}" stroke="${grey(line)}"/>`).join('');
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${place.width}" height="${place.height}"><rect width="100%" height="100%" fill="#fff"/><g transform="translate(${x} ${y}) scale(${scale})" fill="none" stroke="#000" stroke-width="${2 / scale}">${ways}${frames}${bars}</g></svg>`;
+	// All three channels of a grey picture are the same.
+	return sharp(Buffer.from(svg)).extractChannel(0).raw().toBuffer();
 }
 
-function group(fill: string, parts: readonly string[]): string {
-	return `<g fill="${fill}">${parts.join('')}</g>`;
-}
-
-/** A tree without its words: frames are questions, bars are results. */
-function drawn({ width, height, nodes, results, edges }: Sketch): string {
-	const scale = Math.min(place.width / width, place.height / height);
-	const x = place.x + (place.width - width * scale) / 2;
-	const y = place.y + (place.height - height * scale) / 2;
-	const thin = 2 / scale;
-	const frames = nodes.map((d) => `<path d="${d}" fill="${paper}"/>`).join('');
-	const bars = results.map((d) => `<path d="${d}" fill="${ink}"/>`).join('');
-	const ways = edges.map((d) => `<path d="${d}" stroke="${line}"/>`).join('');
-	return `<g transform="translate(${x} ${y}) scale(${scale})" fill="none" stroke="${ink}" stroke-width="${thin}">${ways}${frames}${bars}</g>`;
+function grey(shade: number): string {
+	return `rgb(${shade} ${shade} ${shade})`;
 }

@@ -1,7 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import sharp from 'sharp';
 import { madeBefore } from '../made-before.ts';
 import { readHead } from '../markdown/read-page.ts';
 import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
@@ -30,7 +29,7 @@ export async function drawCards(dist: string): Promise<number> {
 		const tree = html.includes('class="tree-diagram') ? html : '';
 		const png = await madeBefore('card', JSON.stringify([words, tree]), () => {
 			const sketch = tree ? sketchOf(fromHtml(tree), place) : undefined;
-			return raster(card({ ...words, sketch }));
+			return picture({ ...words, sketch });
 		});
 		await writeFile(join(dist, name.replace(/index\.html$/, 'card.png')), png);
 		drawn += 1;
@@ -45,10 +44,8 @@ export async function drawCards(dist: string): Promise<number> {
 	return drawn;
 }
 
-async function raster(svg: string): Promise<Buffer> {
-	// All three channels of a grey picture are the same.
-	const shades = await sharp(Buffer.from(svg)).extractChannel(0).raw().toBuffer();
-	return indexedPng(shades, cardSize.width, cardSize.height, cardColours);
+async function picture(words: CardWords): Promise<Buffer> {
+	return indexedPng(await card(words), cardSize.width, cardSize.height, cardColours);
 }
 
 function wordsOf(

@@ -23,7 +23,8 @@ export async function indexedPng(
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
 	header.set([4, 3], 8); // four bits a pixel, which are places in the palette
-	const pixels = await promisify(deflate)(rows(amounts, width, height), { level: 6 });
+	// A higher level saves a tenth of the bytes and takes three times as long.
+	const pixels = await promisify(deflate)(rows(amounts, width, height), { level: 3 });
 	return Buffer.concat([
 		Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
 		chunk('IHDR', header),

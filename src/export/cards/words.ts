@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type Glyph } from 'fontkitten';
+import type { Coverage, Edges } from './coverage.ts';
+import { edgesOf } from './edges.ts';
 
 const files = {
 	upright: 'source-serif-4-latin-wght-normal.woff2',
@@ -19,18 +21,22 @@ export function widthOf(text: string, face: Face, size: number): number {
 	return (units * size) / font.unitsPerEm;
 }
 
-/** A line as the outlines of its letters, so that whoever draws it needs no font. */
-export function outline(text: string, face: Face, size: number, x: number, y: number): string {
+/** Adds a line to what is covered, its baseline beginning at `x` and `y`: whoever draws it needs no font. */
+export function write(
+	covered: Coverage,
+	text: string,
+	face: Face,
+	size: number,
+	{ x, y }: { x: number; y: number },
+): void {
 	const font = fontOf(face);
 	const scale = size / font.unitsPerEm;
-	let at = 0;
-	const letters = signs(text).map((sign) => {
+	let at = x;
+	for (const sign of signs(text)) {
 		const glyph = glyphOf(font, sign);
-		const path = `<path transform="translate(${at})" d="${drawnOf(glyph)}"/>`;
-		at += glyph.advanceWidth;
-		return path;
-	});
-	return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
+		covered.add(drawnOf(glyph), { scale, x: at, y });
+		at += glyph.advanceWidth * scale;
+	}
 }
 
 /** Breaks a text into lines no wider than `width`; a word that is wider stays whole. */
@@ -62,11 +68,11 @@ function signs(text: string): number[] {
 	return [...text].map((sign) => sign.codePointAt(0) ?? 0);
 }
 
-const shapes = new WeakMap<Glyph, string>();
+const shapes = new WeakMap<Glyph, Edges>();
 
-/** The outline of a letter, written once for all cards. */
-function drawnOf(glyph: Glyph): string {
-	const known = shapes.get(glyph) ?? glyph.path.toSVG();
+/** The outline of a letter, read once for all cards. */
+function drawnOf(glyph: Glyph): Edges {
+	const known = shapes.get(glyph) ?? edgesOf(glyph.path.commands);
 	shapes.set(glyph, known);
 	return known;
 }
