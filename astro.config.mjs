@@ -1,19 +1,11 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { layersFirst, themeFirst } from './src/layouts/first.ts';
-import { answers } from './src/markdown/answers.ts';
-import { fileLinks } from './src/markdown/file-links.ts';
-import { glossaryTerms } from './src/markdown/glossary-terms.ts';
-import { marginNotes } from './src/markdown/margin-notes.ts';
-import { oldAnchors } from './src/markdown/old-anchors.ts';
-import { sections } from './src/markdown/sections.ts';
-import { markedTerms } from './src/playbook/glossary.ts';
+import { processor } from './src/markdown/compile/processor.ts';
 import { checkedContent } from './src/playbook/check/integration.ts';
 
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -50,19 +42,7 @@ export default defineConfig({
 	],
 	markdown: {
 		syntaxHighlight: false,
-		processor: unified({
-			gfm: false,
-			smartypants: false,
-			remarkPlugins: [remarkGfm, [fileLinks, { base }]],
-			rehypePlugins: [
-				marginNotes,
-				[glossaryTerms, { base, terms: markedTerms(import.meta.dirname) }],
-				rehypeHeadingIds,
-				sections,
-				answers,
-				oldAnchors,
-			],
-		}),
+		processor: processor(import.meta.dirname, base),
 	},
 	security: {
 		csp: {

@@ -5,8 +5,10 @@ import { visit } from 'unist-util-visit';
 import { frontMatter, textOf, written } from './markdown/document.ts';
 import { readPage, type BuiltPage } from './markdown/read-page.ts';
 import { llmsText } from './llms.ts';
-import { madeBefore } from './made-before.ts';
+import { madeBefore } from '../cache/made-before.ts';
 import { readIndex, writeIndex, type ListedPage, type SiteIndex } from './site-index.ts';
+
+const keep = madeBefore('markdown', ['src/export/markdown', 'src/export/markdown.ts']);
 
 /** Stands before the label of each footnote until it is known which page the text stands on. */
 const mark = '\uE000';
@@ -52,7 +54,7 @@ async function readPages(dist: string): Promise<{ file: string; page: Written }[
 		const file = join(dist, name);
 		const html = await readFile(file);
 		if (!html.includes('type="text/markdown"')) continue;
-		const kept = await madeBefore('markdown', html, async () => {
+		const kept = await keep(html, async () => {
 			const page = readPage(file, html.toString());
 			return Buffer.from(JSON.stringify(page ? writtenPage(page) : null));
 		});

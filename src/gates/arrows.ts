@@ -5,14 +5,15 @@ import { dirname, join, normalize } from 'node:path';
 const mayKnow: Record<string, readonly string[]> = {
 	engine: [],
 	playbook: ['engine'],
-	markdown: ['playbook', 'engine'],
+	markdown: ['cache', 'playbook', 'engine'],
 	components: ['playbook', 'engine'],
 	guide: ['playbook', 'engine', 'components'],
 	layouts: ['components', 'guide', 'playbook', 'engine', 'markdown', 'styles'],
 	pages: ['layouts', 'components', 'guide', 'playbook', 'engine', 'markdown', 'styles'],
 	// Programs over dist/ share names with the pages that wrote it, and nothing else.
-	export: ['browser', 'playbook'],
+	export: ['browser', 'cache', 'playbook'],
 	browser: [],
+	cache: [],
 	bench: ['browser', 'export', 'playbook', 'engine'],
 };
 

@@ -1,12 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { madeBefore } from '../made-before.ts';
+import { madeBefore } from '../../cache/made-before.ts';
 import { readHead } from '../markdown/read-page.ts';
 import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
 import { card, cardColours, cardSize, place, type CardWords } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
 import { sketchOf } from './sketch.ts';
+
+const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-page.ts']);
 
 /**
  * Draws `card.png` beside every page that announces one (`og:image`), for where its link is pasted.
@@ -27,7 +29,7 @@ export async function drawCards(dist: string): Promise<number> {
 		if (!image.endsWith('/card.png')) throw new Error(`${name} has its card elsewhere.`);
 		// The drawing of a tree follows from its page; reading it again takes longer than a card.
 		const tree = html.includes('class="tree-diagram') ? html : '';
-		const png = await madeBefore('card', JSON.stringify([words, tree]), () => {
+		const png = await keep(JSON.stringify([words, tree]), () => {
 			const sketch = tree ? sketchOf(fromHtml(tree), place) : undefined;
 			return picture({ ...words, sketch });
 		});

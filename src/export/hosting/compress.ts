@@ -2,9 +2,10 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { madeBefore } from '../made-before.ts';
+import { madeBefore } from '../../cache/made-before.ts';
 
 const texts = /\.(?:html|js|css|json|svg|xml|txt|md)$/;
+const keep = madeBefore('brotli', ['src/export/hosting/compress.ts']);
 // Below this a compressed file saves no packet.
 const least = 1024;
 // What a server sends before it waits for an answer: ten packets, less the headers.
@@ -48,7 +49,7 @@ async function brotliOf(name: string, text: Buffer): Promise<Buffer> {
 	const fast = await compressed(text, 8);
 	const isWaitedFor = /\.(?:html|js|css)$/.test(name) && text.length < 500_000;
 	if (!isWaitedFor || (name.endsWith('.html') && fast.length < roundTrip)) return fast;
-	return madeBefore('brotli', text, () => compressed(text, 11));
+	return keep(text, () => compressed(text, 11));
 }
 
 function compressed(text: Buffer, quality: number): Promise<Buffer> {

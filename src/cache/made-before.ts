@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const cache = 'node_modules/.cache/playbook';
+
+/** Gives the bytes that `make` makes of a source, or those it made of the same source before. */
+export type Keeper = (source: string | Buffer, make: () => Promise<Buffer>) => Promise<Buffer>;
+
+/**
+ * Keeps bytes that are made of nothing but a source, by the given programs: files and folders below
+ * the project’s root, of which every file counts that is no test. They lie in
+ * `node_modules/.cache/` under the name of what makes them, and are not made again while the source,
+ * the programs, the packages and Node are the same. A folder that cannot be written to only costs
+ * the time.
+ */
+export function madeBefore(maker: string, programs: readonly string[]): Keeper {
+	let folder: string | undefined;
+	return async (source, make) => {
+		folder ??= madeFolder(`${maker}-${versionOf(programs)}`);
+		const name = createHash('sha256').update(source).digest('hex').slice(0, 32);
+		const file = join(folder, name);
+		const kept = await readFile(file).catch(() => undefined);
+		if (kept) return kept;
+		const made = await make();
+		try {
+			// Put in place whole, so that a build that was stopped leaves nothing cut off.
+			const part = `${file}.${process.pid}`;
+			await writeFile(part, made);
+			await rename(part, file);
+		} catch {
+			return made;
+		}
+		return made;
+	};
+}
+
+function madeFolder(name: string): string {
+	const folder = join(cache, name);
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch {
+		return folder;
+	}
+	return folder;
+}
+
+/** Changes with any of the programs, any package, and Node. */
+export function versionOf(programs: readonly string[]): string {
+	const hash = createHash('sha256').update(process.version).update(lockfile());
+	for (const file of programs.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 12);
+}
+
+function filesOf(path: string): string[] {
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path, { recursive: true })
+		.map((name) => join(path, String(name)))
+		.filter((file) => !/\.(?:test|browser)\.ts$/.test(file) && statSync(file).isFile())
+		.toSorted();
+}
+
+function lockfile(): Buffer {
+	try {
+		return readFileSync('package-lock.json');
+	} catch {
+		return readFileSync('package.json');
+	}
+}

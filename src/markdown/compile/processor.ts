@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { madeBefore } from '../../cache/made-before.ts';
+import { compilingThread, type Compiled, type Page, type Said } from './in-thread.ts';
+import { processorOf } from './plugins.ts';
+
+/**
+ * The processor of the project at `root` for the site below `base`, as Astro takes it: pages are
+ * compiled in a thread beside the bundler, and not again while they, the glossary and the programs are the
+ * same.
+ */
+export function processor(root: string, base: string): ReturnType<typeof processorOf> {
+	const programs = ['src/markdown', 'src/playbook', 'content/glossary'];
+	const keep = madeBefore(
+		'page',
+		programs.map((path) => join(root, path)),
+	);
+	return {
+		...processorOf(root, base),
+		createMdxRenderer(...[shared, options]: Said) {
+			const { srcDir, ...rest } = options;
+			const compile = compilingThread({ root, base, shared, options: rest, srcDir: srcDir?.href });
+			return Promise.resolve({
+				async process(...page: Page) {
+					const source = JSON.stringify([base, shared, options, page]);
+					const kept = await keep(source, async () =>
+						Buffer.from(JSON.stringify(await compile(page))),
+					);
+					return JSON.parse(kept.toString()) as Compiled;
+				},
+			});
+		},
+	};
+}
