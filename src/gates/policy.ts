@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 
 /** What a policy has to say in every case: directive and sources. */
@@ -37,7 +37,7 @@ export function weakPolicy(policy: string): string[] {
  * scripts and styles whose hash it does not name, code and styles in attributes.
  */
 export function policyFaults(html: string): string[] {
-	const tree = fromHtml(html);
+	const tree = htmlToHast(html) as Root;
 	const policies = metaPolicies(tree);
 	if (policies.length !== 1) return [`has ${policies.length} content security policies, not one`];
 	const directives = readPolicy(policies[0] ?? '');

@@ -21,3 +21,13 @@ export function isElement(
 ): node is Element {
 	return node?.type === 'element' && (tagName === undefined || node.tagName === tagName);
 }
+
+/**
+ * Calls back for every element within a tree, and for the tree where it is one itself, each before
+ * what it holds. The whole book goes through it some ten times, which is too often for a visitor
+ * that tells parents and may change its way.
+ */
+export function eachElement(tree: Root | Element, call: (node: Element) => void): void {
+	if (tree.type === 'element') call(tree);
+	for (const child of tree.children) if (child.type === 'element') eachElement(child, call);
+}

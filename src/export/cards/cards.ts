@@ -1,8 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { madeBefore } from '../../cache/made-before.ts';
-import { readHead } from '../markdown/read-page.ts';
+import { readHead, readHtml } from '../markdown/read-page.ts';
 import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
 import { card, cardColours, cardSize, place, type CardWords } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
@@ -30,7 +29,7 @@ export async function drawCards(dist: string): Promise<number> {
 		// The drawing of a tree follows from its page; reading it again takes longer than a card.
 		const tree = html.includes('class="tree-diagram') ? html : '';
 		const png = await keep(JSON.stringify([words, tree]), () => {
-			const sketch = tree ? sketchOf(fromHtml(tree), place) : undefined;
+			const sketch = tree ? sketchOf(readHtml(tree), place) : undefined;
 			return picture({ ...words, sketch });
 		});
 		await writeFile(join(dist, name.replace(/index\.html$/, 'card.png')), png);

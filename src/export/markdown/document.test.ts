@@ -1,12 +1,11 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { frontMatter, textOf, written } from './document.ts';
-import { find } from './read-page.ts';
+import { find, readHtml } from './read-page.ts';
 
 /** The Markdown of an article that holds the given HTML. */
 function markdown(html: string): string {
 	const article = find(
-		fromHtml(`<article>${html}</article>`),
+		readHtml(`<article>${html}</article>`),
 		({ tagName }) => tagName === 'article',
 	);
 	if (!article) throw new Error('There is no article.');

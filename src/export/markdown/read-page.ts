@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { htmlToHast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
 
 /** A built page: what its head says of it, and its main text. */
@@ -24,7 +24,7 @@ export function readPage(file: string, text: string): BuiltPage | undefined {
 	const begin = text.indexOf('<article');
 	const end = text.lastIndexOf('</article>');
 	const main = begin < 0 ? '' : text.slice(begin, end + '</article>'.length);
-	const article = find(fromHtml(main, { fragment: true }), ({ tagName }) => tagName === 'article');
+	const article = find(readHtml(main), ({ tagName }) => tagName === 'article');
 	if (!article) throw new Error(`${file} has no \`article\` to make Markdown of.`);
 	return {
 		title: said.get('og:title') ?? '',
@@ -35,11 +35,16 @@ export function readPage(file: string, text: string): BuiltPage | undefined {
 	};
 }
 
+/** The syntax tree of a piece of a built page. */
+export function readHtml(piece: string): Root {
+	return htmlToHast(piece, { fragment: true }) as Root;
+}
+
 /** What the head of a page says by name or property, and its other forms by their type. */
 export function readHead(text: string): Map<string, string> {
 	const head = text.slice(0, text.indexOf('</head>')).replace(/<style[^]*?<\/style>/g, '');
 	const said = new Map<string, string>();
-	visit(fromHtml(head), 'element', ({ tagName, properties }) => {
+	visit(readHtml(head), 'element', ({ tagName, properties }) => {
 		const { name, property = name, content, type, href } = properties;
 		if (tagName === 'meta' && property) said.set(String(property), String(content));
 		if (tagName === 'link' && type) said.set(String(type), String(href));

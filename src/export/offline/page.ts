@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
 import { SKIP, visit } from 'unist-util-visit';
 import { find } from '../markdown/read-page.ts';
 import { addressFrom, targetOf } from './addresses.ts';
@@ -28,7 +28,7 @@ export interface CopiedPage {
 
 /** Copies a page so that it works from `file://`: links between files, and everything it runs inside. */
 export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPage> {
-	const tree = fromHtml(await site.read(file));
+	const tree = htmlToHast(await site.read(file)) as Root;
 	const needs = new Set<string>();
 	const modules: string[] = [];
 	const relink = (address: string) => {

@@ -1,5 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
 import { addIndex } from './index-of-terms.ts';
 import { leadLinks, prefixIds } from './links.ts';
 import { numberNodes } from './nodes.ts';
@@ -17,7 +18,7 @@ import { deepenHeadings, dropScreenParts } from './tidy.ts';
  * link leads to nothing in the book.
  */
 export function bind(html: string, base: string): string {
-	const tree = fromHtml(html, { fragment: true });
+	const tree = htmlToHast(html, { fragment: true }) as Root;
 	dropScreenParts(tree);
 	raiseNumbers(tree);
 	const places = placesOf(tree);

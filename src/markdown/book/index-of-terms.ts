@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { element, text } from '../hast.ts';
+import { eachElement, element, text } from '../hast.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { wordsOf, type Place } from './places.ts';
 
@@ -55,7 +54,7 @@ export function inverted(words: string): string {
 
 function termsIn(tree: Root): { words: string; id: string }[] {
 	const found: { words: string; id: string }[] = [];
-	visit(tree, 'element', ({ properties: { dataTerm, id } }) => {
+	eachElement(tree, ({ properties: { dataTerm, id } }) => {
 		if (typeof dataTerm === 'string' && typeof id === 'string') found.push({ words: dataTerm, id });
 	});
 	return found;
@@ -65,7 +64,7 @@ function termsIn(tree: Root): { words: string; id: string }[] {
 function sectionsOf(chapters: readonly Place[]): { words: string; id: string }[] {
 	const found = new Map<string, string[]>();
 	for (const { element: chapter, address } of chapters) {
-		visit(chapter as unknown as Root, 'element', (node) => {
+		eachElement(chapter, (node) => {
 			const { id } = node.properties;
 			if (!/^h[34]$/.test(node.tagName) || typeof id !== 'string') return;
 			const words = wordsOf(node);

@@ -1,12 +1,11 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { anchorIn, keyOf } from '../../playbook/places-in-book.ts';
-import { element, text } from '../hast.ts';
+import { eachElement, element, text } from '../hast.ts';
 import { hasClass, wordsOf, type Place } from './places.ts';
 
 /** Puts the key of its page before every id within it, so that ids are unique in the book. */
 export function prefixIds({ element: chapter, key }: Place): void {
-	visit(chapter as unknown as Root, 'element', (node) => {
+	eachElement(chapter, (node) => {
 		const id = node.properties['id'];
 		if (node === chapter) node.properties['id'] = key;
 		else if (typeof id === 'string') node.properties['id'] = anchorIn(key, id);
@@ -29,10 +28,10 @@ export function prefixIds({ element: chapter, key }: Place): void {
  */
 export function leadLinks(tree: Root, places: readonly Place[], base: string): void {
 	const ids = new Set<string>();
-	visit(tree, 'element', ({ properties: { id } }) => void (typeof id === 'string' && ids.add(id)));
+	eachElement(tree, ({ properties: { id } }) => void (typeof id === 'string' && ids.add(id)));
 	const lost: string[] = [];
 	for (const { element: chapter, address, key } of places) {
-		visit(chapter as unknown as Root, 'element', (node) => {
+		eachElement(chapter, (node) => {
 			const href = node.properties['href'];
 			if (node.tagName !== 'a' || typeof href !== 'string' || /^[a-z]+:/.test(href)) return;
 			const target = targetOf(href, key, base);

@@ -1,6 +1,5 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { element, isElement, text } from '../hast.ts';
+import type { Element } from 'hast';
+import { eachElement, element, isElement, text } from '../hast.ts';
 import { hasClass, type Place } from './places.ts';
 
 /**
@@ -9,11 +8,11 @@ import { hasClass, type Place } from './places.ts';
  */
 export function numberNodes({ element: chapter }: Place): void {
 	const numbers = new Map<string, number>();
-	visit(chapter as unknown as Root, 'element', (node) => {
+	eachElement(chapter, (node) => {
 		const id = node.properties['dataSection'];
 		if (typeof id === 'string') numbers.set(id, numbers.size + 1);
 	});
-	visit(chapter as unknown as Root, 'element', (node) => {
+	eachElement(chapter, (node) => {
 		const id = node.properties['dataSection'];
 		if (typeof id === 'string') numberHeading(node, numbers.get(id) ?? 0);
 		if (node.tagName === 'li') tellWhereTo(node, numbers);
@@ -31,7 +30,7 @@ function numberHeading(section: Element, number: number) {
 }
 
 function tellWhereTo(item: Element, numbers: ReadonlyMap<string, number>) {
-	visit(item as unknown as Root, 'element', (node) => {
+	eachElement(item, (node) => {
 		const href = node.properties['href'];
 		const number =
 			typeof href === 'string' ? numbers.get(decodeURIComponent(href.slice(1))) : undefined;

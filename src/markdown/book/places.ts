@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../hast.ts';
 import { keyOf } from '../../playbook/places-in-book.ts';
 
 /** A page of the site as it stands in the book: its element and the address that it has on the site. */
@@ -13,7 +13,7 @@ export interface Place {
 /** Every page that the book holds, in its order. They do not stand in each other. */
 export function placesOf(tree: Root): Place[] {
 	const places: Place[] = [];
-	visit(tree, 'element', (element) => {
+	eachElement(tree, (element) => {
 		const address = element.properties['dataAddress'];
 		if (typeof address === 'string') places.push({ element, address, key: keyOf(address) });
 	});

@@ -1,12 +1,11 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { element, isElement, text } from '../hast.ts';
+import type { Element } from 'hast';
+import { eachElement, element, isElement, text } from '../hast.ts';
 import { hasClass, wordsOf, type Place } from './places.ts';
 
 /** Prints the address of every source below its line, since a link cannot be followed on paper. */
 export function printAddresses({ element: chapter }: Place): void {
 	if (!hasClass(chapter, 'sources')) return;
-	visit(chapter as unknown as Root, 'element', (node) => {
+	eachElement(chapter, (node) => {
 		if (node.tagName !== 'p') return;
 		const links = node.children.filter((child): child is Element => isElement(child, 'a'));
 		for (const { properties } of links) {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../hast.ts';
 import { hasClass, wordsOf } from './places.ts';
 
 /** More characters than three lines of the column hold. */
@@ -10,9 +10,9 @@ const threeLines = 220;
  * them when two lines stay together on either side, and Chromium now and then breaks them all the same.
  */
 export function markShortParagraphs(tree: Root): void {
-	visit(tree, 'element', (prose: Element) => {
+	eachElement(tree, (prose: Element) => {
 		if (!hasClass(prose, 'prose')) return;
-		visit(prose as unknown as Root, 'element', (node) => {
+		eachElement(prose, (node) => {
 			if (node.tagName !== 'p' && node.tagName !== 'li') return;
 			if (wordsOf(node).length > threeLines) return;
 			const classes = node.properties['className'];

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from '../hast.ts';
 import { hasClass, type Place } from './places.ts';
 
 const onlyOnScreen = ['anchor', 'no-print', 'skip', 'definition'];
@@ -31,7 +32,7 @@ export function deepenHeadings({ element: chapter }: Place): void {
 		(child) => child.type === 'element' && hasClass(child, 'prose'),
 	);
 	for (const part of prose as Element[]) {
-		visit(part as unknown as Root, 'element', (node) => {
+		eachElement(part, (node) => {
 			const level = /^h([2-5])$/.exec(node.tagName)?.[1];
 			if (level) node.tagName = `h${Number(level) + 1}`;
 		});

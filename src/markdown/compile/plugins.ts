@@ -6,6 +6,7 @@ import { fileLinks } from '../file-links.ts';
 import { glossaryTerms } from '../glossary-terms.ts';
 import { marginNotes } from '../margin-notes.ts';
 import { oldAnchors } from '../old-anchors.ts';
+import { quickParser } from '../quick-parser.ts';
 import { sections } from '../sections.ts';
 
 /** What makes of the text of a page of the project at `root` what stands on the site below `base`. */
@@ -13,7 +14,7 @@ export function processorOf(root: string, base: string) {
 	return unified({
 		gfm: false,
 		smartypants: false,
-		remarkPlugins: [remarkGfm, [fileLinks, { base }]],
+		remarkPlugins: [quickParser, remarkGfm, [fileLinks, { base }]],
 		rehypePlugins: [
 			marginNotes,
 			[glossaryTerms, { base, terms: markedTerms(root) }],

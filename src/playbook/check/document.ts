@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Kind } from '../kinds.ts';
+import { readMdx } from '../read-mdx.ts';
 import { findTooDeep, findTooDeepNode, tooDeep } from './depth.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { findTooLong } from './length.ts';
@@ -94,7 +95,7 @@ function readPast(file: string, text: string): { body: Root; problems: Problem[]
 	let rest = text;
 	for (let tries = 0; tries < 100; tries += 1) {
 		try {
-			return { body: reader.parse(rest), problems };
+			return { body: readMdx(rest, true) ?? reader.parse(rest), problems };
 		} catch (error) {
 			if (!(error instanceof VFileMessage)) throw error;
 			const { message, ...place } = explained(error);
