@@ -1,11 +1,11 @@
 // `npm run build`: the site, its forms for other programs and hosts, and its search index, into `dist/`.
 // `-- --json` prints how long each stage took instead.
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
 import { drawCards } from '../export/cards/cards.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
-import { writeMarkdown } from '../export/markdown.ts';
 import { writeRedirects } from '../export/redirects.ts';
 import { indexSite } from '../export/search-index.ts';
 import { buildChecked } from '../playbook/check/build-checked.ts';
@@ -21,6 +21,17 @@ async function stage(name: string, work: Promise<unknown>): Promise<void> {
 	seconds[name] = Number(((performance.now() - began) / 1000).toFixed(2));
 }
 
+/** Runs a stage in a thread of its own. Throws what it throws. */
+function inThread(program: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const thread = new Worker(new URL(program, import.meta.url), { workerData: 'dist' });
+		thread.once('error', reject);
+		thread.once('exit', (code) =>
+			code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}.`)),
+		);
+	});
+}
+
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
 const pages = buildChecked('.', 'dist', (vite) => build({ logLevel, vite }));
 await stage('pages', pages);
@@ -30,10 +41,10 @@ if (problems.length > 0) {
 	for (const problem of problems) console.error(forPeople(problem));
 	process.exit(1);
 }
-// Most of the index is the work of another program and most of a card that of another thread.
+// The index is the work of another program.
 await Promise.all([
 	stage('search', indexSite('dist')),
-	stage('markdown', writeMarkdown('dist')),
+	stage('markdown', inThread('../export/markdown-thread.ts')),
 	stage('cards', drawCards('dist')),
 ]);
 await stage('redirects', writeRedirects('dist'));
