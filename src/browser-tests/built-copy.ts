@@ -1,10 +1,18 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+	'src',
+	'content',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
 
 /** A copy of the project and the site that was built from it. */
 export interface BuiltCopy {
@@ -46,8 +54,17 @@ export async function buildCopy(
 	{ site = 'https://wiki.example', env: more = {}, within = [] }: Building = {},
 ): Promise<void> {
 	for (const part of parts) await cp(part, join(project, part), { recursive: true });
-	await symlink(resolve('node_modules'), join(project, 'node_modules'));
+	await linkPackages(join(project, 'node_modules'));
 	await change(project);
+	await buildAgain(project, base, { site, env: more, within });
+}
+
+/** Builds a copy once more, as `buildCopy` did, with what it kept. */
+export async function buildAgain(
+	project: string,
+	base: string,
+	{ site = 'https://wiki.example', env: more = {}, within = [] }: Building = {},
+): Promise<void> {
 	// The test runner’s own variables (NODE_ENV, BASE_URL …) would build another site.
 	const env = {
 		PATH: process.env['PATH'],
@@ -58,4 +75,18 @@ export async function buildCopy(
 	};
 	const [command = '', ...rest] = [...within, process.execPath, 'src/commands/build.ts'];
 	await promisify(execFile)(command, rest, { cwd: project, env });
+}
+
+/**
+ * Package by package: what builds keep in `node_modules/` stays the copy’s own, or a copy would be
+ * made of pages of the project. Only the proof of the guide comes along, which takes long.
+ */
+async function linkPackages(folder: string): Promise<void> {
+	await mkdir(folder);
+	for (const name of await readdir('node_modules'))
+		if (!/^\.(?!bin$)/.test(name)) await symlink(resolve('node_modules', name), join(folder, name));
+	const kept = '.cache/playbook';
+	for (const name of await readdir(join('node_modules', kept)).catch(() => []))
+		if (name.startsWith('proof-'))
+			await cp(join('node_modules', kept, name), join(folder, kept, name));
 }

@@ -52,7 +52,7 @@ test.each([
 	['a title of one long word', 'Donaudampfschifffahrtsgesellschaftskapitänsmütze'],
 ])('%s stays within the margins', async (_, title) => {
 	const summary = 'What the two share, what was tested with the experiment absent. '.repeat(4);
-	const box = await inked(await card({ kind: 'Practice', title, summary, from: 'The book' }));
+	const box = inked(await card({ kind: 'Practice', title, summary, from: 'The book' }));
 	expect(box.left).toBeGreaterThanOrEqual(72);
 	expect(box.right).toBeLessThanOrEqual(1124);
 	expect(box.top).toBeGreaterThan(60);

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { differences, traces } from '../gates/sameness.ts';
-import { builtCopy, type BuiltCopy } from './built-copy.ts';
+import { buildAgain, builtCopy, type BuiltCopy, type Building } from './built-copy.ts';
 import { dist } from './site.ts';
 
 // Somebody else builds the same: in another folder, another time zone and language, on a day that
@@ -35,38 +35,99 @@ let seed = 1;
 Math.random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 `;
 
+const sentence = '\nOne sentence more.\n';
+const word = 'Reportedly, ';
+/** What stands on a page alone, on the pages that list another, and in the text of any page. */
+const changes = {
+	body: ['content/principle/objections.mdx', (text: string) => text + sentence],
+	summary: [
+		'content/practices/canary-release.mdx',
+		(text: string) => text.replace(/^summary: /m, `$&${word}`),
+	],
+	definition: [
+		'content/glossary/canary-release.yaml',
+		(text: string) => text.replace(/^definition: '/m, `$&${word}`),
+	],
+} as const;
+type Change = keyof typeof changes;
+
+async function make(project: string, ...names: Change[]) {
+	for (const name of names) {
+		const [file, change] = changes[name];
+		const changed = change(await readFile(file, 'utf8'));
+		expect(changed, file).not.toBe(await readFile(file, 'utf8'));
+		await writeFile(join(project, file), changed);
+	}
+}
+
+async function takeBack(project: string, ...names: Change[]) {
+	for (const name of names) await cp(changes[name][0], join(project, changes[name][0]));
+}
+
 let copy: BuiltCopy;
+let building: Building;
+let base: string;
 
 beforeAll(async () => {
 	const { home } = JSON.parse(await readFile(join(dist, 'index.json'), 'utf8')) as { home: string };
 	const { origin, pathname } = new URL(home);
+	base = pathname;
+	building = {
+		site: origin,
+		env: {
+			TZ: 'Pacific/Kiritimati',
+			LANG: 'tr_TR.UTF-8',
+			LC_ALL: 'tr_TR.UTF-8',
+			NODE_OPTIONS: '--import=./elsewhen.mjs',
+			PATH: `./bin:${process.env['PATH']}`,
+		},
+		within: isCut ? noNetwork : [],
+	};
 	copy = await builtCopy(
-		pathname,
+		base,
 		async (project) => {
 			await writeFile(join(project, 'elsewhen.mjs'), elsewhen);
 			await mkdir(join(project, 'bin'));
 			await writeFile(join(project, 'bin/git'), `#!/bin/sh\necho '${edition}'\n`, { mode: 0o755 });
+			await make(project, 'body', 'summary', 'definition');
 		},
-		{
-			site: origin,
-			env: {
-				TZ: 'Pacific/Kiritimati',
-				LANG: 'tr_TR.UTF-8',
-				LC_ALL: 'tr_TR.UTF-8',
-				NODE_OPTIONS: '--import=./elsewhen.mjs',
-				PATH: `./bin:${process.env['PATH']}`,
-			},
-			within: isCut ? noNetwork : [],
-		},
+		building,
 	);
 }, 400_000);
 
 afterAll(() => copy?.remove());
 
-test('two builds in two folders, zones, languages and years give the same bytes', async () => {
+test('builds in two folders, zones, languages and years, one of them in three steps, give the same bytes', async () => {
+	expect(await pagesThatSay(copy.dist, sentence.trim())).toContain(
+		'principle/objections/index.html',
+	);
+	expect((await pagesThatSay(copy.dist, word)).length).toBeGreaterThan(3);
+
+	await takeBack(copy.project, 'summary', 'definition');
+	await buildAgain(copy.project, base, building);
+	expect(await pagesThatSay(copy.dist, word)).toEqual([]);
+	const kept = (page: string) => stat(join(copy.project, 'node_modules/.astro/dist', page));
+	const [changed, other] = ['principle/objections/index.html', 'principle/relatives/index.html'];
+	const before = { changed: await kept(changed), other: await kept(other) };
+
+	await takeBack(copy.project, 'body');
+	await buildAgain(copy.project, base, building);
+	expect((await kept(changed)).mtimeMs).toBeGreaterThan(before.changed.mtimeMs);
+	expect((await kept(other)).mtimeMs, 'an unchanged page was made again').toBe(
+		before.other.mtimeMs,
+	);
+
 	const found = await differences(dist, copy.dist);
 	expect(found, 'Was dist/ built from what stands here, and without the PDF?').toEqual([]);
-});
+}, 400_000);
+
+async function pagesThatSay(folder: string, words: string): Promise<string[]> {
+	const names = (await readdir(folder, { recursive: true })).filter((name) =>
+		name.endsWith('index.html'),
+	);
+	const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+	return names.filter((_, at) => texts[at]?.includes(words));
+}
 
 test('no built file names the folder, the home or the user it was built by', async () => {
 	const words = [resolve('.'), copy.project, `${homedir()}/`, `/home/${userInfo().username}`];

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
+import { trustingOnlyFinished } from '../cache/unfinished.ts';
 import { drawCards } from '../export/cards/cards.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
@@ -33,7 +34,9 @@ function inThread(program: string): Promise<void> {
 }
 
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
-const pages = buildChecked('.', 'dist', (vite) => build({ logLevel, vite }));
+const pages = trustingOnlyFinished('node_modules/.astro', () =>
+	buildChecked('.', 'dist', (vite) => build({ logLevel, vite })),
+);
 await stage('pages', pages);
 const problems = await pages;
 if (problems.length > 0) {

@@ -9,7 +9,7 @@ const mayKnow: Record<string, readonly string[]> = {
 	components: ['playbook', 'engine'],
 	guide: ['playbook', 'engine', 'components'],
 	layouts: ['components', 'guide', 'playbook', 'engine', 'markdown', 'styles'],
-	pages: ['layouts', 'components', 'guide', 'playbook', 'engine', 'markdown', 'styles'],
+	pages: ['cache', 'layouts', 'components', 'guide', 'playbook', 'engine', 'markdown', 'styles'],
 	// Programs over dist/ share names with the pages that wrote it, and nothing else.
 	export: ['browser', 'cache', 'playbook'],
 	browser: [],
