@@ -37,16 +37,12 @@ Math.random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 
 const sentence = '\nOne sentence more.\n';
 const word = 'Reportedly, ';
-/** What stands on a page alone, on the pages that list another, and in the text of any page. */
+/** What stands on one page alone, and what its neighbours show as well. */
 const changes = {
 	body: ['content/principle/objections.mdx', (text: string) => text + sentence],
-	summary: [
+	title: [
 		'content/practices/canary-release.mdx',
-		(text: string) => text.replace(/^summary: /m, `$&${word}`),
-	],
-	definition: [
-		'content/glossary/canary-release.yaml',
-		(text: string) => text.replace(/^definition: '/m, `$&${word}`),
+		(text: string) => text.replace(/^title: /m, `$&${word}`),
 	],
 } as const;
 type Change = keyof typeof changes;
@@ -89,7 +85,7 @@ beforeAll(async () => {
 			await writeFile(join(project, 'elsewhen.mjs'), elsewhen);
 			await mkdir(join(project, 'bin'));
 			await writeFile(join(project, 'bin/git'), `#!/bin/sh\necho '${edition}'\n`, { mode: 0o755 });
-			await make(project, 'body', 'summary', 'definition');
+			await make(project, 'body', 'title');
 		},
 		building,
 	);
@@ -103,7 +99,7 @@ test('builds in two folders, zones, languages and years, one of them in three st
 	);
 	expect((await pagesThatSay(copy.dist, word)).length).toBeGreaterThan(3);
 
-	await takeBack(copy.project, 'summary', 'definition');
+	await takeBack(copy.project, 'title');
 	await buildAgain(copy.project, base, building);
 	expect(await pagesThatSay(copy.dist, word)).toEqual([]);
 	const kept = (page: string) => stat(join(copy.project, 'node_modules/.astro/dist', page));
