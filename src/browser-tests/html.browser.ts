@@ -11,7 +11,7 @@ const site = await readBuiltSite(dist);
 const pages = [...site.pages].filter(([file]) => !/^(?:embed|book)\//.test(file));
 
 /** Lists of everything grow with the book; they are looked things up in, not read. */
-const lists = ['sources', 'search', 'glossary', 'questions-answered', 'guide'].map(
+const lists = ['sources', 'search', 'glossary', 'questions-answered'].map(
 	(name) => `${name}/index.html`,
 );
 
