@@ -90,6 +90,26 @@ test('on a wide screen notes stand in the margin, beside the text', async () => 
 	await close();
 });
 
+test('on a phone the first paint waits for what is in view, and after it everything is laid out', async () => {
+	const { page, close } = await watchedPage(browser, site, {
+		viewport: { width: 390, height: 844 },
+	});
+	const last = () =>
+		page
+			.locator('.prose > section')
+			.last()
+			.evaluate((section) => getComputedStyle(section).contentVisibility);
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto(site.home + chapter);
+	expect(await last()).toBe('auto');
+	await page.goto(`${site.home}embed/practices/canary-release/`);
+	expect(await last()).toBe('visible');
+	await page.unroute('**/*.js');
+	await page.goto(site.home + chapter);
+	await expect.poll(last).toBe('visible');
+	await close();
+});
+
 test('a missing page says so and offers the search', async () => {
 	const { page, close } = await watchedPage(browser, site);
 	const response = await page.goto(`${site.home}practices/no-such-practice/`);
