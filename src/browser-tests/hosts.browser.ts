@@ -96,6 +96,16 @@ describe.each(places)('$host at $base', ({ base, host, serve }) => {
 		);
 	});
 
+	test('pages name the rules by which others are fetched ahead', async () => {
+		const { headers } = await fetch(at('practices/canary-release/'));
+		const rules = `${base}speculation-rules.json`;
+		expect(headers.get('speculation-rules')).toBe(`"${rules}"`);
+		const frame = await fetch(at('embed/decision-trees/is-it-done/'));
+		expect(frame.headers.get('speculation-rules')).toBeNull();
+		const sent = await fetch(new URL(rules, site.home));
+		expect(sent.headers.get('content-type')).toMatch(/^application\/speculationrules\+json/);
+	});
+
 	test('files whose name changes with their content are kept for a year', async () => {
 		const script = (await readdir(join(folder, '_astro'))).find((file) => file.endsWith('.js'));
 		const hashed = await fetch(at(`_astro/${script}`));

@@ -1,5 +1,6 @@
 import { caching, everywhere, hashedFolders } from './headers.ts';
 import { withoutStyles, written, type Policy } from './policy.ts';
+import { speculationFile, speculationHeader, speculationType } from './speculation.ts';
 
 interface Site {
 	/** `/` or `/handbook/`. */
@@ -26,10 +27,14 @@ export function headersFile({ base, top, policy, ancestors }: Site): string {
 			`${folder}*`,
 			{ 'Cache-Control': caching.hashed },
 		]),
+		[speculationFile, { 'Content-Type': speculationType }],
 		['embed/*', { 'Content-Security-Policy': written(lean, ancestors.embed) }],
 		...['', ...pages].map((page): [string, Record<string, string>] => [
 			page,
-			{ 'Content-Security-Policy': written(lean, ancestors.elsewhere) },
+			{
+				'Content-Security-Policy': written(lean, ancestors.elsewhere),
+				'Speculation-Rules': speculationHeader(base),
+			},
 		]),
 	];
 	return rules

@@ -47,6 +47,7 @@ describe('the files hold the base and who may frame', () => {
 		expect(conf).toContain('"~^/a\\.b/embed/" "https://wiki.example.org";');
 		expect(conf).toContain('error_page 404 /a.b/404.html;');
 		expect(conf).toContain('frame-ancestors $playbook_ancestors"');
+		expect(conf).toContain(`"~(?:/|/index\\.html)$" '"/a.b/speculation-rules.json"';`);
 	});
 
 	test('Netlify and Cloudflare', async () => {
@@ -55,6 +56,15 @@ describe('the files hold the base and who may frame', () => {
 		expect(embed).toContain('frame-ancestors https://wiki.example.org');
 		expect(rules.find((rule) => rule.startsWith('/a.b/\n'))).toContain("frame-ancestors 'none'");
 		expect(rules[0]).not.toContain('Content-Security-Policy');
+		const ahead = 'Speculation-Rules: "/a.b/speculation-rules.json"';
+		expect(rules.find((rule) => rule.startsWith('/a.b/\n'))).toContain(ahead);
+		expect(embed).not.toContain('Speculation-Rules');
+	});
+
+	test('the rules by which pages are fetched ahead', async () => {
+		const { prefetch } = JSON.parse(await read('speculation-rules.json'));
+		expect(prefetch[0].where.and[0]).toEqual({ href_matches: ['/a.b/', '/a.b/*/'] });
+		expect(prefetch[0].eagerness).toBe('moderate');
 	});
 
 	test('a container', async () => {

@@ -5,6 +5,7 @@ import { headersFile } from './headers-file.ts';
 import { nginxConfig } from './nginx.ts';
 import { policyOf } from './policy.ts';
 import { containerFile, pagesWorkflow } from './recipes.ts';
+import { speculationFile, speculationRules } from './speculation.ts';
 
 /** Who may show pages in a frame, as `frame-ancestors` says it. */
 export interface Ancestors {
@@ -14,8 +15,8 @@ export interface Ancestors {
 
 /**
  * Writes what hosts need into a built site: `_headers` (Netlify, Cloudflare Pages) and, in
- * `hosting/`, `nginx.conf`, `Containerfile` and a workflow for GitHub Pages. All of it holds the
- * base that the site was built for.
+ * `hosting/`, `nginx.conf`, `Containerfile` and a workflow for GitHub Pages; and the rules by which
+ * pages are fetched ahead. All of it holds the base that the site was built for.
  */
 export async function writeHosting(dist: string, ancestors: Ancestors): Promise<void> {
 	const base = new URL((await readIndex(dist)).home).pathname;
@@ -24,6 +25,7 @@ export async function writeHosting(dist: string, ancestors: Ancestors): Promise<
 	const hosting = join(dist, 'hosting');
 	await mkdir(hosting, { recursive: true });
 	await writeFile(join(dist, '_headers'), headersFile({ base, top, policy, ancestors }));
+	await writeFile(join(dist, speculationFile), speculationRules(base));
 	await writeFile(join(hosting, 'nginx.conf'), nginxConfig({ base, policy, ancestors }));
 	await writeFile(join(hosting, 'Containerfile'), containerFile(base));
 	await writeFile(join(hosting, 'github-pages.yml'), pagesWorkflow);

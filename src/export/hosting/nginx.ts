@@ -1,5 +1,6 @@
 import { caching, everywhere, forHosts, hashedFolders } from './headers.ts';
 import { written, type Policy } from './policy.ts';
+import { speculationFile, speculationHeader, speculationType } from './speculation.ts';
 
 /** Where the files for the server below read the site, before its base. */
 export const root = '/srv/playbook';
@@ -38,6 +39,12 @@ map $uri $playbook_ancestors {
 	"~^${from}embed/" "${ancestors.embed}";
 }
 
+map $uri $playbook_speculation {
+	default "";
+	"~^${from}embed/" "";
+	"~(?:/|/index\\.html)$" '${speculationHeader(base)}';
+}
+
 server {
 	listen 80;
 	server_name _;
@@ -57,6 +64,7 @@ server {
 
 	add_header Content-Security-Policy "${written(policy, '$playbook_ancestors')}" always;
 	add_header Cache-Control "$playbook_caching" always;
+	add_header Speculation-Rules $playbook_speculation;
 ${headers.join('\n')}
 
 	if ($playbook_moved) {
@@ -72,6 +80,11 @@ ${headers.join('\n')}
 	location ~ ^${from}.*\\.md$ {
 		types { }
 		default_type text/markdown;
+	}
+
+	location = ${base}${speculationFile} {
+		types { }
+		default_type ${speculationType};
 	}
 
 	location = ${base}feed.xml {

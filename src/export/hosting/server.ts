@@ -84,7 +84,8 @@ async function answer({ dist, base, rules }: Site, request: IncomingMessage): Pr
 	const accepted = request.headers['accept-encoding'] ?? '';
 	const found = wanted && (await sent(dist, wanted, accepted));
 	const { body, encoding, file } = found || (await sent(dist, '/404.html', accepted)) || missing;
-	headers.set('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+	if (!found || !headers.has('Content-Type'))
+		headers.set('Content-Type', types[extname(file)] ?? 'application/octet-stream');
 	headers.set('Vary', 'Accept-Encoding');
 	if (encoding) headers.set('Content-Encoding', encoding);
 	if (!headers.has('Cache-Control')) headers.set('Cache-Control', caching.others);
