@@ -68,14 +68,23 @@ function set(
 	for (const [at, text] of lines.entries()) {
 		const baseline = first + at * leading;
 		const top = Math.floor(baseline - size * 1.1);
-		const strip = new Coverage(cardSize.width, Math.ceil(size * 1.6));
+		const strip = stripOf(Math.ceil(size * 1.6));
 		write(strip, text, face, size, { x: margin, y: baseline - top });
-		strip.each((x, y, amount) => {
+		strip.take((x, y, amount) => {
 			const at = (top + y) * cardSize.width + x;
 			// Lines of a title stand so close that a letter may reach into the strip of the next.
 			shades[at] = Math.min(shades[at] ?? paper, Math.round(paper + (shade - paper) * amount));
 		});
 	}
+}
+
+const strips = new Map<number, Coverage>();
+
+/** An empty strip across a card, the same for all cards: to take its memory anew costs more than to write on it. */
+function stripOf(height: number): Coverage {
+	const strip = strips.get(height) ?? new Coverage(cardSize.width, height);
+	strips.set(height, strip);
+	return strip;
 }
 
 /** Lays the drawing of a tree onto its place. */

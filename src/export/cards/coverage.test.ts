@@ -71,8 +71,8 @@ function turned(step: Step, at: number): Step {
 /** How much of each pixel is covered, by `x,y`. */
 function covered(steps: readonly Step[], scale = 1): Record<string, number> {
 	const strip = new Coverage(size, size);
-	strip.add(edgesOf(steps), { scale, x: 0, y: 0 });
+	strip.add(edgesOf(steps, 8), { scale, x: 0, y: 0 });
 	const found: Record<string, number> = {};
-	strip.each((x, y, amount) => (found[`${x},${y}`] = amount));
+	strip.take((x, y, amount) => (found[`${x},${y}`] = amount));
 	return found;
 }

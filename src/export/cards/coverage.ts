@@ -19,12 +19,17 @@ export class Coverage {
 	readonly #height: number;
 	/** What each pixel adds to the sum of its row; two more than there are, for what ends at the edge. */
 	readonly #steps: Float32Array;
+	/** The first pixel of each row that adds anything, and the one after the last. */
+	readonly #begins: Int32Array;
+	readonly #ends: Int32Array;
 
 	/** `width` and `height` of the strip in pixels. */
 	constructor(width: number, height: number) {
 		this.#width = width;
 		this.#height = height;
 		this.#steps = new Float32Array((width + 2) * height);
+		this.#begins = new Int32Array(height).fill(width);
+		this.#ends = new Int32Array(height);
 	}
 
 	/** Adds closed outlines. What lies beyond the strip is cut off. */
@@ -38,20 +43,20 @@ export class Coverage {
 			);
 	}
 
-	/** Calls back for every pixel that is covered, with how much of it is, from 0 to 1. */
-	each(call: (x: number, y: number, amount: number) => void): void {
+	/** Calls back for every pixel that is covered, with how much of it is, from 0 to 1, and clears the strip. */
+	take(call: (x: number, y: number, amount: number) => void): void {
 		for (let y = 0; y < this.#height; y += 1) {
 			const row = y * (this.#width + 2);
+			const end = Math.min(this.#width, this.#ends[y] ?? 0);
 			let sum = 0;
-			let amount = 0;
-			for (let x = 0; x < this.#width; x += 1) {
-				const step = this.#steps[row + x] ?? 0;
-				if (step === 0 && amount === 0) continue; // most of a strip is paper
-				sum += step;
-				const covered = Math.min(1, Math.abs(sum));
-				amount = covered > 1 / 512 ? covered : 0;
-				if (amount > 0) call(x, y, amount);
+			for (let x = this.#begins[y] ?? 0; x < end; x += 1) {
+				sum += this.#steps[row + x] ?? 0;
+				const amount = Math.min(1, Math.abs(sum));
+				if (amount > 1 / 512) call(x, y, amount);
 			}
+			this.#steps.fill(0, row, row + this.#width + 2);
+			this.#begins[y] = this.#width;
+			this.#ends[y] = 0;
 		}
 	}
 
@@ -69,7 +74,7 @@ export class Coverage {
 			const lower = Math.min(y + 1, end);
 			const from = this.#within(topX + (upper - top) * slope);
 			const to = this.#within(topX + (lower - top) * slope);
-			this.#span(y * (this.#width + 2), from, to, direction * (lower - upper));
+			this.#span(y, from, to, direction * (lower - upper));
 		}
 	}
 
@@ -78,12 +83,15 @@ export class Coverage {
 	}
 
 	/** An edge within one row: `height` is shared among its pixels as it crosses them. */
-	#span(row: number, from: number, to: number, height: number): void {
+	#span(y: number, from: number, to: number, height: number): void {
+		const row = y * (this.#width + 2);
 		const left = Math.min(from, to);
 		const right = Math.max(from, to);
 		const first = Math.floor(left);
 		const last = Math.max(first, Math.ceil(right) - 1);
 		const steps = this.#steps;
+		if (first < (this.#begins[y] ?? 0)) this.#begins[y] = first;
+		if (last + 2 > (this.#ends[y] ?? 0)) this.#ends[y] = last + 2;
 		if (first === last) {
 			const beyond = (left + right) / 2 - first;
 			steps[row + first]! += height * (1 - beyond);

@@ -6,11 +6,9 @@ export interface Step {
 	args: readonly number[];
 }
 
-/** Straight edges a curve becomes; at the largest size of a card each is some three pixels long. */
-const parts = 8;
-
-/** The outline of a letter as straight edges. */
-export function edgesOf(outline: readonly Step[]): Edges {
+/** The outline of a letter as straight edges, so many for each curve. */
+export function edgesOf(outline: readonly Step[], parts: number): Edges {
+	const steps = pointsOf(parts);
 	const edges: number[] = [];
 	let [fromX, fromY, beginX, beginY] = [0, 0, 0, 0];
 	const to = (x: number, y: number) => {
@@ -41,7 +39,9 @@ export function edgesOf(outline: readonly Step[]): Edges {
 }
 
 /** How near to the beginning and to the end of a curve each point along it lies. */
-const steps = Array.from({ length: parts }, (_, part) => {
-	const t = (part + 1) / parts;
-	return [1 - t, t] as const;
-});
+function pointsOf(parts: number): (readonly [number, number])[] {
+	return Array.from({ length: parts }, (_, part) => {
+		const t = (part + 1) / parts;
+		return [1 - t, t] as const;
+	});
+}

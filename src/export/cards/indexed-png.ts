@@ -50,11 +50,15 @@ function rows(amounts: Uint8Array, width: number, height: number): Buffer {
 		Math.round((amount / 255) * (steps - 1)),
 	);
 	const bytes = Buffer.alloc(height * (1 + width / 2));
-	let from = 0;
+	const blank = new Uint8Array(width).fill(255);
 	for (let row = 0; row < height; row += 1) {
 		let to = row * (1 + width / 2) + 1;
-		for (const end = from + width; from < end; from += 2)
-			bytes[to++] = ((step[amounts[from] ?? 0] ?? 0) << 4) | (step[amounts[from + 1] ?? 0] ?? 0);
+		const shades = amounts.subarray(row * width, (row + 1) * width);
+		// Half of a card is paper.
+		if (Buffer.compare(shades, blank) === 0) bytes.fill(255, to, to + width / 2);
+		else
+			for (let at = 0; at < width; at += 2)
+				bytes[to++] = ((step[shades[at] ?? 0] ?? 0) << 4) | (step[shades[at + 1] ?? 0] ?? 0);
 	}
 	return bytes;
 }

@@ -34,7 +34,7 @@ export function write(
 	let at = x;
 	for (const sign of signs(text)) {
 		const glyph = glyphOf(font, sign);
-		covered.add(drawnOf(glyph), { scale, x: at, y });
+		covered.add(drawnOf(glyph, size), { scale, x: at, y });
 		at += glyph.advanceWidth * scale;
 	}
 }
@@ -68,12 +68,14 @@ function signs(text: string): number[] {
 	return [...text].map((sign) => sign.codePointAt(0) ?? 0);
 }
 
-const shapes = new WeakMap<Glyph, Edges>();
+const shapes = [new WeakMap<Glyph, Edges>(), new WeakMap<Glyph, Edges>()] as const;
 
-/** The outline of a letter, read once for all cards. */
-function drawnOf(glyph: Glyph): Edges {
-	const known = shapes.get(glyph) ?? edgesOf(glyph.path.commands);
-	shapes.set(glyph, known);
+/** The outline of a letter, read once for all cards: each edge of a curve is some three pixels long. */
+function drawnOf(glyph: Glyph, size: number): Edges {
+	const isLarge = size > 40;
+	const read = shapes[isLarge ? 1 : 0];
+	const known = read.get(glyph) ?? edgesOf(glyph.path.commands, isLarge ? 8 : 4);
+	read.set(glyph, known);
 	return known;
 }
 
