@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const cache = 'node_modules/.cache/playbook';
@@ -21,14 +28,14 @@ export function madeBefore(maker: string, programs: readonly string[]): Keeper {
 		folder ??= madeFolder(`${maker}-${versionOf(programs)}`);
 		const name = createHash('sha256').update(source).digest('hex').slice(0, 32);
 		const file = join(folder, name);
-		const kept = await readFile(file).catch(() => undefined);
-		if (kept) return kept;
+		// Thousands of small files, which the system holds in memory: to wait for each costs more than to read it.
+		if (existsSync(file)) return readFileSync(file);
 		const made = await make();
 		try {
 			// Put in place whole, so that a build that was stopped leaves nothing cut off.
 			const part = `${file}.${process.pid}`;
-			await writeFile(part, made);
-			await rename(part, file);
+			writeFileSync(part, made);
+			renameSync(part, file);
 		} catch {
 			return made;
 		}

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -37,7 +38,7 @@ export async function writeMarkdown(dist: string): Promise<number> {
 		const about = listed.get(page.address) ?? standing(index, page);
 		texts.set(about, page);
 		const text = [written([frontMatter(about)]), page.heading, page.rest].filter(Boolean);
-		await writeFile(file.replace(/\.html$/, '.md'), text.join('\n').replaceAll(mark, ''));
+		writeFileSync(file.replace(/\.html$/, '.md'), text.join('\n').replaceAll(mark, ''));
 	}
 	await writeIndex(dist, index);
 	await writeFile(join(dist, 'llms.txt'), llmsText(index));
@@ -46,13 +47,13 @@ export async function writeMarkdown(dist: string): Promise<number> {
 }
 
 async function readPages(dist: string): Promise<{ file: string; page: Written }[]> {
-	const files = (await readdir(dist, { recursive: true })).filter((file) =>
-		/(?:^|[\\/])index\.html$/.test(file),
-	);
+	const files = readdirSync(dist, { recursive: true })
+		.map(String)
+		.filter((file) => /(?:^|[\\/])index\.html$/.test(file));
 	const found: { file: string; page: Written }[] = [];
 	for (const name of files.toSorted()) {
 		const file = join(dist, name);
-		const html = await readFile(file);
+		const html = readFileSync(file);
 		if (!html.includes('type="text/markdown"')) continue;
 		const kept = await keep(html, async () => {
 			const page = readPage(file, html.toString());

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeBefore } from '../../cache/made-before.ts';
 import { readHead, readHtml } from '../markdown/read-page.ts';
@@ -17,12 +17,12 @@ const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-p
 export async function drawCards(dist: string): Promise<number> {
 	const index = await readIndex(dist);
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
-	const names = (await readdir(dist, { recursive: true })).filter((name) =>
-		/(?:^|[\\/])index\.html$/.test(name),
-	);
+	const names = readdirSync(dist, { recursive: true })
+		.map(String)
+		.filter((name) => /(?:^|[\\/])index\.html$/.test(name));
 	let drawn = 0;
 	const draw = async (name: string) => {
-		const html = await readFile(join(dist, name), 'utf8');
+		const html = readFileSync(join(dist, name), 'utf8');
 		if (!html.includes('property="og:image"')) return;
 		const { image, ...words } = wordsOf(html, index, listed);
 		if (!image.endsWith('/card.png')) throw new Error(`${name} has its card elsewhere.`);
@@ -32,7 +32,7 @@ export async function drawCards(dist: string): Promise<number> {
 			const sketch = tree ? sketchOf(readHtml(tree), place) : undefined;
 			return picture({ ...words, sketch });
 		});
-		await writeFile(join(dist, name.replace(/index\.html$/, 'card.png')), png);
+		writeFileSync(join(dist, name.replace(/index\.html$/, 'card.png')), png);
 		drawn += 1;
 	};
 	// A few at a time: all at once would hold every page of the book in memory.
