@@ -22,20 +22,30 @@ async function stage(name: string, work: Promise<unknown>): Promise<void> {
 	seconds[name] = Number(((performance.now() - began) / 1000).toFixed(2));
 }
 
-/** Runs a stage in a thread of its own. Throws what it throws. */
-function inThread(program: string): Promise<void> {
+/** Writes Markdown in a thread that has begun to read. Throws what it throws. */
+function finished(thread: Worker | undefined): Promise<void> {
+	thread?.postMessage('built');
 	return new Promise((resolve, reject) => {
-		const thread = new Worker(new URL(program, import.meta.url), { workerData: 'dist' });
+		if (!thread) throw new Error('No page was written.');
 		thread.once('error', reject);
 		thread.once('exit', (code) =>
-			code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}.`)),
+			code === 0 ? resolve() : reject(new Error(`Markdown was left unfinished: ${code}.`)),
 		);
 	});
 }
 
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
+let markdown: Worker | undefined;
 const pages = trustingOnlyFinished('node_modules/.astro', () =>
-	buildChecked('.', 'dist', (vite) => build({ logLevel, vite })),
+	buildChecked(
+		'.',
+		'dist',
+		(vite) => build({ logLevel, vite }),
+		() => {
+			const program = new URL('../export/markdown-thread.ts', import.meta.url);
+			markdown = new Worker(program, { workerData: 'dist' });
+		},
+	),
 );
 await stage('pages', pages);
 const problems = await pages;
@@ -47,7 +57,7 @@ if (problems.length > 0) {
 // The index is the work of another program.
 await Promise.all([
 	stage('search', indexSite('dist')),
-	stage('markdown', inThread('../export/markdown-thread.ts')),
+	stage('markdown', finished(markdown)),
 	stage('cards', drawCards('dist')),
 ]);
 await stage('redirects', writeRedirects('dist'));

@@ -1,5 +1,11 @@
-// The thread in which a build writes the pages as Markdown, beside its other stages.
-import { workerData } from 'node:worker_threads';
-import { writeMarkdown } from './markdown.ts';
+// The thread in which a build writes the pages as Markdown, beside its other stages. It begins while
+// pages are still being written, since one processor is idle then, and is told when all are there.
+import { parentPort, workerData } from 'node:worker_threads';
+import { readAhead, writeMarkdown } from './markdown.ts';
 
-await writeMarkdown(String(workerData));
+const dist = String(workerData);
+let isBuilt = false;
+parentPort?.once('message', () => (isBuilt = true));
+
+await readAhead(dist, () => isBuilt);
+await writeMarkdown(dist);

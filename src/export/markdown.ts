@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { frontMatter, textOf, written } from './markdown/document.ts';
@@ -46,23 +47,49 @@ export async function writeMarkdown(dist: string): Promise<number> {
 	return found.length;
 }
 
+/**
+ * Makes what `writeMarkdown` will need of each page, while pages are still being written, until
+ * `isBuilt` says that all are. What it makes it keeps, as the programs of this folder keep it.
+ */
+export async function readAhead(dist: string, isBuilt: () => boolean): Promise<void> {
+	const done = new Set<string>();
+	while (!isBuilt()) {
+		for (const file of pagesIn(dist)) {
+			if (done.has(file)) continue;
+			const html = readFileSync(file);
+			if (!html.subarray(-8).includes('</html>')) continue; // it is being written
+			await read(file, html);
+			done.add(file);
+		}
+		await setTimeout(200);
+	}
+}
+
 async function readPages(dist: string): Promise<{ file: string; page: Written }[]> {
-	const files = readdirSync(dist, { recursive: true })
-		.map(String)
-		.filter((file) => /(?:^|[\\/])index\.html$/.test(file));
 	const found: { file: string; page: Written }[] = [];
-	for (const name of files.toSorted()) {
-		const file = join(dist, name);
-		const html = readFileSync(file);
-		if (!html.includes('type="text/markdown"')) continue;
-		const kept = await keep(html, async () => {
-			const page = readPage(file, html.toString());
-			return Buffer.from(JSON.stringify(page ? writtenPage(page) : null));
-		});
-		const page = JSON.parse(kept.toString()) as Written | null;
+	for (const file of pagesIn(dist)) {
+		const page = await read(file, readFileSync(file));
 		if (page) found.push({ file, page });
 	}
 	return found;
+}
+
+function pagesIn(dist: string): string[] {
+	return readdirSync(dist, { recursive: true })
+		.map(String)
+		.filter((name) => /(?:^|[\\/])index\.html$/.test(name))
+		.toSorted()
+		.map((name) => join(dist, name));
+}
+
+/** A page that announces a Markdown form of itself, in its two pieces. */
+async function read(file: string, html: Buffer): Promise<Written | null> {
+	if (!html.includes('type="text/markdown"')) return null;
+	const kept = await keep(html, async () => {
+		const page = readPage(file, html.toString());
+		return Buffer.from(JSON.stringify(page ? writtenPage(page) : null));
+	});
+	return JSON.parse(kept.toString()) as Written | null;
 }
 
 function writtenPage({ article, ...page }: BuiltPage): Written {

@@ -9,18 +9,20 @@ type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 /**
  * Builds a project into `outDir` while its content is checked in a thread of its own. Gives the
  * problems that stopped the build, all of them; then the last site is as it was. Throws what the
- * build throws where the content is right. `build` is handed what the bundler needs to wait.
+ * build throws where the content is right. `build` is handed what the bundler needs to wait;
+ * `begins` is called once the last site is gone and pages are about to be written.
  */
 export async function buildChecked(
 	root: string,
 	outDir: string,
 	build: (vite: ViteUserConfig) => Promise<unknown>,
+	begins: () => void = () => {},
 ): Promise<Problem[]> {
 	const found = foundInThread(root);
 	// Whoever waits for it is told; nobody may wait yet when it fails.
 	found.catch(() => undefined);
 	try {
-		await build({ build: { emptyOutDir: false }, plugins: [writesAfter(found, outDir)] });
+		await build({ build: { emptyOutDir: false }, plugins: [writesAfter(found, outDir, begins)] });
 	} catch (error) {
 		// What is wrong in a page also stops the build, which would only tell the first.
 		const problems = await found;
@@ -30,7 +32,7 @@ export async function buildChecked(
 }
 
 /** Lets the bundler read everything, and write nothing before the content has been found right. */
-function writesAfter(found: Promise<Problem[]>, outDir: string): VitePlugin {
+function writesAfter(found: Promise<Problem[]>, outDir: string, begins: () => void): VitePlugin {
 	return {
 		name: 'checked-content',
 		apply: 'build',
@@ -41,7 +43,9 @@ function writesAfter(found: Promise<Problem[]>, outDir: string): VitePlugin {
 			async handler(this: { environment: { name: string } }) {
 				const { length } = await found;
 				if (length > 0) throw new Error(`The content has ${length} problems.`);
-				if (this.environment.name === 'prerender') await empty(outDir);
+				if (this.environment.name !== 'prerender') return;
+				await empty(outDir);
+				begins();
 			},
 		},
 	};
