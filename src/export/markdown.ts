@@ -54,7 +54,7 @@ export async function writeMarkdown(dist: string): Promise<number> {
 export async function readAhead(dist: string, isBuilt: () => boolean): Promise<void> {
 	const done = new Set<string>();
 	while (!isBuilt()) {
-		for (const file of pagesIn(dist)) {
+		for (const file of pagesSoFar(dist)) {
 			if (done.has(file)) continue;
 			const html = readFileSync(file);
 			if (!html.subarray(-8).includes('</html>')) continue; // it is being written
@@ -72,6 +72,15 @@ async function readPages(dist: string): Promise<{ file: string; page: Written }[
 		if (page) found.push({ file, page });
 	}
 	return found;
+}
+
+/** While a site is built, folders come and go as it is looked through; then it is looked at again. */
+function pagesSoFar(dist: string): string[] {
+	try {
+		return pagesIn(dist);
+	} catch {
+		return [];
+	}
 }
 
 function pagesIn(dist: string): string[] {
