@@ -5,6 +5,7 @@ import {
 	readdirSync,
 	readFileSync,
 	renameSync,
+	rmSync,
 	statSync,
 	writeFileSync,
 } from 'node:fs';
@@ -17,7 +18,7 @@ export type Keeper = (source: string | Buffer, make: () => Promise<Buffer>) => P
 
 /**
  * Keeps bytes that are made of nothing but a source, by the given programs: files and folders below
- * the project’s root, of which every file counts that is no test. They lie in
+ * the project’s root that may be missing, of which every file counts that is no test. They lie in
  * `node_modules/.cache/` under the name of what makes them, and are not made again while the source,
  * the programs, the packages and Node are the same. A folder that cannot be written to only costs
  * the time.
@@ -25,11 +26,11 @@ export type Keeper = (source: string | Buffer, make: () => Promise<Buffer>) => P
 export function madeBefore(maker: string, programs: readonly string[]): Keeper {
 	let folder: string | undefined;
 	return async (source, make) => {
-		folder ??= madeFolder(`${maker}-${versionOf(programs)}`);
+		folder ??= madeFolder(maker, versionOf(programs));
 		const name = createHash('sha256').update(source).digest('hex').slice(0, 32);
 		const file = join(folder, name);
-		// Thousands of small files, which the system holds in memory: to wait for each costs more than to read it.
-		if (existsSync(file)) return readFileSync(file);
+		const kept = read(file);
+		if (kept) return kept;
 		const made = await make();
 		try {
 			// Put in place whole, so that a build that was stopped leaves nothing cut off.
@@ -43,10 +44,24 @@ export function madeBefore(maker: string, programs: readonly string[]): Keeper {
 	};
 }
 
-function madeFolder(name: string): string {
+/** There are thousands of small files, which the system holds in memory: to wait for each costs more than to read it. */
+function read(file: string): Buffer | undefined {
+	try {
+		return existsSync(file) ? readFileSync(file) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Makes a folder for what this version makes, and removes what earlier versions made. */
+function madeFolder(maker: string, version: string): string {
+	const name = `${maker}-${version}`;
 	const folder = join(cache, name);
 	try {
 		mkdirSync(folder, { recursive: true });
+		for (const other of readdirSync(cache))
+			if (other.startsWith(`${maker}-`) && other !== name)
+				rmSync(join(cache, other), { recursive: true, force: true });
 	} catch {
 		return folder;
 	}
@@ -61,7 +76,8 @@ export function versionOf(programs: readonly string[]): string {
 }
 
 function filesOf(path: string): string[] {
-	if (!statSync(path).isDirectory()) return [path];
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (!found?.isDirectory()) return found ? [path] : [];
 	return readdirSync(path, { recursive: true })
 		.map((name) => join(path, String(name)))
 		.filter((file) => !/\.(?:test|browser)\.ts$/.test(file) && statSync(file).isFile())
