@@ -10,6 +10,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 const cache = 'node_modules/.cache/playbook';
 
@@ -34,7 +35,7 @@ export function madeBefore(maker: string, programs: readonly string[]): Keeper {
 		const made = await make();
 		try {
 			// Put in place whole, so that a build that was stopped leaves nothing cut off.
-			const part = `${file}.${process.pid}`;
+			const part = `${file}.${process.pid}-${threadId}`;
 			writeFileSync(part, made);
 			renameSync(part, file);
 		} catch {

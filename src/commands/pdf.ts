@@ -35,7 +35,7 @@ try {
 			await putWhole(join(dist, 'pdf.json'), `${JSON.stringify(facts)}\n`);
 			await linkSite(dist, { name: facts.file, ...facts });
 			// What hosts send compressed would else still lead to the book without the PDF.
-			await compress(dist);
+			await compress(dist, 1);
 		});
 	}
 	const seconds = Number(((performance.now() - began) / 1000).toFixed(1));

@@ -70,6 +70,8 @@ test.each([
 	['an attribute that is code', '<Aside kind={k}>\n\nText\n\n</Aside>'],
 	['a bare address', 'See www.example.org or a@example.org'],
 	['a label with a space', 'So.[^a b]'],
+	['an indented note', 'So.\n\n\t[^a]: {1}'],
+	['what the quick parser does not survive', 'import "x"```\n&#123;- (b) :::\\'],
 ])('%s is left to remark', (_, text) => {
 	expect(readMdx(text, false)).toBeUndefined();
 });

@@ -2,13 +2,17 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 
-/** Bare addresses, which become links, and labels of notes with more than letters: read differently in odd places. */
-const odd = /(?<![/(])\bwww\.|(?<!\]\()\bhttps?:\/\/|@|\[\^[\w-]*[^\w\]-]/i;
+/**
+ * What is read differently in odd places, or not survived, and left to remark: bare addresses, which
+ * become links, labels of notes with more than letters, indented notes, and imports and exports.
+ */
+const odd =
+	/(?<![/(])\bwww\.|(?<!\]\()\bhttps?:\/\/|@|\[\^[\w-]*[^\w\]-]|^[ \t]+\[\^|^[ \t]*(?:import|export)\b/im;
 
 /**
  * The syntax tree of an MDX text, read by a parser that is compiled for the machine and takes a
  * twentieth of the time; its trees are those of remark, places included (a test compares them for
- * every page of the book and for damaged ones). Gives nothing where it finds a fault, or code: remark
+ * every page of the book and for some damaged ones). Gives nothing where it finds a fault, or code: remark
  * tells faults in the words that the authors’ guide explains, and reads code. `hasFrontMatter` says
  * whether `---` may open the text.
  */

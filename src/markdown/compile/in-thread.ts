@@ -54,11 +54,13 @@ export function compilingThread(start: Start): (page: Page) => Promise<Compiled>
 			if (compiled) page?.resolve(compiled);
 			else page?.reject(Object.assign(new Error(fault?.message), fault));
 		});
-		worker.on('error', (error) => {
+		const fail = (error: Error) => {
 			thread = undefined;
 			for (const page of waiting.values()) page.reject(error);
 			waiting.clear();
-		});
+		};
+		worker.on('error', fail);
+		worker.on('exit', () => fail(new Error('The thread that compiles pages has ended.')));
 		return worker;
 	}
 
