@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { compress } from '../export/hosting/compress.ts';
 import { linkSite } from '../export/pdf/link-site.ts';
 import { makePdf } from '../export/pdf/make.ts';
 import { putWhole } from '../export/pdf/put.ts';
@@ -35,7 +34,7 @@ try {
 			await putWhole(join(dist, 'pdf.json'), `${JSON.stringify(facts)}\n`);
 			await linkSite(dist, { name: facts.file, ...facts });
 			// What hosts send compressed would else still lead to the book without the PDF.
-			await compress(dist, 1);
+			await promisify(execFile)(process.execPath, ['src/export/hosting/compress-program.ts', dist]);
 		});
 	}
 	const seconds = Number(((performance.now() - began) / 1000).toFixed(1));

@@ -9,13 +9,10 @@ const least = 1024;
 
 /**
  * Writes `.gz` and `.br` beside every text file of a built site, for hosts that send them as they
- * are, in so many threads, each of which takes memory. Run it again after anything has changed a file. Gives how many files were
+ * are, with all processors. Run it again after anything has changed a file. Gives how many files were
  * compressed.
  */
-export async function compress(
-	dist: string,
-	threads = Math.min(availableParallelism(), 4),
-): Promise<number> {
+export async function compress(dist: string): Promise<number> {
 	const files = readdirSync(dist, { recursive: true })
 		.map((name) => join(dist, String(name)))
 		.filter((file) => texts.test(file))
@@ -24,6 +21,7 @@ export async function compress(
 		// The largest first, so that the shares are alike.
 		.toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1))
 		.map(({ file }) => file);
+	const threads = Math.min(availableParallelism(), 4);
 	const shares = Array.from({ length: threads }, (_, thread) =>
 		files.filter((_, at) => at % threads === thread),
 	);
