@@ -1,18 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-
-const parts = [
-	'src',
-	'content',
-	'public',
-	'astro.config.mjs',
-	'package.json',
-	'package-lock.json',
-	'tsconfig.json',
-];
+import { copyInto } from '../bench/project.ts';
 
 /** A copy of the project and the site that was built from it. */
 export interface BuiltCopy {
@@ -53,8 +44,8 @@ export async function buildCopy(
 	change: (project: string) => Promise<void> = async () => {},
 	{ site = 'https://wiki.example', env: more = {}, within = [] }: Building = {},
 ): Promise<void> {
-	for (const part of parts) await cp(part, join(project, part), { recursive: true });
-	await linkPackages(join(project, 'node_modules'));
+	await copyInto(project);
+	await bringProof(project);
 	await change(project);
 	await buildAgain(project, base, { site, env: more, within });
 }
@@ -77,16 +68,9 @@ export async function buildAgain(
 	await promisify(execFile)(command, rest, { cwd: project, env });
 }
 
-/**
- * Package by package: what builds keep in `node_modules/` stays the copy’s own, or a copy would be
- * made of pages of the project. Only the proof of the guide comes along, which takes long.
- */
-async function linkPackages(folder: string): Promise<void> {
-	await mkdir(folder);
-	for (const name of await readdir('node_modules'))
-		if (!/^\.(?!bin$)/.test(name)) await symlink(resolve('node_modules', name), join(folder, name));
-	const kept = '.cache/playbook';
-	for (const name of await readdir(join('node_modules', kept)).catch(() => []))
-		if (name.startsWith('proof-'))
-			await cp(join('node_modules', kept, name), join(folder, kept, name));
+/** The proof of the guide takes long, and comes along. */
+async function bringProof(folder: string): Promise<void> {
+	const kept = 'node_modules/.cache/playbook';
+	for (const name of await readdir(kept).catch(() => []))
+		if (name.startsWith('proof-')) await cp(join(kept, name), join(folder, kept, name));
 }

@@ -15,7 +15,7 @@ import { threadId } from 'node:worker_threads';
 const cache = 'node_modules/.cache/playbook';
 
 /** Gives the bytes that `make` makes of a source, or those it made of the same source before. */
-export type Keeper = (source: string | Buffer, make: () => Promise<Buffer>) => Promise<Buffer>;
+type Keeper = (source: string | Buffer, make: () => Promise<Buffer>) => Promise<Buffer>;
 
 /**
  * Keeps bytes that are made of nothing but a source, by the given programs: files and folders below

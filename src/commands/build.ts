@@ -1,12 +1,12 @@
 // `npm run build`: the site, its forms for other programs and hosts, and its search index, into `dist/`.
 // `-- --json` prints how long each stage took instead.
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { build } from 'astro';
+import { build, type ViteUserConfig } from 'astro';
 import { trustingOnlyFinished } from '../cache/unfinished.ts';
 import { drawCards } from '../export/cards/cards.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
+import { markdownBeside } from '../export/markdown-beside.ts';
 import { writeRedirects } from '../export/redirects.ts';
 import { indexSite } from '../export/search-index.ts';
 import { buildChecked } from '../playbook/check/build-checked.ts';
@@ -22,30 +22,11 @@ async function stage(name: string, work: Promise<unknown>): Promise<void> {
 	seconds[name] = Number(((performance.now() - began) / 1000).toFixed(2));
 }
 
-/** Writes Markdown in a thread that has begun to read. Throws what it throws. */
-function finished(thread: Worker | undefined): Promise<void> {
-	thread?.postMessage('built');
-	return new Promise((resolve, reject) => {
-		if (!thread) throw new Error('No page was written.');
-		thread.once('error', reject);
-		thread.once('exit', (code) =>
-			code === 0 ? resolve() : reject(new Error(`Markdown was left unfinished: ${code}.`)),
-		);
-	});
-}
-
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
-let markdown: Worker | undefined;
+let markdown = () => Promise.resolve();
+const make = (vite: ViteUserConfig) => build({ logLevel, vite });
 const pages = trustingOnlyFinished('node_modules/.astro', () =>
-	buildChecked(
-		'.',
-		'dist',
-		(vite) => build({ logLevel, vite }),
-		() => {
-			const program = new URL('../export/markdown-thread.ts', import.meta.url);
-			markdown = new Worker(program, { workerData: 'dist' });
-		},
-	),
+	buildChecked('.', 'dist', make, () => (markdown = markdownBeside('dist'))),
 );
 await stage('pages', pages);
 const problems = await pages;
@@ -57,7 +38,7 @@ if (problems.length > 0) {
 // The index is the work of another program.
 await Promise.all([
 	stage('search', indexSite('dist')),
-	stage('markdown', finished(markdown)),
+	stage('markdown', markdown()),
 	stage('cards', drawCards('dist')),
 ]);
 await stage('redirects', writeRedirects('dist'));

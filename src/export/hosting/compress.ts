@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { ended } from '../ended.ts';
 
 const texts = /\.(?:html|js|css|json|svg|xml|txt|md)$/;
 // Below this a compressed file saves no packet.
@@ -30,13 +31,6 @@ export async function compress(dist: string): Promise<number> {
 }
 
 function inThread(files: readonly string[]): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const thread = new Worker(new URL('./compress-thread.ts', import.meta.url), {
-			workerData: files,
-		});
-		thread.once('error', reject);
-		thread.once('exit', (code) =>
-			code === 0 ? resolve() : reject(new Error(`Files were left uncompressed: ${code}.`)),
-		);
-	});
+	const program = new URL('./compress-thread.ts', import.meta.url);
+	return ended(new Worker(program, { workerData: files }), 'Files were left uncompressed');
 }

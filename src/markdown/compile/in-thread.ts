@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { MarkdownProcessor } from '@astrojs/markdown-remark';
+import type { MarkedTerm } from '../../playbook/glossary.ts';
 
 type CreateRenderer = NonNullable<MarkdownProcessor['createMdxRenderer']>;
 /** What the bundler says of all pages. */
@@ -11,8 +12,8 @@ export type Compiled = Awaited<ReturnType<Awaited<ReturnType<CreateRenderer>>['p
 
 /** What a thread begins with. */
 export interface Start {
-	root: string;
 	base: string;
+	terms: MarkedTerm[];
 	shared: Said[0];
 	options: Omit<Said[1], 'srcDir'>;
 	/** As text: an address is nothing that a thread can be handed. */

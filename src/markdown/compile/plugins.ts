@@ -1,6 +1,6 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import { markedTerms } from '../../playbook/glossary.ts';
+import type { MarkedTerm } from '../../playbook/glossary.ts';
 import { answers } from '../answers.ts';
 import { fileLinks } from '../file-links.ts';
 import { glossaryTerms } from '../glossary-terms.ts';
@@ -9,15 +9,15 @@ import { oldAnchors } from '../old-anchors.ts';
 import { quickParser } from '../quick-parser.ts';
 import { sections } from '../sections.ts';
 
-/** What makes of the text of a page of the project at `root` what stands on the site below `base`. */
-export function processorOf(root: string, base: string) {
+/** What makes of the text of a page what stands on the site below `base`, with these terms marked. */
+export function processorOf(base: string, terms: MarkedTerm[]) {
 	return unified({
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [quickParser, remarkGfm, [fileLinks, { base }]],
 		rehypePlugins: [
 			marginNotes,
-			[glossaryTerms, { base, terms: markedTerms(root) }],
+			[glossaryTerms, { base, terms }],
 			rehypeHeadingIds,
 			sections,
 			answers,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { madeBefore } from '../../cache/made-before.ts';
+import { markedTerms } from '../../playbook/glossary.ts';
 import { compilingThread, type Compiled, type Page, type Said } from './in-thread.ts';
 import { processorOf } from './plugins.ts';
 
@@ -9,19 +10,20 @@ import { processorOf } from './plugins.ts';
  * same.
  */
 export function processor(root: string, base: string): ReturnType<typeof processorOf> {
-	const programs = ['src/markdown', 'src/playbook', 'content/glossary'];
+	const terms = markedTerms(root);
+	const programs = ['src/markdown', 'src/playbook'];
 	const keep = madeBefore(
 		'page',
 		programs.map((path) => join(root, path)),
 	);
 	return {
-		...processorOf(root, base),
+		...processorOf(base, terms),
 		createMdxRenderer(...[shared, options]: Said) {
 			const { srcDir, ...rest } = options;
-			const compile = compilingThread({ root, base, shared, options: rest, srcDir: srcDir?.href });
+			const compile = compilingThread({ base, terms, shared, options: rest, srcDir: srcDir?.href });
 			return Promise.resolve({
 				async process(...page: Page) {
-					const source = JSON.stringify([base, shared, options, page]);
+					const source = JSON.stringify([base, terms, shared, options, page]);
 					const kept = await keep(source, async () =>
 						Buffer.from(JSON.stringify(await compile(page))),
 					);

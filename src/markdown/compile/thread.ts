@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, Start, Task } from './in-thread.ts';
 import { processorOf } from './plugins.ts';
 
-const { root, base, shared, options, srcDir } = workerData as Start;
-const renderer = processorOf(root, base).createMdxRenderer?.(shared, {
+const { base, terms, shared, options, srcDir } = workerData as Start;
+const renderer = processorOf(base, terms).createMdxRenderer?.(shared, {
 	...options,
 	...(srcDir && { srcDir: new URL(srcDir) }),
 });
