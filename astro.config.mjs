@@ -5,8 +5,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { layersFirst, themeFirst } from './src/layouts/first.ts';
-import { processor } from './src/markdown/compile/processor.ts';
+import { processorOf } from './src/markdown/processor.ts';
 import { checkedContent } from './src/playbook/check/integration.ts';
+import { markedTerms } from './src/playbook/glossary.ts';
 
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
@@ -44,7 +45,7 @@ export default defineConfig({
 	],
 	markdown: {
 		syntaxHighlight: false,
-		processor: processor(import.meta.dirname, base),
+		processor: processorOf(base, markedTerms(import.meta.dirname)),
 	},
 	security: {
 		csp: {

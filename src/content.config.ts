@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { pages } from './markdown/pages.ts';
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './playbook/schemas.ts';
 
-const pages = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 const data = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
 
 export const collections = {

@@ -2,6 +2,7 @@
 // `-- --json` prints how long each stage took instead.
 import { parseArgs } from 'node:util';
 import { build, type ViteUserConfig } from 'astro';
+import { lastSite } from '../cache/last-site.ts';
 import { trustingOnlyFinished } from '../cache/unfinished.ts';
 import { drawCards } from '../export/cards/cards.ts';
 import { compress } from '../export/hosting/compress.ts';
@@ -9,6 +10,7 @@ import { writeHosting } from '../export/hosting/hosting.ts';
 import { markdownBeside } from '../export/markdown-beside.ts';
 import { writeRedirects } from '../export/redirects.ts';
 import { indexSite } from '../export/search-index.ts';
+import { writtenPages } from '../export/written-pages.ts';
 import { buildChecked } from '../playbook/check/build-checked.ts';
 import { forPeople } from '../playbook/check/problem.ts';
 import { frameAncestors } from '../playbook/frames.ts';
@@ -24,9 +26,14 @@ async function stage(name: string, work: Promise<unknown>): Promise<void> {
 
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
 let markdown = () => Promise.resolve();
-const make = (vite: ViteUserConfig) => build({ logLevel, vite });
+const last = lastSite('dist', 'node_modules/.cache/playbook/last-site.json');
+const integrations = [writtenPages((pages) => last.settle(pages))];
+const make = (vite: ViteUserConfig) => build({ logLevel, vite, integrations });
 const pages = trustingOnlyFinished('node_modules/.astro', () =>
-	buildChecked('.', 'dist', make, () => (markdown = markdownBeside('dist'))),
+	buildChecked('.', make, () => {
+		last.clear();
+		markdown = markdownBeside('dist');
+	}),
 );
 await stage('pages', pages);
 const problems = await pages;
@@ -38,12 +45,13 @@ if (problems.length > 0) {
 // The index is the work of another program.
 await Promise.all([
 	stage('search', indexSite('dist')),
-	stage('markdown', markdown()),
 	stage('cards', drawCards('dist')),
+	stage('markdown', markdown())
+		.then(() => stage('redirects', writeRedirects('dist')))
+		.then(() => stage('hosting', writeHosting('dist', frameAncestors))),
 ]);
-await stage('redirects', writeRedirects('dist'));
-await stage('hosting', writeHosting('dist', frameAncestors));
 await stage('compress', compress('dist'));
+last.remember();
 
 if (values.json) {
 	const { user, system } = process.cpuUsage();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -38,8 +38,10 @@ export async function writeMarkdown(dist: string): Promise<number> {
 	for (const { file, page } of found) {
 		const about = listed.get(page.address) ?? standing(index, page);
 		texts.set(about, page);
+		const target = file.replace(/\.html$/, '.md');
+		if (existsSync(target)) continue; // made of the same page by the last build
 		const text = [written([frontMatter(about)]), page.heading, page.rest].filter(Boolean);
-		writeFileSync(file.replace(/\.html$/, '.md'), text.join('\n').replaceAll(mark, ''));
+		writeFileSync(target, text.join('\n').replaceAll(mark, ''));
 	}
 	await writeIndex(dist, index);
 	await writeFile(join(dist, 'llms.txt'), llmsText(index));

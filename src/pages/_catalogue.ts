@@ -1,4 +1,4 @@
-import { render, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { at } from '../components/at.ts';
 import { addressOf } from '../playbook/addresses.ts';
 import {
@@ -14,6 +14,7 @@ import { isoDay } from '../playbook/written-date.ts';
 import { part } from './_shelf.ts';
 import { sourcesInOrder } from './_uses.ts';
 import { collected } from './_collected.ts';
+import { headingsOf } from './_text.ts';
 
 const full = (address: string) => new URL(at(address), import.meta.env.SITE).href;
 
@@ -80,7 +81,7 @@ async function pageOf(page: CollectionEntry<Kind>): Promise<CataloguePage> {
 	const { title, summary, added, updated } = page.data;
 	const kind = page.collection;
 	const address = addressOf(kind, page.id);
-	const { headings } = await render(page);
+	const headings = await headingsOf(page);
 	const sections = headings.filter(({ depth }) => depth === 2);
 	const formerly = formerAddresses(page.data).map(full);
 	return {

@@ -1,5 +1,6 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Kind } from '../playbook/kinds.ts';
+import { headingsOf } from './_text.ts';
 
 /** A section of a page: its anchor and its heading. */
 export interface Section {
@@ -16,7 +17,7 @@ export async function sectionsOf(
 ): Promise<{ shared: string[]; own: Map<string, Section[]> }> {
 	const pages = await Promise.all(
 		(await getCollection(kind)).map(async (page) => {
-			const { headings } = await render(page);
+			const headings = await headingsOf(page);
 			const sections = headings
 				.filter(({ depth }) => depth === 2)
 				.map(({ slug, text }) => ({ id: slug, title: text }));

@@ -1,6 +1,9 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Kind } from '../playbook/kinds.ts';
 import type { Entry } from '../playbook/reading-order.ts';
 import { book } from './_shelf.ts';
 import { collected } from './_collected.ts';
+import { notesOf } from './_text.ts';
 
 /** For each source, the pages that cite it in a footnote, a push or a rule, in reading order. */
 export async function uses(): Promise<Map<string, Entry[]>> {
@@ -17,10 +20,8 @@ export async function uses(): Promise<Map<string, Entry[]>> {
 	return found;
 }
 
-function citedIn(page: { body?: string | undefined; data: object }): Set<string> {
-	const labels = [...(page.body ?? '').matchAll(/^\[\^([a-z0-9-]+)\]:/gm)].map(
-		([, label]) => label?.split('--')[0] ?? '',
-	);
+function citedIn(page: CollectionEntry<Kind>): Set<string> {
+	const labels = notesOf(page).map((label) => label.split('--')[0] ?? '');
 	const data = page.data as { source?: string; options?: { pushes: { source: string }[] }[] };
 	const pushes = data.options?.flatMap(({ pushes }) => pushes.map(({ source }) => source)) ?? [];
 	return new Set([...labels, ...pushes, ...(data.source ? [data.source] : [])]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeBefore } from '../../cache/made-before.ts';
 import { readHead, readHtml } from '../markdown/read-page.ts';
@@ -11,7 +11,8 @@ const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-p
 
 /**
  * Draws `card.png` beside every page that announces one (`og:image`), for where its link is pasted.
- * The same page gives the same bytes. Gives how many there are; throws where a page announces a card
+ * The same page gives the same bytes, and none is drawn where its
+ * card stands already. Gives how many there are; throws where a page announces a card
  * elsewhere.
  */
 export async function drawCards(dist: string): Promise<number> {
@@ -22,6 +23,11 @@ export async function drawCards(dist: string): Promise<number> {
 		.filter((name) => /(?:^|[\\/])index\.html$/.test(name));
 	let drawn = 0;
 	const draw = async (name: string) => {
+		const file = join(dist, name.replace(/index\.html$/, 'card.png'));
+		if (existsSync(file)) {
+			drawn += 1;
+			return;
+		}
 		const html = readFileSync(join(dist, name), 'utf8');
 		if (!html.includes('property="og:image"')) return;
 		const { image, ...words } = wordsOf(html, index, listed);
@@ -32,7 +38,7 @@ export async function drawCards(dist: string): Promise<number> {
 			const sketch = tree ? sketchOf(readHtml(tree), place) : undefined;
 			return picture({ ...words, sketch });
 		});
-		writeFileSync(join(dist, name.replace(/index\.html$/, 'card.png')), png);
+		writeFileSync(file, png);
 		drawn += 1;
 	};
 	// A few at a time: all at once would hold every page of the book in memory.

@@ -10,15 +10,15 @@ const least = 1024;
 
 /**
  * Writes `.gz` and `.br` beside every text file of a built site, for hosts that send them as they
- * are, with all processors. Run it again after anything has changed a file. Gives how many files were
- * compressed.
+ * are, with all processors; not where they stand already and are no older than the file. Run it again
+ * after anything has changed a file. Gives how many files were compressed.
  */
 export async function compress(dist: string): Promise<number> {
 	const files = readdirSync(dist, { recursive: true })
 		.map((name) => join(dist, String(name)))
 		.filter((file) => texts.test(file))
-		.map((file) => ({ file, size: statSync(file).size }))
-		.filter(({ size }) => size >= least)
+		.map((file) => ({ file, ...sizeAndTime(file) }))
+		.filter(({ file, size, time }) => size >= least && !isCompressed(file, time))
 		// The largest first, so that the shares are alike.
 		.toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1))
 		.map(({ file }) => file);
@@ -28,6 +28,18 @@ export async function compress(dist: string): Promise<number> {
 	);
 	await Promise.all(shares.map(inThread));
 	return files.length;
+}
+
+function sizeAndTime(file: string): { size: number; time: number } {
+	const { size, mtimeMs } = statSync(file);
+	return { size, time: mtimeMs };
+}
+
+function isCompressed(file: string, time: number): boolean {
+	return ['.gz', '.br'].every((ending) => {
+		const made = statSync(file + ending, { throwIfNoEntry: false });
+		return made !== undefined && made.mtimeMs >= time;
+	});
 }
 
 function inThread(files: readonly string[]): Promise<void> {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { bind } from './bind.ts';
+import { bind as bindPieces } from './bind.ts';
+import { pieceOf } from './piece.ts';
 
+/** Binds chapters, told apart by their elements. */
+const bind = (chapters: string, base: string) =>
+	bindPieces(
+		chapters
+			.split(/(?<=<\/section>)(?=<section class="chapter)/)
+			.map((html) => pieceOf(html, base)),
+	);
 const chapter = (address: string, prose: string, term = address) =>
 	`<section class="chapter" data-address="${address}" data-term="${term}"><h2>${term}</h2><div class="prose">${prose}</div></section>`;
 const index = '<section class="chapter index" data-address="/book-index/"></section>';
@@ -103,4 +111,23 @@ test('short paragraphs are not to be broken, long ones may be', () => {
 
 	expect(html).toContain('<p class="unbroken">Said in a line.</p>');
 	expect(html).toContain('<p>Said at length.');
+});
+
+test('a piece of the book is one page', () => {
+	expect(() => pieceOf('<p>Nothing.</p>', '/')).toThrow('it holds 0');
+	expect(() => pieceOf(chapter('/start/a/', '') + chapter('/start/b/', ''), '/')).toThrow(
+		'it holds 2',
+	);
+});
+
+test('a link that nobody looks for in the index has no id of its own', () => {
+	const html = bind(
+		chapter('/start/a/', '<p><a href="/practices/b/">b</a> and <a href="/practices/b/">b</a></p>') +
+			chapter('/practices/b/', '<table class="table"><td><a href="/start/a/">a</a></td></table>') +
+			index,
+		'/',
+	);
+
+	expect(html.match(/<a [^>]*id="[^"]*"/g)).toHaveLength(1);
+	expect(html).not.toContain('&#x0;');
 });

@@ -1,7 +1,14 @@
 import type { Element, Root } from 'hast';
 import { eachElement, element, text } from '../hast.ts';
-import { mentionsOf, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import type { Piece } from './piece.ts';
 import { wordsOf, type Place } from './places.ts';
+
+/** Words that the index may name, and the place that treats them. */
+export interface Worded {
+	words: string;
+	id: string;
+}
 
 /** One line of the index: its words, where they are treated, and where else they are spoken of. */
 interface Line {
@@ -11,20 +18,26 @@ interface Line {
 }
 
 /**
- * Fills the index: the names of all chapters, the terms of the glossary, the sections of the
- * argument, and every question the book asks, each with the pages that treat it or refer to it.
+ * What the index names: all chapters, the terms of the glossary, and the sections of the argument
+ * and the questions that stand once, since other headings recur in every chapter.
  */
-export function addIndex(tree: Root, places: readonly Place[]): void {
-	const home = places.find(({ address }) => address === '/book-index/');
-	if (!home) return;
-	const chapters = places.filter(({ element }) => element.properties['dataTerm'] !== undefined);
-	const entries = [...termsIn(tree), ...sectionsOf(chapters)];
-	const mentions = mentionsOf(
-		chapters,
-		entries.map(({ id }) => id),
+export function entriesOf(pieces: readonly Piece[]): Worded[] {
+	const found = new Map<string, string[]>();
+	for (const { words, id } of pieces.flatMap(({ sections }) => sections))
+		found.set(words, [...(found.get(words) ?? []), id]);
+	const once = [...found].flatMap(([words, [id, ...more]]) =>
+		id && more.length === 0 ? [{ words, id }] : [],
 	);
+	return [...pieces.flatMap(({ terms }) => terms), ...once];
+}
+
+/** The index of a book: each entry with the pages that treat it or refer to it. */
+export function indexOf(
+	pieces: readonly Piece[],
+	mentions: ReadonlyMap<string, readonly Mention[]>,
+): Root {
 	const lines = new Map<string, Line>();
-	for (const { words, id } of entries) {
+	for (const { words, id } of entriesOf(pieces)) {
 		const same = words.toLowerCase();
 		const line = lines.get(same) ?? { words: inverted(words), mains: [], others: [] };
 		line.mains.push(id);
@@ -35,7 +48,7 @@ export function addIndex(tree: Root, places: readonly Place[]): void {
 		compare(sortKey(a.words), sortKey(b.words)),
 	);
 	const isQuestion = ({ words }: Line) => words.endsWith('?');
-	home.element.children = [
+	const children = [
 		element('header', { className: ['opening'] }, [element('h1', {}, [text('Index')])]),
 		listed(
 			'Terms',
@@ -43,6 +56,7 @@ export function addIndex(tree: Root, places: readonly Place[]): void {
 		),
 		listed('Questions', sorted.filter(isQuestion)),
 	];
+	return { type: 'root', children };
 }
 
 /** “The checkout page” is looked up under C. Questions stay as they are asked. */
@@ -52,29 +66,25 @@ export function inverted(words: string): string {
 	return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${article.toLowerCase()}`;
 }
 
-function termsIn(tree: Root): { words: string; id: string }[] {
-	const found: { words: string; id: string }[] = [];
-	eachElement(tree, ({ properties: { dataTerm, id } }) => {
+/** The terms that a piece treats, itself among them. */
+export function termsIn(piece: Element): Worded[] {
+	const found: Worded[] = [];
+	eachElement(piece, ({ properties: { dataTerm, id } }) => {
 		if (typeof dataTerm === 'string' && typeof id === 'string') found.push({ words: dataTerm, id });
 	});
 	return found;
 }
 
-/** Sections of the argument, and questions, that stand once: other headings recur in every chapter. */
-function sectionsOf(chapters: readonly Place[]): { words: string; id: string }[] {
-	const found = new Map<string, string[]>();
-	for (const { element: chapter, address } of chapters) {
-		eachElement(chapter, (node) => {
-			const { id } = node.properties;
-			if (!/^h[34]$/.test(node.tagName) || typeof id !== 'string') return;
-			const words = wordsOf(node);
-			if (!address.startsWith('/principle/') && !words.endsWith('?')) return;
-			found.set(words, [...(found.get(words) ?? []), id]);
-		});
-	}
-	return [...found].flatMap(([words, [id, ...more]]) =>
-		id && more.length === 0 ? [{ words, id }] : [],
-	);
+/** The sections of a chapter that the index may name: those of the argument, and questions. */
+export function wordedSections({ element: chapter, address }: Place): Worded[] {
+	const found: Worded[] = [];
+	eachElement(chapter, (node) => {
+		const { id } = node.properties;
+		if (!/^h[34]$/.test(node.tagName) || typeof id !== 'string') return;
+		const words = wordsOf(node);
+		if (address.startsWith('/principle/') || words.endsWith('?')) found.push({ words, id });
+	});
+	return found;
 }
 
 function listed(title: string, lines: readonly Line[]): Element {

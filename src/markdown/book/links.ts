@@ -1,6 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { anchorIn, keyOf } from '../../playbook/places-in-book.ts';
 import { eachElement, element, text } from '../hast.ts';
+import type { Piece } from './piece.ts';
 import { hasClass, wordsOf, type Place } from './places.ts';
 
 /** Puts the key of its page before every id within it, so that ids are unique in the book. */
@@ -21,25 +22,38 @@ export function prefixIds({ element: chapter, key }: Place): void {
 	});
 }
 
+/** A link as the page had it, and the id it leads to in the book. */
+export interface Led {
+	href: string;
+	target: string;
+	words: string;
+}
+
 /**
  * Leads every link between pages to its place in the book and adds the number of that page, which
- * is filled in when the pages are known. Throws with the page and the link of each that leads
- * nowhere; `base` is the site’s base path.
+ * is filled in when the pages are known; `base` is the site’s base path. Gives the links.
  */
-export function leadLinks(tree: Root, places: readonly Place[], base: string): void {
-	const ids = new Set<string>();
-	eachElement(tree, ({ properties: { id } }) => void (typeof id === 'string' && ids.add(id)));
-	const lost: string[] = [];
-	for (const { element: chapter, address, key } of places) {
-		eachElement(chapter, (node) => {
-			const href = node.properties['href'];
-			if (node.tagName !== 'a' || typeof href !== 'string' || /^[a-z]+:/.test(href)) return;
-			const target = targetOf(href, key, base);
-			if (!ids.has(target)) lost.push(`${address} links to ${href} (“${wordsOf(node)}”)`);
-			node.properties['href'] = `#${target}`;
-			if (isReference(node, target, key)) node.children.push(pageOf(target));
-		});
-	}
+export function leadLinks({ element: chapter, key }: Place, base: string): Led[] {
+	const links: Led[] = [];
+	eachElement(chapter, (node) => {
+		const href = node.properties['href'];
+		if (node.tagName !== 'a' || typeof href !== 'string' || /^[a-z]+:/.test(href)) return;
+		const target = targetOf(href, key, base);
+		links.push({ href, target, words: wordsOf(node) });
+		node.properties['href'] = `#${target}`;
+		if (isReference(node, target, key)) node.children.push(pageOf(target));
+	});
+	return links;
+}
+
+/** Throws with the page and the link of each that leads nowhere in the book. */
+export function checkLinks(pieces: readonly Piece[]): void {
+	const ids = new Set(pieces.flatMap((piece) => piece.ids));
+	const lost = pieces.flatMap(({ address, links }) =>
+		links
+			.filter(({ target }) => !ids.has(target))
+			.map(({ href, words }) => `${address} links to ${href} (“${words}”)`),
+	);
 	if (lost.length === 0) return;
 	throw new Error(
 		`The book has ${lost.length} links that lead to nothing in it:\n${lost.join('\n')}`,

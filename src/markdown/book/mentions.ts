@@ -1,38 +1,76 @@
 import type { Element, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
+import { entriesOf } from './index-of-terms.ts';
+import type { Piece } from './piece.ts';
 import { hasClass, type Place } from './places.ts';
+
+/** A link in the prose of a chapter to another: the id it leads to, and its own where it has one. */
+export interface Reference {
+	target: string;
+	id?: string;
+}
 
 /** A link from one chapter to what another treats; `order` counts along the book. */
 export interface Mention {
 	id: string;
 	order: number;
+	/** The chapter it stands in, and which of its references it is. */
+	key: string;
+	reference: number;
 }
 
-/**
- * For each target, the first link to it, or into it, in the prose of every other chapter. The links get an id
- * of their own, so that their pages can be found.
- */
-export function mentionsOf(
-	chapters: readonly Place[],
-	targets: readonly string[],
-): Map<string, Mention[]> {
+// No HTML that was parsed holds this sign, which is written as a reference.
+const mark = '\0';
+const marked = / id="&#x0;(\d+)"/g;
+
+/** Lists the links in the prose of a chapter to other chapters, and marks those that have no id. */
+export function markReferences({ element: chapter, key }: Place): Reference[] {
+	const references: Reference[] = [];
+	visitParents(chapter as unknown as Root, 'element', (node, ancestors) => {
+		const { href, id } = node.properties;
+		if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
+		if (ancestors.some((at) => at.type === 'element' && isData(at))) return;
+		const target = href.slice(1);
+		if (target === key || target.startsWith(`${key}--`)) return;
+		node.properties['id'] ??= `${mark}${references.length}`;
+		references.push({ target, ...(typeof id === 'string' && { id }) });
+	});
+	return references;
+}
+
+/** For each entry of the index, the first link to it, or into it, in the prose of every other chapter. */
+export function mentionsOf(pieces: readonly Piece[]): Map<string, Mention[]> {
 	const mentions = new Map<string, Mention[]>();
-	const known = new Set(targets);
+	const known = new Set(entriesOf(pieces).map(({ id }) => id));
 	let order = 0;
-	for (const { element: chapter, key } of chapters) {
+	for (const { key, references } of pieces) {
 		const seen = new Set<string>();
-		visitParents(chapter as unknown as Root, 'element', (node, ancestors) => {
-			if (ancestors.some((at) => at.type === 'element' && isData(at))) return;
-			const target = targetOf(node, known);
-			if (!target || target === key || target.startsWith(`${key}--`) || seen.has(target)) return;
+		for (const [reference, { target: id, ...link }] of references.entries()) {
+			const target = knownIn(id, known);
+			if (!target || seen.has(target)) continue;
 			seen.add(target);
 			order += 1;
-			node.properties['id'] ??= `mention-${order}`;
-			const mention = { id: String(node.properties['id']), order };
+			const mention = { id: link.id ?? `mention-${order}`, order, key, reference };
 			mentions.set(target, [...(mentions.get(target) ?? []), mention]);
-		});
+		}
 	}
 	return mentions;
+}
+
+/** The HTML of each piece, in which every link that the index names has its id. */
+export function named(
+	pieces: readonly Piece[],
+	mentions: ReadonlyMap<string, readonly Mention[]>,
+): string[] {
+	const ids = new Map(
+		[...mentions.values()].flat().map(({ key, reference, id }) => [`${key} ${reference}`, id]),
+	);
+	return pieces.map(({ html, key }) =>
+		html.replace(marked, (_, reference) => {
+			const id = ids.get(`${key} ${reference}`);
+			return id ? ` id="${id}"` : '';
+		}),
+	);
 }
 
 /** Tables and lists that are made from data name every priority on every page: nobody looks for that. */
@@ -40,14 +78,12 @@ function isData(node: Element): boolean {
 	return ['table', 'facts', 'rules', 'see', 'option', 'rails'].some((name) => hasClass(node, name));
 }
 
-/** The target that a link leads to: its own, or the one it stands within. */
-function targetOf(node: Element, known: ReadonlySet<string>): string | undefined {
-	const href = node.properties['href'];
-	if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return undefined;
-	const parts = href.slice(1).split('--');
+/** What a link leads to: an entry, or the one that its target stands within. */
+function knownIn(id: string, known: ReadonlySet<string>): string | undefined {
+	const parts = id.split('--');
 	for (let length = parts.length; length > 0; length -= 1) {
-		const id = parts.slice(0, length).join('--');
-		if (known.has(id)) return id;
+		const whole = parts.slice(0, length).join('--');
+		if (known.has(whole)) return whole;
 	}
 	return undefined;
 }

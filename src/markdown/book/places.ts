@@ -10,14 +10,17 @@ export interface Place {
 	key: string;
 }
 
-/** Every page that the book holds, in its order. They do not stand in each other. */
-export function placesOf(tree: Root): Place[] {
+/** The one page that a piece of the book holds; throws where there is none, or more. */
+export function placeIn(tree: Root): Place {
 	const places: Place[] = [];
 	eachElement(tree, (element) => {
 		const address = element.properties['dataAddress'];
 		if (typeof address === 'string') places.push({ element, address, key: keyOf(address) });
 	});
-	return places;
+	const [place, ...more] = places;
+	if (!place || more.length > 0)
+		throw new Error(`A piece of the book must hold one page; it holds ${places.length}.`);
+	return place;
 }
 
 /** The words of an element without its notes, its page numbers and its marks. */

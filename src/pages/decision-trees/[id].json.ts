@@ -3,11 +3,10 @@ import { below } from '../../playbook/addresses.ts';
 import { treeOf } from '../../playbook/tree-document.ts';
 import { jsonOf, treeSchemaAddress } from '../../playbook/tree-json.ts';
 import { collected } from '../_collected.ts';
+import { pathsOf } from '../_paths.ts';
 
-export const getStaticPaths = (async () => {
-	const pages = await collected('decision-trees');
-	return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+	pathsOf(await collected('decision-trees'), ({ id }) => ({ id }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
 	props: { page },

@@ -1,28 +1,25 @@
 import type { ViteUserConfig } from 'astro';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from './problem.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
- * Builds a project into `outDir` while its content is checked in a thread of its own. Gives the
- * problems that stopped the build, all of them; then the last site is as it was. Throws what the
- * build throws where the content is right. `build` is handed what the bundler needs to wait;
- * `begins` is called once the last site is gone and pages are about to be written.
+ * Builds a project while its content is checked in a thread of its own. Gives the problems that
+ * stopped the build, all of them; then nothing was written. Throws what the build throws where the
+ * content is right. `build` is handed what the bundler needs to wait; `begins` is called when pages
+ * are about to be written.
  */
 export async function buildChecked(
 	root: string,
-	outDir: string,
 	build: (vite: ViteUserConfig) => Promise<unknown>,
-	begins: () => void = () => {},
+	begins: () => void,
 ): Promise<Problem[]> {
 	const found = foundInThread(root);
 	// Whoever waits for it is told; nobody may wait yet when it fails.
 	found.catch(() => undefined);
 	try {
-		await build({ build: { emptyOutDir: false }, plugins: [writesAfter(found, outDir, begins)] });
+		await build({ build: { emptyOutDir: false }, plugins: [writesAfter(found, begins)] });
 	} catch (error) {
 		// What is wrong in a page also stops the build, which would only tell the first.
 		const problems = await found;
@@ -32,7 +29,7 @@ export async function buildChecked(
 }
 
 /** Lets the bundler read everything, and write nothing before the content has been found right. */
-function writesAfter(found: Promise<Problem[]>, outDir: string, begins: () => void): VitePlugin {
+function writesAfter(found: Promise<Problem[]>, begins: () => void): VitePlugin {
 	return {
 		name: 'checked-content',
 		apply: 'build',
@@ -44,18 +41,10 @@ function writesAfter(found: Promise<Problem[]>, outDir: string, begins: () => vo
 				const { length } = await found;
 				if (length > 0) throw new Error(`The content has ${length} problems.`);
 				if (this.environment.name !== 'prerender') return;
-				await empty(outDir);
 				begins();
 			},
 		},
 	};
-}
-
-/** A folder may be published with version control of its own, which stays. */
-async function empty(folder: string): Promise<void> {
-	const names = await readdir(folder).catch(() => []);
-	for (const name of names.filter((name) => name !== '.git'))
-		await rm(join(folder, name), { recursive: true, force: true });
 }
 
 function foundInThread(root: string): Promise<Problem[]> {

@@ -4,14 +4,18 @@ import { addressOf } from '../../../playbook/addresses.ts';
 import { framedKinds } from '../../../playbook/frames.ts';
 import { oEmbedOf } from '../../../playbook/oembed.ts';
 import { collected } from '../../_collected.ts';
+import { pathsOf } from '../../_paths.ts';
 
 export const getStaticPaths = (async () => {
 	const pages = (await Promise.all(framedKinds.map((kind) => collected(kind)))).flat();
-	return pages.map(({ collection: kind, id, data: { title } }) => ({
-		params: { kind, id },
-		props: { title, here: addressOf(kind, id) },
-	}));
+	return pathsOf(pages, ({ collection, id }) => ({ kind: collection, id }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-	Response.json(oEmbedOf({ ...props, address: (path) => new URL(at(path), site).href }));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+	props: { page },
+	site,
+}) => {
+	const { title } = page.data;
+	const here = addressOf(page.collection, page.id);
+	return Response.json(oEmbedOf({ title, here, address: (path) => new URL(at(path), site).href }));
+};

@@ -1,13 +1,13 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import type { MarkedTerm } from '../../playbook/glossary.ts';
-import { answers } from '../answers.ts';
-import { fileLinks } from '../file-links.ts';
-import { glossaryTerms } from '../glossary-terms.ts';
-import { marginNotes } from '../margin-notes.ts';
-import { oldAnchors } from '../old-anchors.ts';
-import { quickParser } from '../quick-parser.ts';
-import { sections } from '../sections.ts';
+import type { MarkedTerm } from '../playbook/glossary.ts';
+import { answers } from './answers.ts';
+import { fileLinks } from './file-links.ts';
+import { glossaryTerms } from './glossary-terms.ts';
+import { marginNotes } from './margin-notes.ts';
+import { oldAnchors } from './old-anchors.ts';
+import { quickParser } from './quick-parser.ts';
+import { sections } from './sections.ts';
 
 /** What makes of the text of a page what stands on the site below `base`, with these terms marked. */
 export function processorOf(base: string, terms: MarkedTerm[]) {

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lastSite } from './last-site.ts';
+
+let folder: string;
+let dist: string;
+const site = () => lastSite(dist, join(folder, 'record.json'));
+
+async function put(name: string, text: string) {
+	await mkdir(dirname(join(dist, name)), { recursive: true });
+	await writeFile(join(dist, name), text);
+}
+
+async function names(): Promise<string[]> {
+	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(dist.length + 1))
+		.toSorted();
+}
+
+const beside = (page: string) =>
+	['index.html', 'index.html.br', 'index.md', 'index.md.gz', 'card.png'].map(
+		(name) => `${page}/${name}`,
+	);
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'last-site-'));
+	dist = join(folder, 'dist');
+	for (const name of [...beside('a'), ...beside('b'), 'pagefind/index', '_astro/page.1.js'])
+		await put(name, 'made');
+	site().remember();
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('pages that come out the same keep what was made of them', async () => {
+	const next = site();
+	next.clear();
+	expect(await names()).toEqual([...beside('a'), ...beside('b'), '_astro/page.1.js'].toSorted());
+	next.settle(new Set(['a/index.html', 'b/index.html']));
+	expect(await names()).toEqual([...beside('a'), ...beside('b')].toSorted());
+});
+
+test('what was made of a page goes when the page is made anew, and all of it with a page that is no more', async () => {
+	const next = site();
+	next.clear();
+	await put('a/index.html', 'made anew');
+	await put('_astro/page.2.js', 'made');
+	next.settle(new Set(['a/index.html']));
+	expect(await names()).toEqual(['_astro/page.2.js', 'a/index.html']);
+	expect(await readdir(dist)).toEqual(['_astro', 'a']);
+});
+
+test('a page that is made anew with the same length is another', async () => {
+	const next = site();
+	next.clear();
+	const { mtime } = await stat(join(dist, 'a/index.html'));
+	await put('a/index.html', 'edam');
+	await utimes(join(dist, 'a/index.html'), mtime, new Date(mtime.getTime() - 1000));
+	next.settle(new Set(['a/index.html', 'b/index.html']));
+	expect(await names()).toEqual(['a/index.html', ...beside('b')].toSorted());
+});
+
+test('what somebody else has changed or added is not kept; version control is left alone', async () => {
+	await put('a/index.md', 'mine');
+	await put('b/notes.txt', 'mine');
+	await put('.git/HEAD', 'main');
+	const next = site();
+	next.clear();
+	next.settle(new Set(['a/index.html', 'b/index.html']));
+	const kept = beside('a').filter((name) => name !== 'a/index.md');
+	expect(await names()).toEqual(['.git/HEAD', ...kept, ...beside('b')].toSorted());
+});
+
+test('after a build that was stopped, nothing is kept', async () => {
+	site().clear();
+	site().clear();
+	expect(await names()).toEqual([]);
+});
+
+test('the first build finds nothing', () => {
+	dist = join(folder, 'none');
+	expect(() => site().clear()).not.toThrow();
+});

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { versionOf } from '../cache/made-before.ts';
+import { stillPage, type StillPage } from './still-page.ts';
+import { noteLabels, textFacts, type TextFacts } from './text-facts.ts';
+
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+
+/** What decides, beside a page itself, how its text is drawn. */
+const programs = ['src/markdown', 'src/playbook', 'content/glossary', 'astro.config.mjs'];
+
+/**
+ * Loads the MDX pages of `content/<folder>/`, and makes the HTML of the text of each: once, and again
+ * only when the page, the glossary or the programs have changed. It is kept in Astro’s cache, outside
+ * of the store, so that neither the bundler nor a build has to hold the texts of a whole book. A page
+ * with a component or an expression in it is left to the bundler, and one with a fault, which it tells.
+ */
+export function pages(folder: string): Loader {
+	const files = glob({ pattern: '*.mdx', base: `./content/${folder}` });
+	return {
+		name: 'pages',
+		async load(context) {
+			const { config, meta, store, watcher } = context;
+			const root = fileURLToPath(config.root);
+			const version = versionOf(programs.map((path) => join(root, path)));
+			// A site that is being written has a store of its own.
+			const kept = join(fileURLToPath(config.cacheDir), watcher ? 'texts-dev' : 'texts', folder);
+			await mkdir(kept, { recursive: true });
+			for (const page of store.values()) {
+				const file = textFacts(page)?.file;
+				const isCurrent =
+					meta.get('version') === version && (!file || existsSync(join(root, file)));
+				if (!isCurrent) store.delete(page.id);
+			}
+			meta.set('version', version);
+			const draw = await drawing(config);
+			let drawn = Promise.resolve();
+			const set = (entry: Entry) => {
+				// One after the other, or every text of a large book would be in memory as a tree.
+				drawn = drawn.then(async () => {
+					const { body = '', ...rest } = entry;
+					const still = await draw(body, join(root, entry.filePath ?? ''));
+					if (!still) return void store.set(entry);
+					const file = join(kept, `${entry.id}.${entry.digest}.html`);
+					await writeFile(file, still.html);
+					const { headings } = still;
+					const facts: TextFacts = {
+						file: relative(root, file),
+						headings,
+						notes: noteLabels(body),
+					};
+					store.set({
+						...rest,
+						// Trees are read out of their text.
+						...(folder === 'decision-trees' && { body }),
+						deferredRender: false,
+						rendered: { html: '', metadata: { ...facts } },
+					});
+				});
+				return true;
+			};
+			await files.load({ ...context, store: { ...store, set } });
+			await drawn;
+			await removeAllBut(kept, new Set(store.values().map((page) => textFacts(page)?.file)), root);
+		},
+	};
+}
+
+/** Gives what draws the text of a page as the bundler would, where it can be drawn without being run. */
+async function drawing({ markdown: { processor }, srcDir }: LoaderContext['config']) {
+	const renderer = await processor.createMdxRenderer?.(
+		{ syntaxHighlight: false },
+		{ optimize: true, srcDir },
+	);
+	return async (text: string, file: string): Promise<StillPage | undefined> => {
+		try {
+			return stillPage((await renderer?.process(text, file, {}))?.code ?? '');
+		} catch {
+			return undefined;
+		}
+	};
+}
+
+async function removeAllBut(folder: string, files: ReadonlySet<string | undefined>, root: string) {
+	for (const name of await readdir(folder)) {
+		const file = join(folder, name);
+		if (!files.has(relative(root, file))) await rm(file);
+	}
+}

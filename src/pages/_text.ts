@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { render, type CollectionEntry } from 'astro:content';
+import { noteLabels, textFacts } from '../markdown/text-facts.ts';
+import type { Kind } from '../playbook/kinds.ts';
+
+/** The text of a page, as a component, and its headings. */
+export async function textOf(page: CollectionEntry<Kind>) {
+	const facts = textFacts(page);
+	if (!facts) return render(page);
+	const html = await readFile(facts.file, 'utf8');
+	return render({ ...page, rendered: { ...page.rendered, html } });
+}
+
+/** The headings of the text of a page. */
+export async function headingsOf(page: CollectionEntry<Kind>) {
+	return textFacts(page)?.headings ?? (await render(page)).headings;
+}
+
+/** The labels of the footnotes of a page. */
+export function notesOf(page: CollectionEntry<Kind>): string[] {
+	return textFacts(page)?.notes ?? noteLabels(page.body ?? '');
+}
