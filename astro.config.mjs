@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { layersFirst, themeFirst } from './src/layouts/first.ts';
+import { layersFirst, scriptFirst } from './src/layouts/first.ts';
 import { processorOf } from './src/markdown/processor.ts';
 import { checkedContent } from './src/playbook/check/integration.ts';
 import { markedTerms } from './src/playbook/glossary.ts';
@@ -63,7 +63,7 @@ export default defineConfig({
 			],
 			scriptDirective: {
 				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [hashOf(themeFirst)],
+				hashes: [hashOf(scriptFirst)],
 			},
 			styleDirective: { resources: ["'self'"], hashes: [hashOf(layersFirst)] },
 		},

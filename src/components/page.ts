@@ -1,3 +1,4 @@
+import { bringType } from './bring-type.ts';
 import { drawRest } from './draw-rest.ts';
 import { followHeadings } from './follow-headings.ts';
 import { offerLinks } from './offer-links.ts';
@@ -6,6 +7,7 @@ import { quietDefinitions } from './quiet-definitions.ts';
 import { switchTheme } from './switch-theme.ts';
 
 drawRest();
+bringType();
 switchTheme();
 offerLinks();
 openSearch();

@@ -3,9 +3,13 @@ import { site } from '../playbook/site.ts';
 // What stands in the head of every page itself. `astro.config.mjs` puts the hashes of both into the
 // content security policy.
 
-/** Runs before anything is drawn, so that a chosen theme never flashes. */
-export const themeFirst =
-	"try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+/**
+ * Runs before anything is drawn, so that a chosen theme never flashes; tells the styles when a page of
+ * the book came before, which has brought the type (`bring-type.ts`), and when the address leads to a
+ * place, above which nothing may be left for later (`draw-rest.ts`).
+ */
+export const scriptFirst =
+	"{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}if(document.referrer.startsWith(location.origin+'/'))d.type='';if(location.hash)d.drawn=''}";
 
 /** The accent of this edition, outside of all layers so that it holds before the book’s own. */
 const accent = site.accent
