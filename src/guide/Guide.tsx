@@ -19,7 +19,7 @@ export function Guide({ view }: { view: View }) {
 				<Notices view={view} />
 				{question ? <QuestionStep view={view} question={question} /> : <Step view={view} />}
 			</div>
-			<div class="beside later no-print">
+			<div class="beside no-print">
 				{state.step !== 'result' && <Forming view={view} />}
 				<YourAnswers view={view} />
 			</div>

@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto';
+import { needed } from './needed.ts';
 
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const style = /<style>([^]*?)<\/style>/g;
 const script = /<script>([^]*?)<\/script>/g;
 const hash = / 'sha256-[^']*'/g;
 
+/** Every word that a script of the pages holds: the classes that it may set are among them. */
+const spoken = new Set(
+	Object.values(
+		import.meta.glob<string>('../{components,guide}/**/*.{ts,tsx}', {
+			query: '?raw',
+			import: 'default',
+			eager: true,
+		}),
+	).flatMap((text) => text.match(/[\w-]+/g) ?? []),
+);
+
 /**
- * A built page with its styles in one element, below a policy that names what stands in this page
- * alone. Astro names the styles and scripts of all pages in each: a kilobyte that nothing can
+ * A built page with the styles it needs in one element, below a policy that names what stands in this
+ * page alone. Astro names the styles and scripts of all pages in each: a kilobyte that nothing can
  * compress, in a page that is to arrive in one round trip. What no policy named stays unnamed.
  */
 export function lighten(html: string): string {
@@ -16,12 +28,16 @@ export function lighten(html: string): string {
 	const styles = [...head.matchAll(style)].map(([, rules = '']) => rules);
 	const scripts = [...head.matchAll(script)].map(([, code = '']) => hashOf(code));
 	if (!said || !styles.every((rules) => said.includes(hashOf(rules)))) return html;
-	const sheet = styles.join('');
+	const body = html.slice(head.length);
+	// What a printed book is given comes from other programs.
+	const sheet = /^[^]*?<html[^>]* class="book"/.test(head)
+		? styles.join('')
+		: needed(styles.join(''), body, spoken);
 	const lean = said
 		.replace(hash, (named) => (scripts.includes(named) ? named : ''))
 		.replace("style-src 'self'", (named) => named + hashOf(sheet));
 	const rest = head.replace(style, '').replace(said, () => `${lean}<style>${sheet}</style>`);
-	return rest + html.slice(head.length);
+	return rest + body;
 }
 
 const hashes = new Map<string, string>();
