@@ -1,11 +1,11 @@
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
 	rmdirSync,
 	rmSync,
-	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,13 +21,13 @@ type Files = Map<string, Left>;
  */
 export function lastSite(dist: string, record: string) {
 	let kept: Files = new Map();
+	let made: ReadonlySet<string> = new Set();
 	return {
-		/** Before pages are written: removes what is not as the last build left it, and the search index. */
+		/** Before pages are written: removes all but pages that are as the last build left them, and what stands beside them. */
 		clear(): void {
 			const left = recorded(record);
 			// A build that is stopped leaves nothing that the next may trust.
 			rmSync(record, { force: true });
-			rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
 			const found = filesIn(dist);
 			kept = new Map([...found].filter(([name, file]) => isSame(left.get(name), file)));
 			for (const name of found.keys()) if (!kept.has(name)) remove(dist, name);
@@ -37,6 +37,7 @@ export function lastSite(dist: string, record: string) {
 		 * was kept and is none of them, and what was made of a page that is another now.
 		 */
 		settle(pages: ReadonlySet<string>): void {
+			made = pages;
 			const found = filesIn(dist);
 			const isKept = (name: string) => isSame(kept.get(name), found.get(name));
 			for (const name of kept.keys()) {
@@ -45,10 +46,13 @@ export function lastSite(dist: string, record: string) {
 				if (!pages.has(page) || !isKept(page)) remove(dist, name);
 			}
 		},
-		/** At the end of a build: writes down how it left everything. */
+		/** At the end of a build: writes down how it left its pages and what was made of them. */
 		remember(): void {
 			mkdirSync(dirname(record), { recursive: true });
-			writeFileSync(record, JSON.stringify([...filesIn(dist)]));
+			writeFileSync(
+				record,
+				JSON.stringify([...filesIn(dist)].filter(([name]) => made.has(pageOf(name)))),
+			);
 		},
 	};
 }
@@ -79,7 +83,7 @@ function filesIn(folder: string): Files {
 			.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
 			.filter((name) => !/^\.git(?:[\\/]|$)/.test(name))
 			.map((name): [string, Left] => {
-				const { size, mtimeMs } = statSync(join(folder, name));
+				const { size, mtimeMs } = lstatSync(join(folder, name));
 				return [name.replaceAll('\\', '/'), [size, mtimeMs]];
 			}),
 	);

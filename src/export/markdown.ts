@@ -56,10 +56,10 @@ export async function writeMarkdown(dist: string): Promise<number> {
 export async function readAhead(dist: string, isBuilt: () => boolean): Promise<void> {
 	const done = new Set<string>();
 	while (!isBuilt()) {
-		for (const file of pagesSoFar(dist)) {
+		for (const file of soFar(() => pagesIn(dist)) ?? []) {
 			if (done.has(file)) continue;
-			const html = readFileSync(file);
-			if (!html.subarray(-8).includes('</html>')) continue; // it is being written
+			const html = soFar(() => readFileSync(file));
+			if (!html?.subarray(-8).includes('</html>')) continue; // it is being written, or gone
 			await read(file, html);
 			done.add(file);
 		}
@@ -76,12 +76,12 @@ async function readPages(dist: string): Promise<{ file: string; page: Written }[
 	return found;
 }
 
-/** While a site is built, folders come and go as it is looked through; then it is looked at again. */
-function pagesSoFar(dist: string): string[] {
+/** While a site is built, files and folders come and go as it is looked through; then it is looked at again. */
+function soFar<Read>(read: () => Read): Read | undefined {
 	try {
-		return pagesIn(dist);
+		return read();
 	} catch {
-		return [];
+		return undefined;
 	}
 }
 

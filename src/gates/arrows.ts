@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 /** Who may import whom: each part of `src/` and the parts it may know beside itself. */
 const mayKnow: Record<string, readonly string[]> = {
 	engine: [],
-	playbook: ['engine'],
+	playbook: ['cache', 'engine'],
 	markdown: ['cache', 'playbook', 'engine'],
 	components: ['playbook', 'engine'],
 	guide: ['playbook', 'engine', 'components'],

@@ -5,11 +5,11 @@ import { site } from '../playbook/site.ts';
 
 /**
  * Runs before anything is drawn, so that a chosen theme never flashes; tells the styles when a page of
- * the book came before, which has brought the type (`bring-type.ts`), and when the address leads to a
+ * the book came before, which has brought the type (`bring-type.ts`), or the copy lies on the reader’s own disk, and when the address leads to a
  * place, above which nothing may be left for later (`draw-rest.ts`).
  */
 export const scriptFirst =
-	"{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}if(document.referrer.startsWith(location.origin+'/'))d.type='';if(location.hash)d.drawn=''}";
+	"{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}if(document.referrer.startsWith(location.origin+'/')&&!navigator.connection?.saveData||location.protocol==='file:')d.type='';if(location.hash)d.drawn=''}";
 
 /** The accent of this edition, outside of all layers so that it holds before the book’s own. */
 const accent = site.accent

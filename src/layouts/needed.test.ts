@@ -18,6 +18,25 @@ test('a rule stays while one of its selectors may be met', () => {
 	expect(needed('.note .gone,.gone{color:red}', '<p class="note">', spoken)).toBe('');
 });
 
+test('brackets within brackets are no more than one condition', () => {
+	keeps('.note:not(.gone:is(:nth-child(2))){color:red}');
+});
+
+test('the rule that goes is the one that is not needed, and no other that ends alike', () => {
+	const sheet = '.note,.gone{color:red}.wide{top:0}@media print{.gone{color:red}}';
+	expect(needed(sheet, '<p class="note wide">', spoken)).toBe('.note,.gone{color:red}.wide{top:0}');
+});
+
+test('strings do not hide what stands between them', () => {
+	const sheet = '.note::after{content:"a"}.gone{top:0}.note::before{content:"b"}';
+	expect(needed(sheet, '<p class="note">', spoken)).toBe(sheet.replace('.gone{top:0}', ''));
+});
+
+test('a sheet that cannot be read stays whole', () => {
+	keeps('.note::after{content:"}.gone{"}.gone{top:0}');
+	keeps('.a\\:b{top:0}.gone{top:0}');
+});
+
 test('what scripts name stays', () => {
 	keeps('.opened{color:red}');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -44,7 +45,9 @@ export function pages(folder: string): Loader {
 					const { body = '', ...rest } = entry;
 					const still = await draw(body, join(root, entry.filePath ?? ''));
 					if (!still) return void store.set(entry);
-					const file = join(kept, `${entry.id}.${entry.digest}.html`);
+					// Named by what it holds: the text of a build that was stopped is no other build’s.
+					const digest = createHash('sha256').update(still.html).digest('hex').slice(0, 16);
+					const file = join(kept, `${entry.id}.${digest}.html`);
 					await writeFile(file, still.html);
 					const { headings } = still;
 					const facts: TextFacts = {

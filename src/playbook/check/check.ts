@@ -1,6 +1,7 @@
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from '../schemas.ts';
 import { siteSchema } from '../site-schema.ts';
 import type { Book } from './book.ts';
+import type { BookDocument } from './document.ts';
 import { findStrayFiles } from './files.ts';
 import { findFootnoteProblems } from './footnotes.ts';
 import { findLedgerProblems } from './ledger.ts';
@@ -19,26 +20,39 @@ import { findTreeDocumentProblems } from './trees.ts';
  */
 export function findProblems(book: Book, prover?: Prover): Problem[] {
 	return sorted([
+		...findPageProblems(book.documents, book),
 		...findStrayFiles(book),
-		...findShapeProblems(book),
+		...findDataProblems(book),
 		...findDuplicateTitles(book),
-		...findDeadLinks(book),
-		...findFootnoteProblems(book),
-		...findSkeletonProblems(book),
 		...findUnknownReferences(book),
-		...findTreeDocumentProblems(book),
 		...findLedgerProblems(book),
 		...(prover ? findGuideProblems(book, prover) : []),
 	]);
 }
 
-/** Problems of reading: syntax, traps, and front matter that does not fit its kind. */
-function findShapeProblems({ documents, sources, tensions, glossary, site }: Book): Problem[] {
+/**
+ * What is wrong with the text of pages: all that a page can go wrong by while its front matter, and
+ * the front matter and headings of all others, stay the same. Whatever looks at more belongs above.
+ */
+export function findPageProblems(
+	pages: readonly BookDocument[],
+	{ documents, sources }: Pick<Book, 'documents' | 'sources'>,
+): Problem[] {
 	return [
-		...documents.flatMap(({ file, kind, frontMatter, problems }) => [
+		...pages.flatMap(({ file, kind, frontMatter, problems }) => [
 			...problems,
 			...checkShape(file, frontMatter, pageSchemas[kind]),
 		]),
+		...findDeadLinks(pages, documents),
+		...findFootnoteProblems(pages, sources),
+		...findSkeletonProblems(pages),
+		...findTreeDocumentProblems(pages),
+	];
+}
+
+/** Files of data that cannot be read, or do not fit their kind. */
+function findDataProblems({ sources, tensions, glossary, site }: Book): Problem[] {
+	return [
 		...sources.flatMap(({ file, frontMatter }) => [
 			...frontMatter.problems,
 			...checkShape(file, frontMatter, sourceSchema),

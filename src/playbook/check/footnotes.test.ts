@@ -7,7 +7,7 @@ function check(body: string) {
 		'practices/a.mdx': `---\ntitle: A\n---\n\n${body}\n`,
 		'sources/beyer-2016.yaml': 'title: Site Reliability Engineering',
 	});
-	return findFootnoteProblems(book).map(
+	return findFootnoteProblems(book.documents, book.sources).map(
 		({ line, column, rule, advice }) => `${line}:${column} ${rule} ${advice}`,
 	);
 }

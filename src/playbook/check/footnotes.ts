@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Book } from './book.ts';
+import type { DataFile } from './book.ts';
 import { placeOf, type BookDocument } from './document.ts';
 import { didYouMean } from './nearest.ts';
 import { placesIn, type Problem } from './problem.ts';
@@ -9,10 +9,13 @@ import { placesIn, type Problem } from './problem.ts';
  * Footnotes: each reference has a note, each note a reference, and each note’s label names the
  * source it cites (`[^leveson-turner-1993]`, `[^beyer-2016--slo]`) or begins with `note-`.
  */
-export function findFootnoteProblems({ documents, sources }: Book): Problem[] {
+export function findFootnoteProblems(
+	pages: readonly BookDocument[],
+	sources: readonly DataFile[],
+): Problem[] {
 	const known = sources.map(({ id }) => id);
 	const ids = new Set(known);
-	return documents.flatMap((document) => {
+	return pages.flatMap((document) => {
 		const { notes, used } = read(document);
 		const seen = new Set<string>();
 		return [

@@ -9,7 +9,7 @@ function check(body: string) {
 		'decision-trees/umbrella.mdx':
 			'---\ntitle: C\nstart: rain\n---\n\n## Rain?\n\n- **Yes** — [Take](#tke)\n- **No** — [Take](#take)\n\n## Take\n',
 	});
-	return findDeadLinks(book).map(({ line, column, rule, advice }) =>
+	return findDeadLinks(book.documents, book.documents).map(({ line, column, rule, advice }) =>
 		`${line}:${column} ${rule} ${advice ?? ''}`.trim(),
 	);
 }

@@ -2,15 +2,17 @@ import { visit } from 'unist-util-visit';
 import { readFileLink } from '../addresses.ts';
 import type { Kind } from '../kinds.ts';
 import { answerLinks } from '../tree-document.ts';
-import type { Book } from './book.ts';
 import { placeOf, type BookDocument } from './document.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** Links that lead to no file or no heading of the book. Answers of trees are checked with their trees. */
-export function findDeadLinks(book: Book): Problem[] {
-	const shelf = shelfOf(book);
-	return book.documents.flatMap((document) => {
+export function findDeadLinks(
+	pages: readonly BookDocument[],
+	all: readonly BookDocument[],
+): Problem[] {
+	const shelf = shelfOf(all);
+	return pages.flatMap((document) => {
 		const answers = answerLinks(document);
 		return linksOf(document)
 			.filter(({ line, column }) => !answers.has(`${line}:${column}`))
@@ -31,7 +33,7 @@ interface Shelf {
 	allIds: string[];
 }
 
-function shelfOf({ documents }: Book): Shelf {
+function shelfOf(documents: readonly BookDocument[]): Shelf {
 	const shelf: Shelf = { pages: new Map(), ids: new Map(), kinds: new Map(), allIds: [] };
 	for (const document of documents) {
 		const { kind, id, anchors } = document;

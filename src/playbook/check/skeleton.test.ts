@@ -6,7 +6,7 @@ const sections = (skeletons.practices ?? []).map((heading) => `## ${heading}\n\n
 
 function check(parts: readonly string[]) {
 	return findSkeletonProblems(
-		bookOf({ 'practices/a.mdx': `---\ntitle: A\n---\n\n${parts.join('\n')}` }),
+		bookOf({ 'practices/a.mdx': `---\ntitle: A\n---\n\n${parts.join('\n')}` }).documents,
 	);
 }
 
@@ -17,7 +17,7 @@ test('a page with its kind’s sections in their order is fine', () => {
 
 test('a kind without fixed sections may have any', () => {
 	expect(
-		findSkeletonProblems(bookOf({ 'principle/a.mdx': '---\ntitle: A\n---\n\n## Any\n' })),
+		findSkeletonProblems(bookOf({ 'principle/a.mdx': '---\ntitle: A\n---\n\n## Any\n' }).documents),
 	).toEqual([]);
 });
 

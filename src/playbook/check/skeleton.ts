@@ -1,5 +1,4 @@
 import type { Kind } from '../kinds.ts';
-import type { Book } from './book.ts';
 import type { Anchor, BookDocument } from './document.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -49,8 +48,8 @@ export const skeletons: Partial<Record<Kind, readonly string[]>> = {
 };
 
 /** Pages that miss a section of their kind’s skeleton, have one of their own, or a wrong order. */
-export function findSkeletonProblems({ documents }: Book): Problem[] {
-	return documents.flatMap((document) => [...deviation(document), ...topHeadings(document)]);
+export function findSkeletonProblems(pages: readonly BookDocument[]): Problem[] {
+	return pages.flatMap((document) => [...deviation(document), ...topHeadings(document)]);
 }
 
 function deviation({ file, kind, anchors, problems }: BookDocument): Problem[] {

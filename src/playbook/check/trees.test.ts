@@ -6,8 +6,8 @@ import { findTreeDocumentProblems } from './trees.ts';
 import { umbrellaText } from './umbrella-text.ts';
 
 function check(text: string) {
-	const book = bookOf({ 'decision-trees/umbrella.mdx': text });
-	return [...findTreeDocumentProblems(book), ...findDeadLinks(book)].map(
+	const { documents } = bookOf({ 'decision-trees/umbrella.mdx': text });
+	return [...findTreeDocumentProblems(documents), ...findDeadLinks(documents, documents)].map(
 		({ line, column, rule, message, advice }) =>
 			`${line}:${column} ${rule} ${message} ${advice ?? ''}`,
 	);
@@ -199,5 +199,5 @@ test('ten defects in one file give ten reports', () => {
 });
 
 test('the trees of this book are sound', async () => {
-	expect(findTreeDocumentProblems(await readBook('.'))).toEqual([]);
+	expect(findTreeDocumentProblems((await readBook('.')).documents)).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { findTreeProblems } from '../../engine/tree-problems.ts';
 import { isQuestion } from '../../engine/tree.ts';
 import { aliasMapOf, asks, readTree, type ReadTree } from '../tree-document.ts';
-import type { Book } from './book.ts';
 import type { BookDocument } from './document.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -9,8 +8,8 @@ import { findWrongWalks } from './tree-walks.ts';
 import { duplicate, inWords } from './tree-words.ts';
 
 /** Everything that is wrong with the decision trees of the book, each in its document’s words. */
-export function findTreeDocumentProblems({ documents }: Book): Problem[] {
-	return documents.filter(({ kind }) => kind === 'decision-trees').flatMap(checkTree);
+export function findTreeDocumentProblems(pages: readonly BookDocument[]): Problem[] {
+	return pages.filter(({ kind }) => kind === 'decision-trees').flatMap(checkTree);
 }
 
 function checkTree(document: BookDocument): Problem[] {
