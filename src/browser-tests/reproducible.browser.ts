@@ -105,12 +105,20 @@ test('builds in two folders, zones, languages and years, one of them in three st
 	const kept = (page: string) => stat(join(copy.project, 'node_modules/.astro/dist', page));
 	const [changed, other] = ['principle/objections/index.html', 'principle/relatives/index.html'];
 	const before = { changed: await kept(changed), other: await kept(other) };
+	const beside = ['index.html', 'index.md', 'card.png', 'index.html.br'].map((name) =>
+		join(copy.dist, 'principle/relatives', name),
+	);
+	const left = () => Promise.all(beside.map(async (file) => (await stat(file)).mtimeMs));
+	const asLeft = await left();
 
 	await takeBack(copy.project, 'body');
 	await buildAgain(copy.project, base, building);
 	expect((await kept(changed)).mtimeMs).toBeGreaterThan(before.changed.mtimeMs);
 	expect((await kept(other)).mtimeMs, 'an unchanged page was made again').toBe(
 		before.other.mtimeMs,
+	);
+	expect(await left(), 'an unchanged page, or what is made of it, was written again').toEqual(
+		asLeft,
 	);
 
 	const found = await differences(dist, copy.dist);

@@ -8,7 +8,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** How a file was left: its size in bytes and when it was written, in milliseconds. */
 type Left = [size: number, written: number];
@@ -80,7 +80,7 @@ function filesIn(folder: string): Files {
 	return new Map(
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => !entry.isDirectory())
-			.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+			.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
 			.filter((name) => !/^\.git(?:[\\/]|$)/.test(name))
 			.map((name): [string, Left] => {
 				const { size, mtimeMs } = lstatSync(join(folder, name));

@@ -1,4 +1,3 @@
-import { bringType } from './bring-type.ts';
 import { drawRest } from './draw-rest.ts';
 import { followHeadings } from './follow-headings.ts';
 import { offerLinks } from './offer-links.ts';
@@ -7,7 +6,6 @@ import { quietDefinitions } from './quiet-definitions.ts';
 import { switchTheme } from './switch-theme.ts';
 
 drawRest();
-bringType();
 switchTheme();
 offerLinks();
 openSearch();

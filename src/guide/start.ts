@@ -1,10 +1,8 @@
-import { adoptStyles } from '../components/adopt-styles.ts';
 import { takeFiles } from './OpenPanel.tsx';
 import { compareIsland } from './compare-island.tsx';
 import type { GuideData } from './data.ts';
 import { render } from './draw.ts';
 import { guideIsland } from './guide-island.tsx';
-import styles from './result.css?inline';
 
 const said = document.querySelector('[data-said]');
 const root = document.querySelector<HTMLElement>('[data-guide]');
@@ -23,7 +21,6 @@ type Fetched = Omit<GuideData, 'home' | 'schema'> & Partial<GuideData>;
 /** Fetches what the guide knows, and lets the island take over the space that the page keeps for it. */
 async function start(root: HTMLElement) {
 	const island = root.dataset['view'] ? compareIsland : guideIsland;
-	if (island === guideIsland) adoptStyles(styles); // the comparison has them on its page
 	try {
 		const answer = await fetch(root.dataset['guide'] ?? '');
 		const fetched = (await answer.json()) as Fetched;

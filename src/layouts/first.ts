@@ -3,13 +3,21 @@ import { site } from '../playbook/site.ts';
 // What stands in the head of every page itself. `astro.config.mjs` puts the hashes of both into the
 // content security policy.
 
-/**
- * Runs before anything is drawn, so that a chosen theme never flashes; tells the styles when a page of
- * the book came before, which has brought the type (`bring-type.ts`), or the copy lies on the reader’s own disk, and when the address leads to a
- * place, above which nothing may be left for later (`draw-rest.ts`).
- */
-export const scriptFirst =
-	"{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}if(document.referrer.startsWith(location.origin+'/')&&!navigator.connection?.saveData||location.protocol==='file:')d.type='';if(location.hash)d.drawn=''}";
+// A chosen theme never flashes.
+const theme =
+	"try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}";
+
+// A narrow screen has the type of its system until a page has brought ours (`tokens.css`): for the
+// next page, since nobody waits for it, and not for readers who save data.
+const type =
+	"if(!navigator.connection?.saveData){if(document.referrer.startsWith(location.origin+'/')||location.protocol==='file:')d.type='';" +
+	"else if(innerWidth<768)addEventListener('load',()=>document.fonts.forEach(f=>f.load().catch(()=>{})))}";
+
+// Above the place that an address leads to, nothing may be left for later (`draw-rest.ts`).
+const place = "if(location.hash)d.drawn=''";
+
+/** Runs before anything is drawn. */
+export const scriptFirst = `{const d=document.documentElement.dataset;${theme}${type}${place}}`;
 
 /** The accent of this edition, outside of all layers so that it holds before the book’s own. */
 const accent = site.accent

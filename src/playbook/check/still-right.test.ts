@@ -101,3 +101,7 @@ test('without a place to remember, or with other programs, it cannot tell', asyn
 	rightBefore(root).forget();
 	expect(rightBefore(root).isStill()).toBe(false);
 });
+
+test('the project itself is looked at from where it lies', () => {
+	expect(() => rightBefore('.').isStill()).not.toThrow();
+});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { versionOf } from '../../cache/made-before.ts';
 import { isKind } from '../kinds.ts';
 import type { Book, DataFile } from './book.ts';
@@ -87,7 +87,7 @@ function digestOf(text: string | Buffer): string {
 function textsIn(root: string): Map<string, Buffer> {
 	const names = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
-		.map(({ parentPath, name }) => join(parentPath, name).slice(join(root, '/').length));
+		.map(({ parentPath, name }) => relative(root, join(parentPath, name)));
 	return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(root, name))]));
 }
 
