@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { putKept, readKept } from './kept-file.ts';
 
 /** Gives the bytes that `make` makes of a source, or those it last made under the name if the source is the same. */
 type Keeper = (name: string, source: string, make: () => Promise<Buffer>) => Promise<Buffer>;
@@ -15,25 +16,15 @@ export function lastMade(maker: string): Keeper {
 	return async (name, source, make) => {
 		const file = join(folder, name);
 		const digest = createHash('sha256').update(source).digest();
-		const kept = read(file);
+		const kept = readKept(file);
 		if (kept?.subarray(0, digest.length).equals(digest)) return kept.subarray(digest.length);
 		const made = await make();
 		try {
 			mkdirSync(folder, { recursive: true });
-			const part = `${file}.${process.pid}`;
-			writeFileSync(part, Buffer.concat([digest, made]));
-			renameSync(part, file);
+			putKept(file, Buffer.concat([digest, made]));
 		} catch {
 			return made;
 		}
 		return made;
 	};
-}
-
-function read(file: string): Buffer | undefined {
-	try {
-		return readFileSync(file);
-	} catch {
-		return undefined;
-	}
 }

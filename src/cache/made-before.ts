@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { putKept, readKept } from './kept-file.ts';
 
 const cache = 'node_modules/.cache/playbook';
 
@@ -30,28 +21,16 @@ export function madeBefore(maker: string, programs: readonly string[]): Keeper {
 		folder ??= madeFolder(maker, versionOf(programs));
 		const name = createHash('sha256').update(source).digest('hex').slice(0, 32);
 		const file = join(folder, name);
-		const kept = read(file);
+		const kept = readKept(file);
 		if (kept) return kept;
 		const made = await make();
 		try {
-			// Put in place whole, so that a build that was stopped leaves nothing cut off.
-			const part = `${file}.${process.pid}-${threadId}`;
-			writeFileSync(part, made);
-			renameSync(part, file);
+			putKept(file, made);
 		} catch {
 			return made;
 		}
 		return made;
 	};
-}
-
-/** There are thousands of small files, which the system holds in memory: to wait for each costs more than to read it. */
-function read(file: string): Buffer | undefined {
-	try {
-		return existsSync(file) ? readFileSync(file) : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /** Makes a folder for what this version makes, and removes what earlier versions made. */

@@ -24,7 +24,7 @@ interface Written extends Omit<BuiltPage, 'article'> {
 
 /**
  * Writes the forms for other programs into a built site: `index.md` beside every page that
- * announces one, `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages that have no file in
+ * announces one and has none yet, `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages that have no file in
  * `content/`. Gives the number of pages; throws where a page has no `article`.
  */
 export async function writeMarkdown(dist: string): Promise<number> {

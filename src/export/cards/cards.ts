@@ -11,9 +11,9 @@ const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-p
 
 /**
  * Draws `card.png` beside every page that announces one (`og:image`), for where its link is pasted.
- * The same page gives the same bytes, and none is drawn where its
- * card stands already. Gives how many there are; throws where a page announces a card
- * elsewhere.
+ * The same page gives the same bytes, and none is drawn where its card stands already: whoever
+ * changes a page removes it (`last-site.ts`). Gives how many there are; throws where a page announces
+ * a card elsewhere.
  */
 export async function drawCards(dist: string): Promise<number> {
 	const index = await readIndex(dist);

@@ -17,10 +17,10 @@ export async function compress(dist: string): Promise<number> {
 	const files = readdirSync(dist, { recursive: true })
 		.map((name) => join(dist, String(name)))
 		.filter((file) => texts.test(file))
-		.map((file) => ({ file, ...sizeAndTime(file) }))
-		.filter(({ file, size, time }) => size >= least && !isCompressed(file, time))
+		.map((file) => ({ file, stats: statSync(file) }))
+		.filter(({ file, stats }) => stats.size >= least && !isCompressed(file, stats.mtimeMs))
 		// The largest first, so that the shares are alike.
-		.toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1))
+		.toSorted((a, b) => b.stats.size - a.stats.size || (a.file < b.file ? -1 : 1))
 		.map(({ file }) => file);
 	const threads = Math.min(availableParallelism(), 4);
 	const shares = Array.from({ length: threads }, (_, thread) =>
@@ -28,11 +28,6 @@ export async function compress(dist: string): Promise<number> {
 	);
 	await Promise.all(shares.map(inThread));
 	return files.length;
-}
-
-function sizeAndTime(file: string): { size: number; time: number } {
-	const { size, mtimeMs } = statSync(file);
-	return { size, time: mtimeMs };
 }
 
 function isCompressed(file: string, time: number): boolean {

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
-import { indexOf } from './index-of-terms.ts';
+import { entriesOf, indexOf } from './index-of-terms.ts';
 import { checkLinks } from './links.ts';
-import { mentionsOf, named, type Mention } from './mentions.ts';
+import { mentionsOf, named } from './mentions.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -10,9 +10,10 @@ import type { Piece } from './piece.ts';
  */
 export function bind(pieces: readonly Piece[]): string {
 	checkLinks(pieces);
-	const hasIndex = pieces.some(isIndex);
-	const mentions = hasIndex ? mentionsOf(pieces) : new Map<string, Mention[]>();
-	const index = toHtml(indexOf(pieces, mentions), { space: 'html' });
+	if (!pieces.some(isIndex)) return named(pieces, new Map()).join('');
+	const entries = entriesOf(pieces);
+	const mentions = mentionsOf(pieces, entries);
+	const index = toHtml(indexOf(entries, mentions), { space: 'html' });
 	return named(pieces, mentions)
 		.map((html, at) =>
 			pieces[at] && isIndex(pieces[at]) ? html.replace(/(?=<\/section>$)/, () => index) : html,

@@ -33,11 +33,11 @@ export function entriesOf(pieces: readonly Piece[]): Worded[] {
 
 /** The index of a book: each entry with the pages that treat it or refer to it. */
 export function indexOf(
-	pieces: readonly Piece[],
+	entries: readonly Worded[],
 	mentions: ReadonlyMap<string, readonly Mention[]>,
 ): Root {
 	const lines = new Map<string, Line>();
-	for (const { words, id } of entriesOf(pieces)) {
+	for (const { words, id } of entries) {
 		const same = words.toLowerCase();
 		const line = lines.get(same) ?? { words: inverted(words), mains: [], others: [] };
 		line.mains.push(id);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import { entriesOf } from './index-of-terms.ts';
+import type { Worded } from './index-of-terms.ts';
 import type { Piece } from './piece.ts';
 import { hasClass, type Place } from './places.ts';
 
@@ -39,9 +39,12 @@ export function markReferences({ element: chapter, key }: Place): Reference[] {
 }
 
 /** For each entry of the index, the first link to it, or into it, in the prose of every other chapter. */
-export function mentionsOf(pieces: readonly Piece[]): Map<string, Mention[]> {
+export function mentionsOf(
+	pieces: readonly Piece[],
+	entries: readonly Worded[],
+): Map<string, Mention[]> {
 	const mentions = new Map<string, Mention[]>();
-	const known = new Set(entriesOf(pieces).map(({ id }) => id));
+	const known = new Set(entries.map(({ id }) => id));
 	let order = 0;
 	for (const { key, references } of pieces) {
 		const seen = new Set<string>();

@@ -22,8 +22,6 @@ export interface Piece {
 	address: string;
 	/** Its id in the book, which is also the prefix of every id within it. */
 	key: string;
-	/** Whether the index looks for sections and mentions in it. */
-	isChapter: boolean;
 	ids: string[];
 	links: Led[];
 	terms: Worded[];
@@ -48,11 +46,11 @@ export function pieceOf(html: string, base: string): Piece {
 	if (place.address.startsWith('/decision-trees/')) numberNodes(place);
 	prefixIds(place);
 	const links = leadLinks(place, base);
+	// Whether the index looks for sections and mentions in it.
 	const isChapter = place.element.properties['dataTerm'] !== undefined;
 	const facts = {
 		address: place.address,
 		key: place.key,
-		isChapter,
 		ids: idsIn(place.element),
 		links,
 		terms: termsIn(place.element),

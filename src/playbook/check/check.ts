@@ -1,12 +1,12 @@
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from '../schemas.ts';
 import { siteSchema } from '../site-schema.ts';
-import type { Book } from './book.ts';
+import type { Book, DataFile } from './book.ts';
 import type { BookDocument } from './document.ts';
 import { findStrayFiles } from './files.ts';
 import { findFootnoteProblems } from './footnotes.ts';
 import { findLedgerProblems } from './ledger.ts';
 import { findGuideProblems, type Prover } from './guide.ts';
-import { findDeadLinks } from './links.ts';
+import { findDeadLinks, type Linked } from './links.ts';
 import { sorted, type Problem } from './problem.ts';
 import { findUnknownReferences } from './references.ts';
 import { checkShape } from './shape.ts';
@@ -36,7 +36,10 @@ export function findProblems(book: Book, prover?: Prover): Problem[] {
  */
 export function findPageProblems(
 	pages: readonly BookDocument[],
-	{ documents, sources }: Pick<Book, 'documents' | 'sources'>,
+	{
+		documents,
+		sources,
+	}: { documents: readonly Linked[]; sources: readonly Pick<DataFile, 'id'>[] },
 ): Problem[] {
 	return [
 		...pages.flatMap(({ file, kind, frontMatter, problems }) => [

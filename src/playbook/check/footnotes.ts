@@ -11,7 +11,7 @@ import { placesIn, type Problem } from './problem.ts';
  */
 export function findFootnoteProblems(
 	pages: readonly BookDocument[],
-	sources: readonly DataFile[],
+	sources: readonly Pick<DataFile, 'id'>[],
 ): Problem[] {
 	const known = sources.map(({ id }) => id);
 	const ids = new Set(known);

@@ -6,11 +6,11 @@ import { placeOf, type BookDocument } from './document.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Place, Problem } from './problem.ts';
 
+/** A page as far as links into it need it. */
+export type Linked = Pick<BookDocument, 'file' | 'kind' | 'id' | 'anchors'>;
+
 /** Links that lead to no file or no heading of the book. Answers of trees are checked with their trees. */
-export function findDeadLinks(
-	pages: readonly BookDocument[],
-	all: readonly BookDocument[],
-): Problem[] {
+export function findDeadLinks(pages: readonly BookDocument[], all: readonly Linked[]): Problem[] {
 	const shelf = shelfOf(all);
 	return pages.flatMap((document) => {
 		const answers = answerLinks(document);
@@ -26,14 +26,14 @@ interface PlacedLink extends Place {
 
 /** The book by what links name: pages by path, anchors by page. */
 interface Shelf {
-	pages: Map<string, { document: BookDocument; anchors: Set<string>; ids: string[] }>;
+	pages: Map<string, { document: Linked; anchors: Set<string>; ids: string[] }>;
 	/** Ids of pages by kind, and the kinds of all ids. */
 	ids: Map<Kind, string[]>;
 	kinds: Map<string, Kind>;
 	allIds: string[];
 }
 
-function shelfOf(documents: readonly BookDocument[]): Shelf {
+function shelfOf(documents: readonly Linked[]): Shelf {
 	const shelf: Shelf = { pages: new Map(), ids: new Map(), kinds: new Map(), allIds: [] };
 	for (const document of documents) {
 		const { kind, id, anchors } = document;

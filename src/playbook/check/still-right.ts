@@ -3,9 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { versionOf } from '../../cache/made-before.ts';
 import { isKind } from '../kinds.ts';
-import type { Book, DataFile } from './book.ts';
+import type { Book } from './book.ts';
 import { findPageProblems } from './check.ts';
 import { readDocument, type BookDocument } from './document.ts';
+import type { Linked } from './links.ts';
 
 /** What was seen of a file of the book when it was last found right. */
 interface Seen {
@@ -49,12 +50,11 @@ export function rightBefore(root: string) {
 				if (!page || !seen.told || toldBy(page).digest !== seen.told.digest) return false;
 				changed.push(page);
 			}
-			const unread = Object.entries(files).flatMap(([name, { told }]) =>
-				told && !changed.some((page) => page.file === name) ? unreadPage(name, told.anchors) : [],
+			const documents = Object.entries(files).flatMap(([name, { told }]) =>
+				told ? linkedPage(name, told.anchors) : [],
 			);
 			const sources = [...texts.keys()].flatMap(sourceAt);
-			if (findPageProblems(changed, { documents: [...changed, ...unread], sources }).length > 0)
-				return false;
+			if (findPageProblems(changed, { documents, sources }).length > 0) return false;
 			for (const { file: name, text } of changed)
 				files[name] = { ...files[name], digest: digestOf(text) };
 			write(file, before);
@@ -92,23 +92,26 @@ function textsIn(root: string): Map<string, Buffer> {
 }
 
 function pageAt(file: string, text: string): BookDocument | undefined {
-	const [, kind = '', id] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+	const [kind, id] = nameOf(file);
 	return id && isKind(kind) ? readDocument(file, kind, id, text) : undefined;
 }
 
-/** A page as far as links into it need it. */
-function unreadPage(file: string, anchors: readonly string[]): BookDocument[] {
-	const page = pageAt(file, '');
-	const place = { line: 1, column: 1 };
-	if (!page) return [];
-	return [{ ...page, anchors: anchors.map((id) => ({ id, text: '', depth: 2, place })) }];
+function nameOf(file: string): [kind: string, id: string | undefined] {
+	const [, kind = '', id] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+	return [kind, id];
 }
 
-function sourceAt(file: string): DataFile[] {
+/** A page by what links into it need, which is as it was; its text need not be read for that. */
+function linkedPage(file: string, anchors: readonly string[]): Linked[] {
+	const [kind, id] = nameOf(file);
+	const place = { line: 1, column: 1 };
+	const each = (anchor: string) => ({ id: anchor, text: '', depth: 2, place });
+	return id && isKind(kind) ? [{ file, kind, id, anchors: anchors.map(each) }] : [];
+}
+
+function sourceAt(file: string): { id: string }[] {
 	const [, id] = /^content\/sources\/([^/]+)\.yaml$/.exec(file) ?? [];
-	const place = () => ({ line: 1, column: 1 });
-	const frontMatter = { data: undefined, placeOf: place, placeOfKey: place, problems: [] };
-	return id ? [{ file, id, frontMatter }] : [];
+	return id ? [{ id }] : [];
 }
 
 function read(file: string): Found | undefined {
