@@ -6,5 +6,9 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
 	const page = await next();
 	if (import.meta.env.DEV || !page.headers.get('content-type')?.startsWith('text/html'))
 		return page;
-	return new Response(lighten(await page.text()), page);
+	// The book is long: what stays as it is also stays bytes.
+	const bytes = Buffer.from(await page.arrayBuffer());
+	const at = Math.max(bytes.indexOf('<body'), 0);
+	const head = lighten(bytes.toString('utf8', 0, at), () => bytes.toString('utf8', at));
+	return new Response(Buffer.concat([Buffer.from(head), bytes.subarray(at)]), page);
 };

@@ -103,6 +103,21 @@ test('a search without results says what to do', async () => {
 	await close();
 });
 
+test('a search that finds more than anybody reads lists the best, and says so', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	await page.goto(site.home);
+	await search(page, 'purpose');
+	await expect
+		.poll(() => page.locator('.search-dialog .hint').textContent())
+		.toBe('The best 50 are listed. One more word leaves fewer.');
+	expect(await page.locator('pagefind-results .pf-result').count()).toBe(50);
+	const said = await page.locator('pagefind-summary').textContent();
+	expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeGreaterThan(50);
+	await page.locator(input).fill('canary release');
+	await expect.poll(() => page.locator('.search-dialog .hint').textContent()).toBe('');
+	await close();
+});
+
 test('the open search is accessible in both themes', async () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const { page, faults, close } = await watchedPage(browser, site, { colorScheme });

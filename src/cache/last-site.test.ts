@@ -6,7 +6,7 @@ import { lastSite } from './last-site.ts';
 
 let folder: string;
 let dist: string;
-const site = () => lastSite(dist, join(folder, 'record.json'));
+const site = () => lastSite(dist, join(folder, 'record.json'), ['search/']);
 
 async function put(name: string, text: string) {
 	await mkdir(dirname(join(dist, name)), { recursive: true });
@@ -27,11 +27,12 @@ const beside = (page: string) =>
 	);
 
 const pages = new Set(['a/index.html', 'b/index.html']);
+const whole = ['search/entry', 'search/index/one', 'search/index/two'];
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'last-site-'));
 	dist = join(folder, 'dist');
-	for (const name of [...beside('a'), ...beside('b'), 'pagefind/index', '_astro/page.1.js'])
+	for (const name of [...beside('a'), ...beside('b'), ...whole, '_astro/page.1.js'])
 		await put(name, 'made');
 	const last = site();
 	last.settle(pages);
@@ -43,9 +44,9 @@ afterEach(() => rm(folder, { recursive: true }));
 test('pages that come out the same keep what was made of them', async () => {
 	const next = site();
 	next.clear();
-	expect(await names()).toEqual([...beside('a'), ...beside('b')].toSorted());
+	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
 	next.settle(pages);
-	expect(await names()).toEqual([...beside('a'), ...beside('b')].toSorted());
+	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
 });
 
 test('what was made of a page goes when the page is made anew, and all of it with a page that is no more', async () => {
@@ -54,8 +55,8 @@ test('what was made of a page goes when the page is made anew, and all of it wit
 	await put('a/index.html', 'made anew');
 	await put('_astro/page.2.js', 'made');
 	next.settle(new Set(['a/index.html']));
-	expect(await names()).toEqual(['_astro/page.2.js', 'a/index.html']);
-	expect(await readdir(dist)).toEqual(['_astro', 'a']);
+	expect(await names()).toEqual(['_astro/page.2.js', 'a/index.html', ...whole]);
+	expect(await readdir(dist)).toEqual(['_astro', 'a', 'search']);
 });
 
 test('a page that is made anew with the same length is another', async () => {
@@ -65,7 +66,7 @@ test('a page that is made anew with the same length is another', async () => {
 	await put('a/index.html', 'edam');
 	await utimes(join(dist, 'a/index.html'), mtime, new Date(mtime.getTime() - 1000));
 	next.settle(pages);
-	expect(await names()).toEqual(['a/index.html', ...beside('b')].toSorted());
+	expect(await names()).toEqual(['a/index.html', ...beside('b'), ...whole].toSorted());
 });
 
 test('what somebody else has changed or added is not kept; version control is left alone', async () => {
@@ -76,7 +77,18 @@ test('what somebody else has changed or added is not kept; version control is le
 	next.clear();
 	next.settle(pages);
 	const kept = beside('a').filter((name) => name !== 'a/index.md');
-	expect(await names()).toEqual(['.git/HEAD', ...kept, ...beside('b')].toSorted());
+	expect(await names()).toEqual(['.git/HEAD', ...kept, ...beside('b'), ...whole].toSorted());
+});
+
+test.each([
+	['changed', () => put('search/index/one', 'mine')],
+	['taken away', () => rm(join(dist, 'search/index/one'))],
+])('nothing is kept of a whole folder of which a file was %s', async (_, touch) => {
+	await touch();
+	const next = site();
+	next.clear();
+	next.settle(pages);
+	expect(await names()).toEqual([...beside('a'), ...beside('b')].toSorted());
 });
 
 test('after a build that was stopped, nothing is kept', async () => {

@@ -1,14 +1,6 @@
-import {
-	existsSync,
-	lstatSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmdirSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 /** How a file was left: its size in bytes and when it was written, in milliseconds. */
 type Left = [size: number, written: number];
@@ -17,19 +9,31 @@ type Files = Map<string, Left>;
 /**
  * The site that the last finished build left in `dist`, of which the next keeps what comes out the
  * same. `record` is the file in which a build writes down how it left each file: what anybody has
- * touched since is not kept.
+ * touched since is not kept. Of each folder in `whole` (`pagefind/`) all is kept, or nothing; what
+ * makes it looks itself whether it still fits.
  */
-export function lastSite(dist: string, record: string) {
+export function lastSite(dist: string, record: string, whole: readonly string[]) {
 	let kept: Files = new Map();
 	let made: ReadonlySet<string> = new Set();
+	const wholeOf = (name: string) => whole.find((folder) => name.startsWith(folder));
+	const isAsLeft = (name: string) => isSame(kept.get(name), leftOf(dist, name));
 	return {
-		/** Before pages are written: removes all but pages that are as the last build left them, and what stands beside them. */
+		/** Before pages are written: removes all but pages that are as the last build left them, what stands beside them, and whole folders. */
 		clear(): void {
 			const left = recorded(record);
 			// A build that is stopped leaves nothing that the next may trust.
 			rmSync(record, { force: true });
-			const found = filesIn(dist);
-			kept = new Map([...found].filter(([name, file]) => isSame(left.get(name), file)));
+			const found = allIn(dist);
+			const touched = new Set(
+				[...left].flatMap(([name, file]) =>
+					isSame(file, found.get(name)) ? [] : (wholeOf(name) ?? []),
+				),
+			);
+			kept = new Map(
+				[...found].filter(
+					([name, file]) => isSame(left.get(name), file) && !touched.has(wholeOf(name) ?? ''),
+				),
+			);
 			for (const name of found.keys()) if (!kept.has(name)) remove(dist, name);
 		},
 		/**
@@ -38,21 +42,17 @@ export function lastSite(dist: string, record: string) {
 		 */
 		settle(pages: ReadonlySet<string>): void {
 			made = pages;
-			const found = filesIn(dist);
-			const isKept = (name: string) => isSame(kept.get(name), found.get(name));
+			const same = new Set([...pages].filter(isAsLeft));
 			for (const name of kept.keys()) {
-				if (!isKept(name)) continue; // made anew, or gone
-				const page = pageOf(name);
-				if (!pages.has(page) || !isKept(page)) remove(dist, name);
+				if (wholeOf(name) || same.has(pageOf(name))) continue;
+				if (isAsLeft(name)) remove(dist, name); // else it was made anew, or is gone
 			}
 		},
-		/** At the end of a build: writes down how it left its pages and what was made of them. */
+		/** At the end of a build: writes down how it left its pages, what was made of them, and whole folders. */
 		remember(): void {
+			const files = [...allIn(dist)].filter(([name]) => made.has(pageOf(name)) || wholeOf(name));
 			mkdirSync(dirname(record), { recursive: true });
-			writeFileSync(
-				record,
-				JSON.stringify([...filesIn(dist)].filter(([name]) => made.has(pageOf(name)))),
-			);
+			writeFileSync(record, JSON.stringify(files));
 		},
 	};
 }
@@ -75,18 +75,20 @@ function recorded(record: string): Files {
 }
 
 /** Every file below a folder but those of version control, with which it may be published. */
-function filesIn(folder: string): Files {
-	if (!existsSync(folder)) return new Map();
+function allIn(dist: string): Files {
 	return new Map(
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => !entry.isDirectory())
-			.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-			.filter((name) => !/^\.git(?:[\\/]|$)/.test(name))
-			.map((name): [string, Left] => {
-				const { size, mtimeMs } = lstatSync(join(folder, name));
-				return [name.replaceAll('\\', '/'), [size, mtimeMs]];
+		filesIn(dist)
+			.filter((name) => !/^\.git(?:\/|$)/.test(name))
+			.flatMap((name) => {
+				const left = leftOf(dist, name);
+				return left ? [[name, left]] : [];
 			}),
 	);
+}
+
+function leftOf(dist: string, name: string): Left | undefined {
+	const found = lstatSync(join(dist, name), { throwIfNoEntry: false });
+	return found && [found.size, found.mtimeMs];
 }
 
 /** Removes a file, and the folders that are empty without it. */

@@ -10,8 +10,12 @@ interface SearchModal extends HTMLElement {
 interface Instance {
 	on(event: 'results', told: (found: { results: unknown[] }) => void): void;
 	on(event: 'error' | 'filters' | 'translations', told: () => void): void;
+	setLanguage(language: string): void;
 	searchTerm: string;
 }
+
+/** So many results are listed: in a large book a common word is on a thousand pages, and to list them takes seconds. */
+const most = 50;
 
 let modal: Promise<SearchModal> | undefined;
 
@@ -31,23 +35,16 @@ export async function showSearch(bundle: string, base: string): Promise<void> {
 
 async function build(bundle: string, base: string): Promise<SearchModal> {
 	trustSearch(bundle);
-	await Promise.all([
+	const [parts] = await Promise.all([
+		indexIn(bundle),
 		styleSheet(`${bundle}pagefind-component-ui.css`),
 		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
 		import(/* @vite-ignore */ `${bundle}pagefind.js`),
-		indexIn(bundle),
 	]);
 	adoptStyles(styles);
 	const holder = document.createElement('div');
 	holder.className = 'search-dialog';
-	holder.append(
-		part('pagefind-config', {
-			'bundle-path': bundle,
-			'base-url': base,
-			lang: 'en',
-			'excerpt-length': '22',
-		}),
-	);
+	const instance = configuredInstance(bundle, base, parts);
 	const modal = part('pagefind-modal', {}) as SearchModal;
 	// Pagefind’s own header draws itself twice when the dialog takes it in, and hides its button on wide screens.
 	const header = document.createElement('div');
@@ -71,24 +68,30 @@ async function build(bundle: string, base: string): Promise<SearchModal> {
 			'default-message': 'Type a word or a worry, such as: four hours before every merge',
 		}),
 		hint,
-		part('pagefind-results', { 'max-sub-results': '3' }),
+		part('pagefind-results', { 'max-sub-results': '3', 'max-results': `${most}` }),
 	);
 	const footer = part('pagefind-modal-footer', {});
 	footer.append(part('pagefind-keyboard-hints', {}));
 	modal.append(header, body, footer);
 	holder.append(modal);
 	document.body.append(holder);
-	const instance = defaultInstance();
-	adviseWhenEmpty(instance, modal, hint, `${base}search/`);
+	advise(instance, modal, hint, `${base}search/`);
 	nameFilter(instance, modal);
 	return modal;
 }
 
-function defaultInstance(): Instance {
+function configuredInstance(bundle: string, base: string, parts: readonly string[]): Instance {
 	const { PagefindComponents } = window as unknown as {
-		PagefindComponents: { getInstanceManager(): { getInstance(name: string): Instance } };
+		PagefindComponents: { configureInstance(name: string, options: object): Instance };
 	};
-	return PagefindComponents.getInstanceManager().getInstance('default');
+	const instance = PagefindComponents.configureInstance('default', {
+		bundlePath: bundle,
+		mergeIndex: parts.map((bundlePath) => ({ bundlePath, baseUrl: base })),
+		baseUrl: base,
+		excerptLength: 22,
+	});
+	instance.setLanguage('en');
+	return instance;
 }
 
 /** Pagefind’s filter is a combobox, which takes no name from its content; it draws itself anew at times. */
@@ -100,25 +103,27 @@ function nameFilter(instance: Instance, modal: HTMLElement) {
 	instance.on('translations', () => setTimeout(name));
 }
 
-/** Says what to do where nothing is found, or what was found does not arrive. */
-function adviseWhenEmpty(instance: Instance, modal: HTMLElement, hint: HTMLElement, index: string) {
+/** Says what to do where nothing is found, or too much, or what was found does not arrive. */
+function advise(instance: Instance, modal: HTMLElement, hint: HTMLElement, index: string) {
 	const link = document.createElement('a');
 	link.href = index;
 	link.textContent = 'Look through the list of all pages';
-	const advise = (words: string) => hint.replaceChildren(words, link);
+	const lead = (words: string) => hint.replaceChildren(words, link);
 	let late: ReturnType<typeof setTimeout> | undefined;
 	instance.on('results', ({ results }) => {
 		hint.replaceChildren();
 		clearTimeout(late);
 		if (instance.searchTerm && results.length === 0)
-			advise('Try fewer or plainer words, or take away the filter. ');
+			lead('Try fewer or plainer words, or take away the filter. ');
+		if (results.length > most)
+			hint.replaceChildren(`The best ${most} are listed. One more word leaves fewer.`);
 		if (results.length > 0)
 			late = setTimeout(() => {
 				if (!modal.querySelector('.pf-result-link'))
-					advise('The results could not be fetched. Close the search and reload the page, or: ');
+					lead('The results could not be fetched. Close the search and reload the page, or: ');
 			}, 4000);
 	});
-	instance.on('error', () => advise('The search index could not be reached. '));
+	instance.on('error', () => lead('The search index could not be reached. '));
 }
 
 function part(name: string, attributes: Record<string, string>): HTMLElement {
@@ -127,17 +132,26 @@ function part(name: string, attributes: Record<string, string>): HTMLElement {
 	return made;
 }
 
-/** Fails where a file is missing that every search needs; Pagefind itself would search for ever. */
-async function indexIn(bundle: string): Promise<void> {
-	const entry = await found(`${bundle}pagefind-entry.json`);
-	const { languages } = (await entry.json()) as {
-		languages: Record<string, { hash: string; wasm: string }>;
+/**
+ * The other parts of an index, where it has several. Fails where a file is missing that every search
+ * needs; Pagefind itself would search for ever.
+ */
+async function indexIn(bundle: string): Promise<string[]> {
+	const { parts, wasm } = await entryIn(bundle);
+	const others = Array.from({ length: parts - 1 }, (_, at) => `${bundle}part-${at + 1}/`);
+	await Promise.all([found(`${bundle}wasm.${wasm}.pagefind`), ...others.map(entryIn)]);
+	return others;
+}
+
+/** Reads what the entry of one part says, and fetches the list of its pages. */
+async function entryIn(folder: string): Promise<{ parts: number; wasm: string }> {
+	const entry = await found(`${folder}pagefind-entry.json`);
+	const { languages, parts = 1 } = (await entry.json()) as {
+		languages: { en: { hash: string; wasm: string } };
+		parts?: number;
 	};
-	const needed = Object.values(languages).flatMap(({ hash, wasm }) => [
-		`${bundle}pagefind.${hash}.pf_meta`,
-		`${bundle}wasm.${wasm}.pagefind`,
-	]);
-	await Promise.all(needed.map(found));
+	await found(`${folder}pagefind.${languages.en.hash}.pf_meta`);
+	return { parts, wasm: languages.en.wasm };
 }
 
 async function found(address: string): Promise<Response> {

@@ -4,8 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readAhead, writeMarkdown } from './markdown.ts';
 
 const dist = String(workerData);
-let isBuilt = false;
-parentPort?.once('message', () => (isBuilt = true));
+const built = new AbortController();
+parentPort?.once('message', () => built.abort());
 
-await readAhead(dist, () => isBuilt);
-await writeMarkdown(dist);
+await writeMarkdown(dist, await readAhead(dist, built.signal));

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { frontMatter, textOf, written } from './markdown/document.ts';
 import { readPage, type BuiltPage } from './markdown/read-page.ts';
 import { llmsText } from './llms.ts';
 import { madeBefore } from '../cache/made-before.ts';
+import { filesIn } from '../cache/files-in.ts';
 import { readIndex, writeIndex, type ListedPage, type SiteIndex } from './site-index.ts';
 
 const keep = madeBefore('markdown', ['src/export/markdown', 'src/export/markdown.ts']);
@@ -22,13 +23,17 @@ interface Written extends Omit<BuiltPage, 'article'> {
 	rest: string;
 }
 
+/** What was read of each page, by its file, and when that had been written. */
+export type Ahead = Map<string, { written: string; page: Written | null }>;
+
 /**
  * Writes the forms for other programs into a built site: `index.md` beside every page that
  * announces one and has none yet, `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages that have no file in
- * `content/`. Gives the number of pages; throws where a page has no `article`.
+ * `content/`. Gives the number of pages; throws where a page has no `article`. What was read `ahead`
+ * of pages that are still the same is not read again.
  */
-export async function writeMarkdown(dist: string): Promise<number> {
-	const found = await readPages(dist);
+export async function writeMarkdown(dist: string, ahead: Ahead = new Map()): Promise<number> {
+	const found = await readPages(dist, ahead);
 	const index = withStanding(
 		await readIndex(dist),
 		found.map(({ page }) => page),
@@ -50,30 +55,44 @@ export async function writeMarkdown(dist: string): Promise<number> {
 }
 
 /**
- * Makes what `writeMarkdown` will need of each page, while pages are still being written, until
- * `isBuilt` says that all are. What it makes it keeps, as the programs of this folder keep it.
+ * Reads what `writeMarkdown` will need of each page, while pages are still being written, until
+ * `built` says that all are. The longer nothing new is found, the longer it waits to look again.
  */
-export async function readAhead(dist: string, isBuilt: () => boolean): Promise<void> {
-	const done = new Set<string>();
-	while (!isBuilt()) {
-		for (const file of soFar(() => pagesIn(dist)) ?? []) {
-			if (done.has(file)) continue;
+export async function readAhead(dist: string, built: AbortSignal): Promise<Ahead> {
+	const ahead: Ahead = new Map();
+	for (let pause = 100; !built.aborted; pause = Math.min(2 * pause, 1000)) {
+		for (const file of pagesIn(dist)) {
+			if (built.aborted) break;
+			const written = soFar(() => writtenAt(file));
+			if (written === undefined || ahead.get(file)?.written === written) continue;
 			const html = soFar(() => readFileSync(file));
 			if (!html?.subarray(-8).includes('</html>')) continue; // it is being written, or gone
-			await read(file, html);
-			done.add(file);
+			ahead.set(file, { written, page: await read(file, html) });
+			pause = 100;
+			await setImmediate(); // here it is told that all are built
 		}
-		await setTimeout(200);
+		await setTimeout(pause, undefined, { signal: built }).catch(() => undefined);
 	}
+	return ahead;
 }
 
-async function readPages(dist: string): Promise<{ file: string; page: Written }[]> {
+async function readPages(dist: string, ahead: Ahead): Promise<{ file: string; page: Written }[]> {
 	const found: { file: string; page: Written }[] = [];
-	for (const file of pagesIn(dist)) {
-		const page = await read(file, readFileSync(file));
+	for (const file of pagesIn(dist).toSorted()) {
+		const known = ahead.get(file);
+		const page =
+			known && known.written === writtenAt(file)
+				? known.page
+				: await read(file, readFileSync(file));
 		if (page) found.push({ file, page });
 	}
 	return found;
+}
+
+/** When a file was written, to the microsecond, and how long it is. */
+function writtenAt(file: string): string {
+	const { mtimeMs, size } = statSync(file);
+	return `${mtimeMs} ${size}`;
 }
 
 /** While a site is built, files and folders come and go as it is looked through; then it is looked at again. */
@@ -86,10 +105,8 @@ function soFar<Read>(read: () => Read): Read | undefined {
 }
 
 function pagesIn(dist: string): string[] {
-	return readdirSync(dist, { recursive: true })
-		.map(String)
-		.filter((name) => /(?:^|[\\/])index\.html$/.test(name))
-		.toSorted()
+	return filesIn(dist)
+		.filter((name) => /(?:^|\/)index\.html$/.test(name))
 		.map((name) => join(dist, name));
 }
 

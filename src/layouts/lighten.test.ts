@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { lighten } from './lighten.ts';
+import { lighten as lightenHead } from './lighten.ts';
+
+/** A whole page with its head made lighter. */
+function lighten(html: string): string {
+	const at = html.indexOf('<body');
+	return lightenHead(html.slice(0, at), () => html.slice(at)) + html.slice(at);
+}
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (styles: readonly string[], named: readonly string[]) =>

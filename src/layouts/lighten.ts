@@ -18,26 +18,24 @@ const spoken = new Set(
 );
 
 /**
- * A built page with the styles it needs in one element, below a policy that names what stands in this
- * page alone. Astro names the styles and scripts of all pages in each: a kilobyte that nothing can
- * compress, in a page that is to arrive in one round trip. What no policy named stays unnamed.
+ * What stands before the body of a built page, with the styles that the body needs in one element,
+ * below a policy that names what stands in this page alone. Astro names the styles and scripts of all
+ * pages in each: a kilobyte that nothing can compress, in a page that is to arrive in one round trip.
+ * What no policy named stays unnamed.
  */
-export function lighten(html: string): string {
-	const [head = ''] = html.split('<body', 1);
+export function lighten(head: string, body: () => string): string {
 	const said = policy.exec(head)?.[0];
 	const styles = [...head.matchAll(style)].map(([, rules = '']) => rules);
 	const scripts = [...head.matchAll(script)].map(([, code = '']) => hashOf(code));
-	if (!said || !styles.every((rules) => said.includes(hashOf(rules)))) return html;
-	const body = html.slice(head.length);
+	if (!said || !styles.every((rules) => said.includes(hashOf(rules)))) return head;
 	// What a printed book is given comes from other programs.
 	const sheet = /<html[^>]* class="book"/.test(head)
 		? styles.join('')
-		: needed(styles.join(''), body, spoken);
+		: needed(styles.join(''), body(), spoken);
 	const lean = said
 		.replace(hash, (named) => (scripts.includes(named) ? named : ''))
 		.replace("style-src 'self'", (named) => named + hashOf(sheet));
-	const rest = head.replace(style, '').replace(said, () => `${lean}<style>${sheet}</style>`);
-	return rest + body;
+	return head.replace(style, '').replace(said, () => `${lean}<style>${sheet}</style>`);
 }
 
 const hashes = new Map<string, string>();

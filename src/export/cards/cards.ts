@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../cache/files-in.ts';
 import { madeBefore } from '../../cache/made-before.ts';
 import { readHead, readHtml } from '../markdown/read-page.ts';
+import { openingOf } from '../opening-of.ts';
 import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
 import { card, cardColours, cardSize, place, type CardWords } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
@@ -18,9 +20,7 @@ const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-p
 export async function drawCards(dist: string): Promise<number> {
 	const index = await readIndex(dist);
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
-	const names = readdirSync(dist, { recursive: true })
-		.map(String)
-		.filter((name) => /(?:^|[\\/])index\.html$/.test(name));
+	const names = filesIn(dist).filter((name) => /(?:^|\/)index\.html$/.test(name));
 	let drawn = 0;
 	const draw = async (name: string) => {
 		const file = join(dist, name.replace(/index\.html$/, 'card.png'));
@@ -28,8 +28,8 @@ export async function drawCards(dist: string): Promise<number> {
 			drawn += 1;
 			return;
 		}
+		if (!openingOf(join(dist, name)).includes('property="og:image"')) return;
 		const html = readFileSync(join(dist, name), 'utf8');
-		if (!html.includes('property="og:image"')) return;
 		const { image, ...words } = wordsOf(html, index, listed);
 		if (!image.endsWith('/card.png')) throw new Error(`${name} has its card elsewhere.`);
 		// The drawing of a tree follows from its page; reading it again takes longer than a card.

@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { filesIn } from '../../cache/files-in.ts';
 import { ended } from '../ended.ts';
 
 const texts = /\.(?:html|js|css|json|svg|xml|txt|md)$/;
@@ -9,14 +10,18 @@ const texts = /\.(?:html|js|css|json|svg|xml|txt|md)$/;
 const least = 1024;
 
 /**
- * Writes `.gz` and `.br` beside every text file of a built site, for hosts that send them as they
- * are, with all processors; not where they stand already and are no older than the file. Run it again
- * after anything has changed a file. Gives how many files were compressed.
+ * Writes `.gz` and `.br` beside every text file of a built site, or those of which the name `fits`,
+ * for hosts that send them as they are, with all processors; not where they stand already and are no
+ * older than the file. Run it again after anything has changed a file. Gives how many files were
+ * compressed.
  */
-export async function compress(dist: string): Promise<number> {
-	const files = readdirSync(dist, { recursive: true })
-		.map((name) => join(dist, String(name)))
-		.filter((file) => texts.test(file))
+export async function compress(
+	dist: string,
+	fits: (name: string) => boolean = () => true,
+): Promise<number> {
+	const files = filesIn(dist)
+		.filter((name) => texts.test(name) && fits(name))
+		.map((name) => join(dist, name))
 		.map((file) => ({ file, stats: statSync(file) }))
 		.filter(({ file, stats }) => stats.size >= least && !isCompressed(file, stats.mtimeMs))
 		// The largest first, so that the shares are alike.

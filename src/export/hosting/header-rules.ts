@@ -1,4 +1,4 @@
-/** A rule of `_headers`: addresses, with `*` for whatever follows, and what is sent with them. */
+/** A rule of `_headers`: addresses, with `:name` for any one folder and `*` for whatever follows, and what is sent with them. */
 export interface HeaderRule {
 	path: string;
 	headers: [name: string, value: string][];
@@ -23,11 +23,18 @@ export function headerRules(text: string): HeaderRule[] {
 export function headersOf(rules: readonly HeaderRule[], address: string): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const { path, headers } of rules) {
-		const fits = path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
-		for (const [name, value] of fits ? headers : []) {
+		for (const [name, value] of patternOf(path).test(address) ? headers : []) {
 			const said = found.get(name);
 			found.set(name, said === undefined ? value : `${said}, ${value}`);
 		}
 	}
 	return found;
+}
+
+function patternOf(path: string): RegExp {
+	const pattern = path
+		.replace(/[.+*?^${}()|[\]\\]/g, '\\$&')
+		.replace(/:\w+/g, '[^/]+')
+		.replace(/\\\*$/, '.*');
+	return new RegExp(`^${pattern}$`, 's');
 }

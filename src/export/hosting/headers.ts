@@ -6,8 +6,11 @@ export const everywhere: Readonly<Record<string, string>> = {
 		'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 };
 
-/** Below these folders the name of a file changes with its content. */
-export const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
+/** Below these folders the name of a file changes with its content; `:part` stands for any one folder. */
+export const hashedFolders = [
+	'_astro/',
+	...['', ':part/'].flatMap((part) => [`pagefind/${part}fragment/`, `pagefind/${part}index/`]),
+];
 
 /** How long files are kept: those with a hash in their name for a year, all others are asked for again. */
 export const caching = {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headerRules, headersOf } from './header-rules.ts';
 import { writeHosting } from './hosting.ts';
 import { policyOf } from './policy.ts';
 
@@ -23,8 +24,8 @@ afterAll(() => rm(dist, { recursive: true }));
 
 const read = (name: string) => readFile(join(dist, name), 'utf8');
 
-test('one policy lists what all pages name', async () => {
-	const policy = await policyOf(dist);
+test('one policy lists what all pages name', () => {
+	const policy = policyOf(dist);
 	expect([...(policy.get('style-src') ?? [])]).toEqual([
 		"'self'",
 		"'sha256-two='",
@@ -36,7 +37,7 @@ test('one policy lists what all pages name', async () => {
 test('a page without a policy stops the build', async () => {
 	const other = await mkdtemp(join(tmpdir(), 'hosting-'));
 	await writeFile(join(other, 'index.html'), '<title>No policy</title>');
-	await expect(policyOf(other)).rejects.toThrow('index.html has no content security policy.');
+	expect(() => policyOf(other)).toThrow('index.html has no content security policy.');
 	await rm(other, { recursive: true });
 });
 
@@ -48,6 +49,20 @@ describe('the files hold the base and who may frame', () => {
 		expect(conf).toContain('error_page 404 /a.b/404.html;');
 		expect(conf).toContain('frame-ancestors $playbook_ancestors"');
 		expect(conf).toContain(`"~(?:/|/index\\.html)$" '"/a.b/speculation-rules.json"';`);
+	});
+
+	test('what has a hash in its name is kept, in every part of the search index', async () => {
+		const rules = headerRules(await read('_headers'));
+		const kept = (path: string) => headersOf(rules, `/a.b/${path}`).get('Cache-Control');
+		const pattern = /"~(\^\/a\\\.b[^"]*pagefind[^"]*)"/.exec(await read('hosting/nginx.conf'))?.[1];
+		for (const part of ['', 'part-1/']) {
+			const hashed = `pagefind/${part}index/en_1.pf_index`;
+			const entry = `pagefind/${part}pagefind-entry.json`;
+			expect(kept(hashed), hashed).toContain('immutable');
+			expect(kept(entry), entry).toBeUndefined();
+			expect(`/a.b/${hashed}`).toMatch(new RegExp(pattern ?? '$^'));
+			expect(`/a.b/${entry}`).not.toMatch(new RegExp(pattern ?? ''));
+		}
 	});
 
 	test('Netlify and Cloudflare', async () => {

@@ -20,7 +20,7 @@ export interface Ancestors {
  */
 export async function writeHosting(dist: string, ancestors: Ancestors): Promise<void> {
 	const base = new URL((await readIndex(dist)).home).pathname;
-	const policy = await policyOf(dist);
+	const policy = policyOf(dist);
 	const top = (await readdir(dist)).toSorted();
 	const hosting = join(dist, 'hosting');
 	await mkdir(hosting, { recursive: true });

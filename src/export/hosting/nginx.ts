@@ -15,7 +15,7 @@ interface Site {
 /** `nginx.conf`: one server that sends a built site as it should be sent, for `/etc/nginx/conf.d/`. */
 export function nginxConfig({ base, policy, ancestors }: Site): string {
 	const from = base.replaceAll('.', '\\.');
-	const hashed = hashedFolders.join('|').replaceAll('.', '\\.');
+	const hashed = hashedFolders.join('|').replaceAll('.', '\\.').replaceAll(':part', '[^/]+');
 	const hidden = forHosts.join('|').replaceAll('.', '\\.');
 	const headers = Object.entries(everywhere).map(
 		([name, value]) => `\tadd_header ${name} "${value}" always;`,

@@ -1,5 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../cache/files-in.ts';
+import { openingOf } from '../opening-of.ts';
 
 /** What pages may load: the directives of a content security policy, each with its sources. */
 export type Policy = Map<string, Set<string>>;
@@ -11,14 +13,15 @@ const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
  * own styles and scripts; what a host sends can only be one for all, so it lists them together, and
  * browsers hold a page to both. Throws where a page names no policy.
  */
-export async function policyOf(dist: string): Promise<Policy> {
+export function policyOf(dist: string): Policy {
 	const policy: Policy = new Map();
-	const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-	for (const name of names.toSorted()) {
-		const html = await readFile(join(dist, name), 'utf8');
+	for (const name of filesIn(dist).toSorted()) {
+		if (!name.endsWith('.html')) continue;
+		const file = join(dist, name);
+		const opening = openingOf(file);
 		// What stands at an old address asks for less than any page.
-		if (html.includes('http-equiv="refresh"')) continue;
-		const [, said] = meta.exec(html) ?? [];
+		if (opening.includes('http-equiv="refresh"')) continue;
+		const [, said] = meta.exec(opening) ?? meta.exec(readFileSync(file, 'utf8')) ?? [];
 		if (said === undefined) throw new Error(`${name} has no content security policy.`);
 		for (const directive of said.replaceAll('&#39;', "'").split(';')) {
 			const [key, ...sources] = directive.trim().split(/\s+/);

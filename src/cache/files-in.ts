@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The names of all files below a folder, with `/` between their parts; none where there is no such
+ * folder. A large site has tens of thousands: Node’s own recursive reading asks for each what it is.
+ */
+export function filesIn(folder: string): string[] {
+	const names: string[] = [];
+	const waiting = [''];
+	for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+		for (const entry of entriesOf(join(folder, below))) {
+			if (entry.isDirectory()) waiting.push(`${below}${entry.name}/`);
+			else names.push(below + entry.name);
+		}
+	}
+	return names;
+}
+
+function entriesOf(folder: string) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return []; // it is gone, or there was none
+	}
+}
