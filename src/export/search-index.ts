@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { filesIn } from '../cache/files-in.ts';
 import { versionOf } from '../cache/made-before.ts';
@@ -10,8 +11,10 @@ import { settleOrder } from './search-order.ts';
 const repeated = /^(?:book|embed)\//;
 /** What marks the text of a page that is to be found. */
 const mark = 'data-pagefind-body';
+/** What leads to the other files of an index. */
+const ofEntry = /^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$/;
 /** The files of an index; the programs beside them stand once for all parts. */
-const ofIndex = /^(?:filter|fragment|index)\/|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$/;
+const ofIndex = new RegExp(`^(?:filter|fragment|index)/|${ofEntry.source}`);
 /** Ways to show a search that this site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|highlight)\./;
 
@@ -107,6 +110,18 @@ function recorded(record: string, program: string): Made {
 	}
 }
 
+/** Removes the files of an earlier index, which the list of this one does not name; Pagefind leaves those that are the same. */
+function removeUnnamed(folder: string): void {
+	const names = filesIn(folder);
+	const list = names.find((name) => name.endsWith('.pf_meta') && !name.includes('/'));
+	if (!list) throw new Error('The search index has no list of its files.');
+	const named = gunzipSync(readFileSync(join(folder, list)));
+	for (const name of names) {
+		const [, hash] = /^(?:filter|fragment|index)\/([^.]+)\./.exec(name) ?? [];
+		if (hash && !named.includes(hash)) rmSync(join(folder, name));
+	}
+}
+
 /** The first part stands in the bundle itself, and tells in its entry how many there are. */
 async function writePart(
 	site: string,
@@ -116,7 +131,7 @@ async function writePart(
 	parts: number,
 ): Promise<void> {
 	const folder = at === 0 ? bundle : join(bundle, `part-${at}`);
-	for (const name of filesIn(folder)) if (ofIndex.test(name)) rmSync(join(folder, name));
+	for (const name of filesIn(folder)) if (ofEntry.test(name)) rmSync(join(folder, name));
 	const { index, errors } = await createIndex({
 		forceLanguage: 'en',
 		excludeSelectors: ['.anchor'],
@@ -134,6 +149,7 @@ async function writePart(
 	if (problems.length > 0) throw new Error(`The search index: ${problems.join('; ')}`);
 	for (const name of filesIn(folder))
 		if (unused.test(name) || (at > 0 && !ofIndex.test(name))) rmSync(join(folder, name));
+	removeUnnamed(folder);
 	await settleOrder(folder);
 	const entry = join(folder, 'pagefind-entry.json');
 	const said = JSON.parse(readFileSync(entry, 'utf8')) as {
