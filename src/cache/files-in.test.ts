@@ -21,10 +21,15 @@ test('files are named from the folder on, whatever their depth; folders are not'
 });
 
 test('a link is a file, and is not followed: it may lead back', async () => {
-	await symlink(folder, join(folder, 'back'));
+	await symlink(folder, join(folder, 'back'), 'junction');
 	expect(filesIn(folder)).toEqual(['back']);
 });
 
 test('there is nothing in a folder that is not there', () => {
 	expect(filesIn(join(folder, 'none'))).toEqual([]);
+});
+
+test('what cannot be read is told', async () => {
+	await writeFile(join(folder, 'file'), '');
+	expect(() => filesIn(join(folder, 'file'))).toThrow('ENOTDIR');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * The names of all files below a folder, with `/` between their parts; none where there is no such
- * folder. A large site has tens of thousands: Node’s own recursive reading asks for each what it is.
+ * folder; what cannot be read throws. A large site has tens of thousands: Node’s own recursive reading asks for each what it is.
  */
 export function filesIn(folder: string): string[] {
 	const names: string[] = [];
@@ -20,7 +20,8 @@ export function filesIn(folder: string): string[] {
 function entriesOf(folder: string) {
 	try {
 		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return []; // it is gone, or there was none
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
 	}
 }

@@ -11,6 +11,7 @@ interface Instance {
 	on(event: 'results', told: (found: { results: unknown[] }) => void): void;
 	on(event: 'error' | 'filters' | 'translations', told: () => void): void;
 	setLanguage(language: string): void;
+	triggerLoad(): Promise<void>;
 	searchTerm: string;
 }
 
@@ -91,6 +92,8 @@ function configuredInstance(bundle: string, base: string, parts: readonly string
 		excerptLength: 22,
 	});
 	instance.setLanguage('en');
+	// Pagefind would wait for the first letter; a large book has several parts to load.
+	void instance.triggerLoad();
 	return instance;
 }
 

@@ -48,7 +48,7 @@ export async function writeMarkdown(dist: string, ahead: Ahead = new Map()): Pro
 		const text = [written([frontMatter(about)]), page.heading, page.rest].filter(Boolean);
 		writeFileSync(target, text.join('\n').replaceAll(mark, ''));
 	}
-	await writeIndex(dist, index);
+	writeIndex(dist, index);
 	await writeFile(join(dist, 'llms.txt'), llmsText(index));
 	await writeFile(join(dist, 'llms-full.txt'), whole(index, texts));
 	return found.length;
@@ -61,7 +61,7 @@ export async function writeMarkdown(dist: string, ahead: Ahead = new Map()): Pro
 export async function readAhead(dist: string, built: AbortSignal): Promise<Ahead> {
 	const ahead: Ahead = new Map();
 	for (let pause = 100; !built.aborted; pause = Math.min(2 * pause, 1000)) {
-		for (const file of pagesIn(dist)) {
+		for (const file of soFar(() => pagesIn(dist)) ?? []) {
 			if (built.aborted) break;
 			const written = soFar(() => writtenAt(file));
 			if (written === undefined || ahead.get(file)?.written === written) continue;

@@ -90,9 +90,15 @@ test('where the number of parts is another, all are made again', async () => {
 	expect(filesIn(bundle()).filter((name) => name.startsWith('part-'))).toEqual([]);
 });
 
-test('an index that is gone is made again', async () => {
+test.each([
+	['all of it', () => rm(bundle(), { recursive: true })],
+	[
+		'but for its folders',
+		() => Promise.all(filesIn(bundle()).map((name) => rm(join(bundle(), name)))),
+	],
+])('an index that is gone, %s, is made again', async (_, remove) => {
 	await index();
-	await rm(bundle(), { recursive: true });
+	await remove();
 	await index();
 	expect(await entries()).toEqual([{ pages: names.length, parts: 1 }]);
 });

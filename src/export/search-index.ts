@@ -18,6 +18,14 @@ const ofIndex = new RegExp(`^(?:filter|fragment|index)/|${ofEntry.source}`);
 /** Ways to show a search that this site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|highlight)\./;
 
+/** What decides the files of a bundle, and those that are compressed beside them. */
+const programs = [
+	'src/export/search-index.ts',
+	'src/export/search-order.ts',
+	'src/export/hosting/compress.ts',
+	'src/export/hosting/compress-thread.ts',
+];
+
 /** A page to be found: its file below the site, and the digest of what is searched of it. */
 interface Page {
 	name: string;
@@ -41,14 +49,16 @@ interface Made {
  */
 export async function indexSite(folder: string, record: string, most = 500): Promise<number> {
 	const bundle = join(folder, 'pagefind');
-	const program = versionOf(['src/export/search-index.ts', 'src/export/search-order.ts']);
+	const program = versionOf(programs);
 	const before = recorded(record, program);
 	const read = pagesIn(folder, before);
 	const pages = read.flatMap(([name, , digest]) => (digest ? [{ name, digest }] : []));
 	if (pages.length === 0) throw new Error(`No page in ${folder} is marked for the search.`);
 	const parts = divided(pages, Math.ceil(pages.length / most));
 	const now = parts.map((part) => digestOf(JSON.stringify(part)));
-	const isThere = existsSync(bundle) && before.parts.length === now.length;
+	const isThere =
+		before.parts.length === now.length &&
+		now.every((_, at) => existsSync(join(partOf(bundle, at), 'pagefind-entry.json')));
 	rmSync(record, { force: true });
 	if (!isThere) rmSync(bundle, { recursive: true, force: true });
 	try {
@@ -86,7 +96,7 @@ function searchedIn(file: string): string | undefined {
 	return at < 0 ? undefined : `<html><body>${html.slice(html.lastIndexOf('<', at))}`;
 }
 
-/** The pages in as many parts: each page in the same whatever others there are, so that one more changes one part. */
+/** The pages in as many parts. While the number of parts stays, so does the part of each page: one more changes one part. */
 function divided(pages: readonly Page[], count: number): Page[][] {
 	const parts: Page[][] = Array.from({ length: count }, () => []);
 	for (const page of pages) {
@@ -122,7 +132,12 @@ function removeUnnamed(folder: string): void {
 	}
 }
 
-/** The first part stands in the bundle itself, and tells in its entry how many there are. */
+/** The first part stands in the bundle itself. */
+function partOf(bundle: string, at: number): string {
+	return at === 0 ? bundle : join(bundle, `part-${at}`);
+}
+
+/** The first part tells in its entry how many there are. */
 async function writePart(
 	site: string,
 	bundle: string,
@@ -130,7 +145,7 @@ async function writePart(
 	pages: readonly Page[],
 	parts: number,
 ): Promise<void> {
-	const folder = at === 0 ? bundle : join(bundle, `part-${at}`);
+	const folder = partOf(bundle, at);
 	for (const name of filesIn(folder)) if (ofEntry.test(name)) rmSync(join(folder, name));
 	const { index, errors } = await createIndex({
 		forceLanguage: 'en',

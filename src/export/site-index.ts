@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { putKept } from '../cache/kept-file.ts';
 
 /** A page as `index.json` of a built site lists it; what else it holds passes through. */
 export interface ListedPage {
@@ -36,9 +37,9 @@ export async function readIndex(dist: string): Promise<SiteIndex> {
 	return JSON.parse(await readFile(join(dist, 'index.json'), 'utf8')) as SiteIndex;
 }
 
-/** Writes the index back. */
-export async function writeIndex(dist: string, index: SiteIndex): Promise<void> {
-	await writeFile(join(dist, 'index.json'), `${JSON.stringify(index)}\n`);
+/** Writes the index back, at once: others may be reading it. */
+export function writeIndex(dist: string, index: SiteIndex): void {
+	putKept(join(dist, 'index.json'), Buffer.from(`${JSON.stringify(index)}\n`));
 }
 
 /** The part of a full address below the site’s home: `practices/canary-release/`. */

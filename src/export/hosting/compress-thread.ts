@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { madeBefore } from '../../cache/made-before.ts';
 
 const keep = madeBefore('brotli', ['src/export/hosting/compress-thread.ts']);
-// What is this long is read by programs: a twentieth more is no matter, and saves half of the time.
+// Of what is this long a tenth more is bearable, and saves half of the time.
 const long = 5_000_000;
 // What a server sends before it waits for an answer: ten packets, less the headers.
 const roundTrip = 13_000;

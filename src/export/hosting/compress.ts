@@ -31,7 +31,7 @@ export async function compress(
 	const shares = Array.from({ length: threads }, (_, thread) =>
 		files.filter((_, at) => at % threads === thread),
 	);
-	await Promise.all(shares.map(inThread));
+	await Promise.all(shares.filter((share) => share.length > 0).map(inThread));
 	return files.length;
 }
 
