@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startBrowser } from '../browser/start.ts';
 import { addGenerated } from './book/write.ts';
 import { build, sizesOf, type BuildTimes, type Sizes } from './built.ts';
 import { buildPeer, type PeerTimes } from './peer.ts';
 import { copyProject } from './project.ts';
+import { firstResult } from './search.ts';
 
 /** What a book of one size takes. */
 export interface BookFigures {
@@ -15,6 +17,8 @@ export interface BookFigures {
 	/** The second, after one page was changed. */
 	changed: BuildTimes;
 	sizes: Sizes;
+	/** Milliseconds from the last letter typed to the first result of a search. */
+	firstResult: number;
 	peer?: PeerTimes;
 }
 
@@ -38,14 +42,19 @@ export async function measureBook(
 		say(`${name}: building`);
 		const full = await build(project.root);
 		const sizes = await sizesOf(join(project.root, 'dist'));
+		say(`${name}: searching`);
+		const browser = await startBrowser();
+		const found = await firstResult(browser, join(project.root, 'dist'));
+		await browser.close();
 		await use(project.root);
 		say(`${name}: building after one change`);
 		const page = join(project.root, 'content/principle/objections.mdx');
 		await writeFile(page, `${await readFile(page, 'utf8')}\nOne sentence more.\n`);
 		const changed = await build(project.root);
-		if (!withPeer) return { generated, trees, full, changed, sizes };
+		const figures = { generated, trees, full, changed, sizes, firstResult: found };
+		if (!withPeer) return figures;
 		say(`${name}: building the same pages with Starlight`);
-		return { generated, trees, full, changed, sizes, peer: await buildPeer(project.root) };
+		return { ...figures, peer: await buildPeer(project.root) };
 	} finally {
 		await project.remove();
 	}

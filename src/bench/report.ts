@@ -45,6 +45,7 @@ export function table({ machine, books, ...rest }: Report): string {
 		row('after one change', ({ changed }) => changed.wall, 's');
 		row('  of a full build', ({ full, changed }) => (changed.wall / full.wall) * 100, '%');
 		row('search index', ({ sizes }) => sizes.index / 1000, 'kB');
+		row('  first result', (book) => book.firstResult, 'ms');
 		if (first.peer) {
 			row('Starlight, same pages', ({ peer }) => peer?.seconds ?? 0, 's');
 			row('  its HTML a page', ({ peer }) => peer?.html ?? 0, 'B');

@@ -9,7 +9,7 @@ import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
 import { markdownBeside } from '../export/markdown-beside.ts';
 import { writeRedirects } from '../export/redirects.ts';
-import { indexSite } from '../export/search-index.ts';
+import { indexBeside } from '../export/search-index.ts';
 import { writtenPages } from '../export/written-pages.ts';
 import { buildChecked } from '../playbook/check/build-checked.ts';
 import { forPeople } from '../playbook/check/problem.ts';
@@ -45,9 +45,9 @@ if (problems.length > 0) {
 }
 const isPage = (name: string) => name.endsWith('.html');
 const isOther = (name: string) => !isPage(name) && !name.startsWith('pagefind/');
-// The index is the work of another program, and files are compressed in threads.
+// All but cards is the work of threads.
 await Promise.all([
-	stage('search', indexSite('dist', `${cache}/search-index.json`)),
+	stage('search', indexBeside('dist', `${cache}/search-index.json`)),
 	stage('compress pages', compress('dist', isPage)),
 	stage('cards', drawCards('dist')),
 	stage('markdown', markdown())

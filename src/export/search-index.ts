@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { filesIn } from '../cache/files-in.ts';
 import { versionOf } from '../cache/made-before.ts';
+import { ended } from './ended.ts';
 import { settleOrder } from './search-order.ts';
 
 /** Folders of pages that repeat the text of others. */
@@ -71,6 +73,13 @@ export async function indexSite(folder: string, record: string, most = 500): Pro
 	mkdirSync(dirname(record), { recursive: true });
 	writeFileSync(record, JSON.stringify({ program, parts: now, pages: read } satisfies Made));
 	return pages.length;
+}
+
+/** Indexes a site in a thread; fails as that does. */
+export function indexBeside(dist: string, record: string): Promise<void> {
+	const program = new URL('./search-thread.ts', import.meta.url);
+	const thread = new Worker(program, { workerData: { dist, record } });
+	return ended(thread, 'The search index was left unwritten');
 }
 
 /** All pages of a site in the order of their names; of those that stand as they were, the digest is known. */
