@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /**
  * The names of all files below a folder, with `/` between their parts; none where there is no such
- * folder; what cannot be read throws. A large site has tens of thousands: Node’s own recursive reading asks for each what it is.
+ * folder. A large site has tens of thousands, and Node’s own recursive reading asks for each what it
+ * is. Throws where a folder cannot be read.
  */
 export function filesIn(folder: string): string[] {
 	const names: string[] = [];

@@ -45,7 +45,7 @@ if (problems.length > 0) {
 }
 const isPage = (name: string) => name.endsWith('.html');
 const isOther = (name: string) => !isPage(name) && !name.startsWith('pagefind/');
-// All but cards is the work of threads.
+// The index, the Markdown and compressing are the work of threads, or of another program.
 await Promise.all([
 	stage('search', indexBeside('dist', `${cache}/search-index.json`)),
 	stage('compress pages', compress('dist', isPage)),
