@@ -94,7 +94,7 @@ test('results of every part lead to their pages', async () => {
 	await page.keyboard.press('/');
 	await page.waitForSelector(input);
 	await page.keyboard.type('purpose');
-	await expect.poll(() => page.locator(titles).count()).toBeGreaterThan(5);
+	await expect.poll(() => page.locator(titles).count()).toBeGreaterThan(2);
 	const found = await page
 		.locator(titles)
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
