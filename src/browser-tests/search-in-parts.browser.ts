@@ -48,7 +48,7 @@ async function searched(site: ServedSite, words: string) {
 	await page.keyboard.type(words);
 	const summary = page.locator('pagefind-summary');
 	await expect.poll(() => summary.textContent(), { timeout: 5_000 }).toContain(`for ${words}`);
-	await page.waitForSelector(titles);
+	await expect.poll(() => page.locator(titles).count()).toBeGreaterThan(2);
 	const first = (await page.locator(titles).allTextContents()).slice(0, 3);
 	const said = (await summary.textContent())?.trim() ?? '';
 	await close();
