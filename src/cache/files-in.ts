@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -16,6 +16,12 @@ export function filesIn(folder: string): string[] {
 		}
 	}
 	return names;
+}
+
+/** When a file was written, to the microsecond, and how long it is: another text has another, near enough. Throws where there is no such file. */
+export function writtenAt(file: string): string {
+	const { mtimeMs, size } = statSync(file);
+	return `${mtimeMs} ${size}`;
 }
 
 function entriesOf(folder: string) {

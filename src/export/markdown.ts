@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { frontMatter, textOf, written } from './markdown/document.ts';
 import { readPage, type BuiltPage } from './markdown/read-page.ts';
 import { llmsText } from './llms.ts';
 import { madeBefore } from '../cache/made-before.ts';
-import { filesIn } from '../cache/files-in.ts';
+import { filesIn, writtenAt } from '../cache/files-in.ts';
 import { readIndex, writeIndex, type ListedPage, type SiteIndex } from './site-index.ts';
 
 const keep = madeBefore('markdown', ['src/export/markdown', 'src/export/markdown.ts']);
@@ -32,7 +32,7 @@ export type Ahead = Map<string, { written: string; page: Written | null }>;
  * `content/`. Gives the number of pages; throws where a page has no `article`. What was read `ahead`
  * of pages that are still the same is not read again.
  */
-export async function writeMarkdown(dist: string, ahead: Ahead = new Map()): Promise<number> {
+export async function writeMarkdown(dist: string, ahead: Ahead): Promise<number> {
 	const found = await readPages(dist, ahead);
 	const index = withStanding(
 		await readIndex(dist),
@@ -87,12 +87,6 @@ async function readPages(dist: string, ahead: Ahead): Promise<{ file: string; pa
 		if (page) found.push({ file, page });
 	}
 	return found;
-}
-
-/** When a file was written, to the microsecond, and how long it is. */
-function writtenAt(file: string): string {
-	const { mtimeMs, size } = statSync(file);
-	return `${mtimeMs} ${size}`;
 }
 
 /** While a site is built, files and folders come and go as it is looked through; then it is looked at again. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { filesIn } from '../cache/files-in.ts';
+import { filesIn, writtenAt } from '../cache/files-in.ts';
 import { versionOf } from '../cache/made-before.ts';
 import { ended } from './ended.ts';
 import { settleOrder } from './search-order.ts';
@@ -89,8 +89,7 @@ function pagesIn(folder: string, before: Made): Made['pages'] {
 		.filter((name) => name.endsWith('.html') && !repeated.test(name))
 		.toSorted()
 		.map((name) => {
-			const { mtimeMs, size } = statSync(join(folder, name));
-			const written = `${mtimeMs} ${size}`;
+			const written = writtenAt(join(folder, name));
 			const page = known.get(name);
 			if (page?.[1] === written) return page;
 			const text = searchedIn(join(folder, name));
