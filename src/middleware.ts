@@ -1,14 +1,17 @@
 import type { MiddlewareHandler } from 'astro';
 import { lighten } from './layouts/lighten.ts';
 
-/** Takes what a page does not need out of its head, before the page is written. */
-export const onRequest: MiddlewareHandler = async (_, next) => {
+/** Puts what is bound into the book, and takes what a page does not need out of its head. */
+export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
 	const page = await next();
-	if (import.meta.env.DEV || !page.headers.get('content-type')?.startsWith('text/html'))
-		return page;
-	// The book is long: what stays as it is also stays bytes.
-	const bytes = Buffer.from(await page.arrayBuffer());
-	const at = Math.max(bytes.indexOf('<body'), 0);
-	const head = lighten(bytes.toString('utf8', 0, at), () => bytes.toString('utf8', at));
-	return new Response(Buffer.concat([Buffer.from(head), bytes.subarray(at)]), page);
+	if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
+	if (import.meta.env.DEV && !locals.bound) return page;
+	const html = await page.text();
+	const at = Math.max(html.indexOf('<body'), 0);
+	const [head, body] = [html.slice(0, at), html.slice(at)];
+	if (!locals.bound) return new Response(lighten(head, () => body) + body, page);
+	const [before = '', after = ''] = body.split(/(?=<\/main>)/);
+	// It keeps all its styles: what stands in it comes from everywhere.
+	const parts = [Buffer.from(lighten(head) + before), locals.bound, Buffer.from(after)];
+	return new Response(Buffer.concat(parts), page);
 };

@@ -19,19 +19,16 @@ const spoken = new Set(
 
 /**
  * What stands before the body of a built page, with the styles that the body needs in one element,
- * below a policy that names what stands in this page alone. Astro names the styles and scripts of all
+ * below a policy that names what stands in this page alone; without a body, all styles are kept. Astro names the styles and scripts of all
  * pages in each: a kilobyte that nothing can compress, in a page that is to arrive in one round trip.
  * What no policy named stays unnamed.
  */
-export function lighten(head: string, body: () => string): string {
+export function lighten(head: string, body?: () => string): string {
 	const said = policy.exec(head)?.[0];
 	const styles = [...head.matchAll(style)].map(([, rules = '']) => rules);
 	const scripts = [...head.matchAll(script)].map(([, code = '']) => hashOf(code));
 	if (!said || !styles.every((rules) => said.includes(hashOf(rules)))) return head;
-	// What a printed book is given comes from other programs.
-	const sheet = /<html[^>]* class="book"/.test(head)
-		? styles.join('')
-		: needed(styles.join(''), body(), spoken);
+	const sheet = body ? needed(styles.join(''), body(), spoken) : styles.join('');
 	const lean = said
 		.replace(hash, (named) => (scripts.includes(named) ? named : ''))
 		.replace("style-src 'self'", (named) => named + hashOf(sheet));

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { render, type CollectionEntry } from 'astro:content';
-import { noteLabels, textFacts } from '../markdown/text-facts.ts';
+import { noteLabels, textFacts, textFile } from '../markdown/text-facts.ts';
 import type { Kind } from '../playbook/kinds.ts';
 
 /** The text of a page, as a component, and its headings. */
 export async function textOf(page: CollectionEntry<Kind>) {
-	const facts = textFacts(page);
-	if (!facts) return render(page);
-	const html = await readFile(facts.file, 'utf8');
-	return render({ ...page, rendered: { ...page.rendered, html } });
+	const file = textFile(page);
+	if (!file) return render(page);
+	const html = await readFile(file, 'utf8');
+	const headings = await headingsOf(page);
+	return render({ ...page, rendered: { html, metadata: { headings, imagePaths: [] } } });
 }
 
 /** The headings of the text of a page. */

@@ -4,21 +4,34 @@ import { checkLinks } from './links.ts';
 import { mentionsOf, named } from './mentions.ts';
 import type { Piece } from './piece.ts';
 
+/** Gives what `make` makes of a source, or what it made of the same source before. */
+type Keeper = (source: string, make: () => Promise<Buffer>) => Promise<Buffer>;
+
 /**
- * Binds the pieces of a book, in their order, into one document, and fills its index. Throws where a
- * link leads to nothing in the book.
+ * Binds the pieces of a book, in their order, into one document, and fills its index, which may be
+ * kept. Throws where a link leads to nothing in the book.
  */
-export function bind(pieces: readonly Piece[]): string {
+export async function bind(
+	pieces: readonly Piece[],
+	keepIndex: Keeper = (_, make) => make(),
+): Promise<Buffer> {
 	checkLinks(pieces);
-	if (!pieces.some(isIndex)) return named(pieces, new Map()).join('');
+	if (!pieces.some(isIndex)) return Buffer.concat(named(pieces, new Map()).flat());
 	const entries = entriesOf(pieces);
 	const mentions = mentionsOf(pieces, entries);
-	const index = toHtml(indexOf(entries, mentions), { space: 'html' });
-	return named(pieces, mentions)
-		.map((html, at) =>
-			pieces[at] && isIndex(pieces[at]) ? html.replace(/(?=<\/section>$)/, () => index) : html,
-		)
-		.join('');
+	const index = await keepIndex(JSON.stringify([entries, [...mentions]]), async () =>
+		Buffer.from(toHtml(indexOf(entries, mentions), { space: 'html' })),
+	);
+	const bound = named(pieces, mentions).flatMap((html, at) =>
+		pieces[at] && isIndex(pieces[at]) ? filled(Buffer.concat(html), index) : html,
+	);
+	return Buffer.concat(bound);
+}
+
+/** The parts of a section with its last content put in. */
+function filled(section: Buffer, content: Buffer): Buffer[] {
+	const end = section.lastIndexOf('</section>');
+	return [section.subarray(0, end), content, section.subarray(end)];
 }
 
 const isIndex = ({ address }: Piece) => address === '/book-index/';

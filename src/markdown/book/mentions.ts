@@ -60,18 +60,25 @@ export function mentionsOf(
 	return mentions;
 }
 
+/** Cuts HTML at the marks, and tells which references they stand for. */
+export function cutAtMarks(html: string): { html: Buffer[]; cuts: number[] } {
+	const cuts = [...html.matchAll(marked)].map(([, reference]) => Number(reference));
+	const between = html.split(marked).filter((_, at) => at % 2 === 0);
+	return { html: between.map((text) => Buffer.from(text)), cuts };
+}
+
 /** The HTML of each piece, in which every link that the index names has its id. */
 export function named(
 	pieces: readonly Piece[],
 	mentions: ReadonlyMap<string, readonly Mention[]>,
-): string[] {
+): Buffer[][] {
 	const ids = new Map(
 		[...mentions.values()].flat().map(({ key, reference, id }) => [`${key} ${reference}`, id]),
 	);
-	return pieces.map(({ html, key }) =>
-		html.replace(marked, (_, reference) => {
-			const id = ids.get(`${key} ${reference}`);
-			return id ? ` id="${id}"` : '';
+	return pieces.map(({ html, cuts, key }) =>
+		html.flatMap((part, at) => {
+			const id = ids.get(`${key} ${cuts[at]}`);
+			return id ? [part, Buffer.from(` id="${id}"`)] : [part];
 		}),
 	);
 }

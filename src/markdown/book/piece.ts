@@ -4,7 +4,7 @@ import { htmlToHast } from 'satteri';
 import { eachElement } from '../hast.ts';
 import { termsIn, wordedSections, type Worded } from './index-of-terms.ts';
 import { leadLinks, prefixIds, type Led } from './links.ts';
-import { markReferences, type Reference } from './mentions.ts';
+import { cutAtMarks, markReferences, type Reference } from './mentions.ts';
 import { numberNodes } from './nodes.ts';
 import { collectNotes } from './notes.ts';
 import { placeIn } from './places.ts';
@@ -16,8 +16,13 @@ import { deepenHeadings, dropScreenParts } from './tidy.ts';
 
 /** One page of the site as it stands in the book, and what the book must know of it to be bound. */
 export interface Piece {
-	/** With a mark wherever another page may be spoken of; `named` puts ids in their place. */
-	html: string;
+	/**
+	 * Its HTML as UTF-8, which is long, so that it is never text again; cut at each link that has no id
+	 * yet, of which `references` tells. `named` puts ids there.
+	 */
+	html: Buffer[];
+	/** Which of the references each cut stands for. */
+	cuts: number[];
 	/** Its address on the site. */
 	address: string;
 	/** Its id in the book, which is also the prefix of every id within it. */
@@ -58,7 +63,7 @@ export function pieceOf(html: string, base: string): Piece {
 		references: isChapter ? markReferences(place) : [],
 	};
 	markShortParagraphs(tree);
-	return { html: toHtml(tree, { space: 'html' }), ...facts };
+	return { ...cutAtMarks(toHtml(tree, { space: 'html' })), ...facts };
 }
 
 function idsIn(element: Element): string[] {
