@@ -59,6 +59,31 @@ test('what was made of a page goes when the page is made anew, and all of it wit
 	expect(await readdir(dist)).toEqual(['_astro', 'a', 'search']);
 });
 
+test('a page that comes out the same is left as it was, with all that was made of it', async () => {
+	const times = async () =>
+		Promise.all(beside('a').map(async (name) => (await stat(join(dist, name))).mtime.getTime()));
+	const before = await times();
+	for (const build of ['the second', 'one that leaves it', 'the fourth']) {
+		const next = site();
+		next.clear();
+		if (build !== 'one that leaves it') await put('a/index.html', 'made');
+		next.settle(pages);
+		expect(await names(), build).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
+		expect(await times(), build).toEqual(before);
+		next.remember();
+	}
+});
+
+test('what is still to come is settled when it is there', async () => {
+	const next = site();
+	next.clear();
+	next.settle(['b/index.html'], ['a/']);
+	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
+	await put('a/index.html', 'made anew');
+	next.settle(pages);
+	expect(await names()).toEqual(['a/index.html', ...beside('b'), ...whole].toSorted());
+});
+
 test('a page that is made anew with the same length is another', async () => {
 	const next = site();
 	next.clear();

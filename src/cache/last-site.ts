@@ -1,9 +1,18 @@
-import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	rmdirSync,
+	rmSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.ts';
 
-/** How a file was left: its size in bytes and when it was written, in milliseconds. */
-type Left = [size: number, written: number];
+/** How a file was left: its size in bytes, when it was written, in milliseconds, and of a page the digest. */
+type Left = [size: number, written: number, digest?: string | undefined];
 type Files = Map<string, Left>;
 
 /**
@@ -14,9 +23,21 @@ type Files = Map<string, Left>;
  */
 export function lastSite(dist: string, record: string, whole: readonly string[]) {
 	let kept: Files = new Map();
-	let made: ReadonlySet<string> = new Set();
+	const made = new Set<string>();
+	const same = new Set<string>();
+	const digests = new Map<string, string>();
 	const wholeOf = (name: string) => whole.find((folder) => name.startsWith(folder));
 	const isAsLeft = (name: string) => isSame(kept.get(name), leftOf(dist, name));
+	/** Gives a page that was written again, and is the same, the time that it had. */
+	const isAgain = (name: string) => {
+		const file = join(dist, name);
+		const digest = createHash('sha256').update(readFileSync(file)).digest('base64');
+		digests.set(name, digest);
+		const [size, written, before] = kept.get(name) ?? [];
+		if (digest !== before || written === undefined) return false;
+		utimesSync(file, written / 1000, written / 1000);
+		return isSame([size ?? 0, written], leftOf(dist, name));
+	};
 	return {
 		/** Before pages are written: removes all but pages that are as the last build left them, what stands beside them, and whole folders. */
 		clear(): void {
@@ -30,27 +51,37 @@ export function lastSite(dist: string, record: string, whole: readonly string[])
 				),
 			);
 			kept = new Map(
-				[...found].filter(
-					([name, file]) => isSame(left.get(name), file) && !touched.has(wholeOf(name) ?? ''),
+				[...left].filter(
+					([name, file]) => isSame(file, found.get(name)) && !touched.has(wholeOf(name) ?? ''),
 				),
 			);
 			for (const name of found.keys()) if (!kept.has(name)) remove(dist, name);
 		},
 		/**
 		 * Once all `pages` are written, which are the files that Astro made of its routes: removes what
-		 * was kept and is none of them, and what was made of a page that is another now.
+		 * was kept and is none of them, and what was made of a page that is another now. One that was
+		 * written again and came out the same is left as it was, with all that was made of it. Of what stands in
+		 * the folders that are still `toCome` nothing is removed; they are settled when they are there.
 		 */
-		settle(pages: ReadonlySet<string>): void {
-			made = pages;
-			const same = new Set([...pages].filter(isAsLeft));
+		settle(pages: Iterable<string>, toCome: readonly string[] = []): void {
+			for (const page of pages) {
+				if (!made.has(page) && (isAsLeft(page) || isAgain(page))) same.add(page);
+				made.add(page);
+			}
 			for (const name of kept.keys()) {
+				if (toCome.some((folder) => name.startsWith(folder))) continue;
 				if (wholeOf(name) || same.has(pageOf(name))) continue;
 				if (isAsLeft(name)) remove(dist, name); // else it was made anew, or is gone
 			}
 		},
 		/** At the end of a build: writes down how it left its pages, what was made of them, and whole folders. */
 		remember(): void {
-			const files = [...allIn(dist)].filter(([name]) => made.has(pageOf(name)) || wholeOf(name));
+			const files = [...allIn(dist)]
+				.filter(([name]) => made.has(pageOf(name)) || wholeOf(name))
+				.map(([name, [size, written]]): [string, Left] => {
+					const digest = digests.get(name) ?? kept.get(name)?.[2];
+					return [name, [size, written, digest]];
+				});
 			mkdirSync(dirname(record), { recursive: true });
 			writeFileSync(record, JSON.stringify(files));
 		},
@@ -88,7 +119,8 @@ function allIn(dist: string): Files {
 
 function leftOf(dist: string, name: string): Left | undefined {
 	const found = lstatSync(join(dist, name), { throwIfNoEntry: false });
-	return found && [found.size, found.mtimeMs];
+	// A tenth of a millisecond is told apart, and can be set again.
+	return found && [found.size, Math.round(found.mtimeMs * 10) / 10];
 }
 
 /** Removes a file, and the folders that are empty without it. */

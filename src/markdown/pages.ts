@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { versionOf } from '../cache/made-before.ts';
 import { stillPage, type StillPage } from './still-page.ts';
-import { noteLabels, textFacts, type TextFacts } from './text-facts.ts';
+import { metadataOf, noteLabels, textFile } from './text-facts.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -20,7 +20,7 @@ const programs = ['src/markdown', 'src/playbook', 'content/glossary', 'astro.con
  * with a component or an expression in it is left to the bundler, and one with a fault, which it tells.
  */
 export function pages(folder: string): Loader {
-	const files = glob({ pattern: '*.mdx', base: `./content/${folder}` });
+	const base = `./content/${folder}`;
 	return {
 		name: 'pages',
 		async load(context) {
@@ -31,7 +31,7 @@ export function pages(folder: string): Loader {
 			const kept = join(fileURLToPath(config.cacheDir), watcher ? 'texts-dev' : 'texts', folder);
 			await mkdir(kept, { recursive: true });
 			for (const page of store.values()) {
-				const file = textFacts(page)?.file;
+				const file = textFile(page);
 				const isCurrent =
 					meta.get('version') === version && (!file || existsSync(join(root, file)));
 				if (!isCurrent) store.delete(page.id);
@@ -50,26 +50,47 @@ export function pages(folder: string): Loader {
 					const file = join(kept, `${entry.id}.${digest}.html`);
 					await writeFile(file, still.html);
 					const { headings } = still;
-					const facts: TextFacts = {
-						file: relative(root, file),
-						headings,
-						notes: noteLabels(body),
-					};
+					const facts = { headings, notes: noteLabels(body) };
 					store.set({
 						...rest,
 						// Trees are read out of their text.
 						...(folder === 'decision-trees' && { body }),
 						deferredRender: false,
-						rendered: { html: '', metadata: { ...facts } },
+						rendered: { html: '', metadata: metadataOf(relative(root, file), facts) },
 					});
 				});
 				return true;
 			};
-			await files.load({ ...context, store: { ...store, set } });
+			const known = watcher ? new Map<string, string>() : asTheyWere(context, base);
+			const pattern = watcher
+				? '*.mdx'
+				: namesIn(join(root, base)).filter((name) => !known.has(name));
+			// What is known is not looked at again: to the loader it is not there.
+			const ids = new Set(known.values());
+			const keys = () => store.keys().filter((id) => !ids.has(id));
+			await glob({ pattern, base }).load({ ...context, store: { ...store, set, keys } });
 			await drawn;
-			await removeAllBut(kept, new Set(store.values().map((page) => textFacts(page)?.file)), root);
+			await removeAllBut(kept, new Set(store.values().map((page) => textFile(page))), root);
 		},
 	};
+}
+
+/** The pages that are in the store as their files are, by the names of these; not those that the bundler draws. */
+function asTheyWere({ config, generateDigest, store }: LoaderContext, base: string) {
+	const root = fileURLToPath(config.root);
+	const stored = new Map(store.values().map((page) => [page.filePath ?? '', page]));
+	return new Map(
+		namesIn(join(root, base)).flatMap((name): [string, string][] => {
+			const page = stored.get(join(base, name).replaceAll('\\', '/'));
+			if (!page || page.deferredRender) return [];
+			const isSame = page.digest === generateDigest(readFileSync(join(root, base, name), 'utf8'));
+			return isSame ? [[name, page.id]] : [];
+		}),
+	);
+}
+
+function namesIn(folder: string): string[] {
+	return readdirSync(folder).filter((name) => name.endsWith('.mdx'));
 }
 
 /** Gives what draws the text of a page as the bundler would, where it can be drawn without being run. */

@@ -2,19 +2,33 @@ import type { StillPage } from './still-page.ts';
 
 /** What a build knows of the text of a page that it need not run. */
 export interface TextFacts {
-	/** Where its HTML is kept, from the root of the project. */
-	file: string;
 	headings: StillPage['headings'];
 	/** The labels of its footnotes. */
 	notes: string[];
 }
 
-/** Reads what `pages` put beside the data of a page; nothing where the page has to be run. */
-export function textFacts(page: {
+interface Stored {
 	rendered?: { metadata?: Record<string, unknown> };
-}): TextFacts | undefined {
-	const metadata = page.rendered?.metadata;
-	return typeof metadata?.['file'] === 'string' ? (metadata as unknown as TextFacts) : undefined;
+}
+
+/**
+ * What stands beside the data of a page: the file in which its HTML is kept, from the root of the
+ * project, and the facts as one text, since the store of a large book is read value by value.
+ */
+export function metadataOf(file: string, facts: TextFacts): Record<string, unknown> {
+	return { file, facts: JSON.stringify(facts) };
+}
+
+/** The file in which the HTML of a page is kept; none where the page has to be run. */
+export function textFile({ rendered }: Stored): string | undefined {
+	const file = rendered?.metadata?.['file'];
+	return typeof file === 'string' ? file : undefined;
+}
+
+/** The facts of a page; none where it has to be run. */
+export function textFacts({ rendered }: Stored): TextFacts | undefined {
+	const facts = rendered?.metadata?.['facts'];
+	return typeof facts === 'string' ? (JSON.parse(facts) as TextFacts) : undefined;
 }
 
 /** The labels of the footnotes that a text explains. */
