@@ -25,7 +25,7 @@ beforeAll(async () => {
 		recursive: true,
 		filter: (path) => !/\.(?:br|gz|zip|pdf)$|pagefind$/.test(path),
 	});
-	await indexSite(copy, join(folder, 'record.json'), 40);
+	await indexSite(copy, join(folder, 'record.json'), { most: 40 });
 	const entry = await readFile(join(copy, 'pagefind/pagefind-entry.json'), 'utf8');
 	({ parts } = JSON.parse(entry) as { parts: number });
 	[whole, inParts, browser] = await Promise.all([serve(), serve(copy), startBrowser()]);

@@ -1,16 +1,14 @@
 // Builds the site, its forms for other programs and hosts, and its search index, into `dist/`. With
 // `--json` it prints how long each stage took.
 import { parseArgs } from 'node:util';
-import { build, type ViteUserConfig } from 'astro';
+import { build } from 'astro';
+import { filesIn } from '../cache/files-in.ts';
 import { lastSite } from '../cache/last-site.ts';
 import { trustingOnlyFinished } from '../cache/unfinished.ts';
-import { drawCards } from '../export/cards/cards.ts';
+import { beside } from '../export/beside.ts';
+import { bookLast } from '../export/book-last.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
-import { markdownBeside } from '../export/markdown-beside.ts';
-import { writeRedirects } from '../export/redirects.ts';
-import { indexBeside } from '../export/search-index.ts';
-import { writtenPages } from '../export/written-pages.ts';
 import { buildChecked } from '../playbook/check/build-checked.ts';
 import { forPeople } from '../playbook/check/problem.ts';
 import { frameAncestors } from '../playbook/frames.ts';
@@ -18,23 +16,43 @@ import { frameAncestors } from '../playbook/frames.ts';
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const seconds: Record<string, number> = {};
 
-async function stage(name: string, work: Promise<unknown>): Promise<void> {
+function stage(name: string, work: Promise<unknown>): Promise<void> {
 	const began = performance.now();
-	await work;
-	seconds[name] = Number(((performance.now() - began) / 1000).toFixed(2));
+	const done = work.then(() => {
+		seconds[name] = Number(((performance.now() - began) / 1000).toFixed(2));
+	});
+	done.catch(() => undefined); // told where it is waited for
+	return done;
 }
 
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
 const cache = 'node_modules/.cache/playbook';
-let markdown = () => Promise.resolve();
 const last = lastSite('dist', `${cache}/last-site.json`, ['pagefind/']);
-const integrations = [writtenPages((pages) => last.settle(pages))];
-const make = (vite: ViteUserConfig) => build({ logLevel, vite, integrations });
-const pages = trustingOnlyFinished('node_modules/.astro', () =>
-	buildChecked('.', make, () => {
-		last.clear();
-		markdown = markdownBeside('dist');
+const forms = beside('forms', 'dist');
+const search = beside('search', 'dist', `${cache}/search-index.json`);
+const begun: Promise<void>[] = [];
+let made: ReadonlySet<string> = new Set();
+const integrations = [
+	bookLast({
+		pages(files) {
+			last.settle(files, ['book/']);
+			forms.go(files);
+			search.go(files);
+			begun.push(stage('forms', forms.done), stage('search', search.done));
+		},
+		book(files) {
+			last.settle(files);
+			made = files;
+			begun.push(stage('compress the book', compress('dist/book')));
+		},
 	}),
+];
+const pages = trustingOnlyFinished('node_modules/.astro', () =>
+	buildChecked(
+		'.',
+		(vite) => build({ logLevel, vite, integrations }),
+		() => last.clear(),
+	),
 );
 await stage('pages', pages);
 const problems = await pages;
@@ -43,19 +61,17 @@ if (problems.length > 0) {
 	for (const problem of problems) console.error(forPeople(problem));
 	process.exit(1);
 }
-const isPage = (name: string) => name.endsWith('.html');
-const isOther = (name: string) => !isPage(name) && !name.startsWith('pagefind/');
-// The index, the Markdown and compressing are the work of threads, or of another program.
-await Promise.all([
-	stage('search', indexBeside('dist', `${cache}/search-index.json`)),
-	stage('compress pages', compress('dist', isPage)),
-	stage('cards', drawCards('dist')),
-	stage('markdown', markdown())
-		.then(() => stage('redirects', writeRedirects('dist')))
-		.then(() => stage('hosting', writeHosting('dist', frameAncestors)))
-		.then(() => stage('compress others', compress('dist', isOther))),
-]);
-await stage('compress the rest', compress('dist'));
+const hosting = stage(
+	'hosting',
+	forms.written.then(() => writeHosting('dist', frameAncestors)),
+);
+/** Pages and their Markdown have been compressed with the other forms. */
+const isLeft = (name: string) =>
+	!/\.(?:html|md)$/.test(name) || !made.has(name.replace(/md$/, 'html'));
+const rest = Promise.all([hosting, forms.done, search.done]).then(() =>
+	compress('dist', filesIn('dist').filter(isLeft)),
+);
+await Promise.all([...begun, hosting, stage('compress the rest', rest)]);
 last.remember();
 
 if (values.json) {

@@ -1,10 +1,25 @@
-// The thread in which a build writes the pages as Markdown, beside its other stages. It begins while
-// pages are still being written, since one processor is idle then, and is told when all are there.
+// The thread in which a build makes other forms of its pages, beside its other stages: Markdown, the
+// stubs at old addresses, cards, and what hosts send compressed. It begins to read while pages are still
+// being written, since one processor is idle then, and is told when all are there.
 import { parentPort, workerData } from 'node:worker_threads';
+import { pagesToCome } from './beside.ts';
+import { drawCards } from './cards/cards.ts';
+import { giveWay } from './give-way.ts';
+import { compress } from './hosting/compress.ts';
 import { readAhead, writeMarkdown } from './markdown.ts';
+import { writeRedirects } from './redirects.ts';
 
-const dist = String(workerData);
-const built = new AbortController();
-parentPort?.once('message', () => built.abort());
+giveWay();
+const { dist } = workerData as { dist: string };
+const { pages, built } = pagesToCome();
 
-await writeMarkdown(dist, await readAhead(dist, built.signal));
+const ahead = await readAhead(dist, built);
+const names = await pages;
+await writeMarkdown(dist, names, ahead);
+await writeRedirects(dist);
+parentPort?.postMessage('written'); // the names of all files at the top are known
+const texts = names.flatMap((name) => [name, name.replace(/html$/, 'md')]);
+await Promise.all([
+	drawCards(dist, names),
+	compress(dist, [...texts, 'llms.txt', 'llms-full.txt']),
+]);

@@ -20,7 +20,7 @@ const page = (title: string) =>
 async function ahead(write: (dist: string) => Promise<void>): Promise<string[]> {
 	const dist = join(folder, 'dist');
 	const built = new AbortController();
-	const reading = readAhead(dist, built.signal);
+	const reading = readAhead(dist, built.signal, 100);
 	reading.catch(() => undefined);
 	await write(dist);
 	await setTimeout(450);

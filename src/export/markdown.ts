@@ -7,11 +7,15 @@ import { visit } from 'unist-util-visit';
 import { frontMatter, textOf, written } from './markdown/document.ts';
 import { readPage, type BuiltPage } from './markdown/read-page.ts';
 import { llmsText } from './llms.ts';
-import { madeBefore } from '../cache/made-before.ts';
+import { lastMade } from '../cache/last-made.ts';
+import { versionOf } from '../cache/made-before.ts';
 import { filesIn, writtenAt } from '../cache/files-in.ts';
+import { isRepeated } from './repeated.ts';
 import { readIndex, writeIndex, type ListedPage, type SiteIndex } from './site-index.ts';
 
-const keep = madeBefore('markdown', ['src/export/markdown', 'src/export/markdown.ts']);
+const keep = lastMade('markdown');
+const programs = ['src/export/markdown', 'src/export/markdown.ts'];
+let version: string | undefined;
 
 /** Stands before the label of each footnote until it is known which page the text stands on. */
 const mark = '\uE000';
@@ -23,27 +27,31 @@ interface Written extends Omit<BuiltPage, 'article'> {
 	rest: string;
 }
 
-/** What was read of each page, by its file, and when that had been written. */
+/** What was read of each page, by the name of its file, and when that had been written. */
 export type Ahead = Map<string, { written: string; page: Written | null }>;
 
 /**
- * Writes the forms for other programs into a built site: `index.md` beside every page that
- * announces one and has none yet, `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages that have no file in
+ * Writes the forms for other programs into a built site: `index.md` beside every one of its
+ * `pages` that announces one and has none yet, `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages that have no file in
  * `content/`. Gives the number of pages; throws where a page has no `article`. What was read `ahead`
  * of pages that are still the same is not read again.
  */
-export async function writeMarkdown(dist: string, ahead: Ahead): Promise<number> {
-	const found = await readPages(dist, ahead);
+export async function writeMarkdown(
+	dist: string,
+	pages: readonly string[],
+	ahead: Ahead,
+): Promise<number> {
+	const found = await readPages(dist, pages, ahead);
 	const index = withStanding(
 		await readIndex(dist),
 		found.map(({ page }) => page),
 	);
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
 	const texts = new Map<ListedPage, Written>();
-	for (const { file, page } of found) {
+	for (const { name, page } of found) {
 		const about = listed.get(page.address) ?? standing(index, page);
 		texts.set(about, page);
-		const target = file.replace(/\.html$/, '.md');
+		const target = join(dist, name.replace(/\.html$/, '.md'));
 		if (existsSync(target)) continue; // made of the same page by the last build
 		const text = [written([frontMatter(about)]), page.heading, page.rest].filter(Boolean);
 		writeFileSync(target, text.join('\n').replaceAll(mark, ''));
@@ -58,17 +66,17 @@ export async function writeMarkdown(dist: string, ahead: Ahead): Promise<number>
  * Reads what `writeMarkdown` will need of each page, while pages are still being written, until
  * `built` says that all are. The longer nothing new is found, the longer it waits to look again.
  */
-export async function readAhead(dist: string, built: AbortSignal): Promise<Ahead> {
+export async function readAhead(dist: string, built: AbortSignal, least = 500): Promise<Ahead> {
 	const ahead: Ahead = new Map();
-	for (let pause = 100; !built.aborted; pause = Math.min(2 * pause, 1000)) {
-		for (const file of soFar(() => pagesIn(dist)) ?? []) {
+	for (let pause = least; !built.aborted; pause = Math.min(2 * pause, 8 * least)) {
+		for (const name of soFar(() => readable(filesIn(dist))) ?? []) {
 			if (built.aborted) break;
-			const written = soFar(() => writtenAt(file));
-			if (written === undefined || ahead.get(file)?.written === written) continue;
-			const html = soFar(() => readFileSync(file));
-			if (!html?.subarray(-8).includes('</html>')) continue; // it is being written, or gone
-			ahead.set(file, { written, page: await read(file, html) });
-			pause = 100;
+			const written = soFar(() => writtenAt(join(dist, name)));
+			if (written === undefined || ahead.get(name)?.written === written) continue;
+			const page = await read(dist, name, written);
+			if (page === undefined) continue; // it is being written, or gone
+			ahead.set(name, { written, page });
+			pause = least;
 			await setImmediate(); // here it is told that all are built
 		}
 		await setTimeout(pause, undefined, { signal: built }).catch(() => undefined);
@@ -76,15 +84,18 @@ export async function readAhead(dist: string, built: AbortSignal): Promise<Ahead
 	return ahead;
 }
 
-async function readPages(dist: string, ahead: Ahead): Promise<{ file: string; page: Written }[]> {
-	const found: { file: string; page: Written }[] = [];
-	for (const file of pagesIn(dist).toSorted()) {
-		const known = ahead.get(file);
-		const page =
-			known && known.written === writtenAt(file)
-				? known.page
-				: await read(file, readFileSync(file));
-		if (page) found.push({ file, page });
+async function readPages(
+	dist: string,
+	pages: readonly string[],
+	ahead: Ahead,
+): Promise<{ name: string; page: Written }[]> {
+	const found: { name: string; page: Written }[] = [];
+	for (const name of readable(pages).toSorted()) {
+		const known = ahead.get(name);
+		const written = writtenAt(join(dist, name));
+		const page = known?.written === written ? known.page : await read(dist, name, written);
+		if (page === undefined) throw new Error(`${name} is cut off.`);
+		if (page) found.push({ name, page });
 	}
 	return found;
 }
@@ -98,20 +109,30 @@ function soFar<Read>(read: () => Read): Read | undefined {
 	}
 }
 
-function pagesIn(dist: string): string[] {
-	return filesIn(dist)
-		.filter((name) => /(?:^|\/)index\.html$/.test(name))
-		.map((name) => join(dist, name));
+/** Of the files of a site, the pages that may have a text of their own. */
+function readable(names: readonly string[]): string[] {
+	return names.filter((name) => /(?:^|\/)index\.html$/.test(name) && !isRepeated(name));
 }
 
-/** A page that announces a Markdown form of itself, in its two pieces. */
-async function read(file: string, html: Buffer): Promise<Written | null> {
-	if (!html.includes('type="text/markdown"')) return null;
-	const kept = await keep(html, async () => {
-		const page = readPage(file, html.toString());
+/**
+ * A page that announces a Markdown form of itself, in its two pieces, or null where it announces none;
+ * as it was last read, where it was written at the same time. Gives nothing where it is not whole.
+ */
+async function read(
+	dist: string,
+	name: string,
+	written: string,
+): Promise<Written | null | undefined> {
+	version ??= versionOf(programs);
+	const file = join(dist, name);
+	const kept = await keep(name.replaceAll('/', '.'), `${written} ${version}`, async () => {
+		const html = soFar(() => readFileSync(file, 'utf8'));
+		if (!html?.trimEnd().endsWith('</html>')) return Buffer.alloc(0);
+		if (!html.includes('type="text/markdown"')) return Buffer.from('null');
+		const page = readPage(file, html);
 		return Buffer.from(JSON.stringify(page ? writtenPage(page) : null));
 	});
-	return JSON.parse(kept.toString()) as Written | null;
+	return kept.length === 0 ? undefined : (JSON.parse(String(kept)) as Written | null);
 }
 
 function writtenPage({ article, ...page }: BuiltPage): Written {
@@ -158,13 +179,13 @@ function whole(
 		{ type: 'heading', depth: 1, children: [words(title)] },
 		{ type: 'blockquote', children: [{ type: 'paragraph', children: [words(summary)] }] },
 	];
+	const line = written([{ type: 'thematicBreak' }]);
 	const parts = pages.flatMap((page) => {
 		const text = texts.get(page);
 		if (!text?.heading) return [];
-		const link: RootContent = { type: 'link', url: page.address, children: [words(page.address)] };
-		const from = written([{ type: 'paragraph', children: [words('From '), link] }]);
+		const from = `From <${page.address}>\n`;
 		const rest = text.rest.replaceAll(mark, `${page.id.replaceAll('/', '-')}-`);
-		return [written([{ type: 'thematicBreak' }]), text.heading, from, ...(rest ? [rest] : [])];
+		return [line, text.heading, from, ...(rest ? [rest] : [])];
 	});
 	return [written(opening), ...parts].join('\n');
 }

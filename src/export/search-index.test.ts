@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesIn } from '../cache/files-in.ts';
-import { indexSite } from './search-index.ts';
+import { indexAhead, indexSite } from './search-index.ts';
 
 let folder: string;
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `${name}/index.html`);
@@ -25,7 +25,8 @@ async function put(name: string, words: string) {
 	);
 }
 
-const index = (most?: number) => indexSite(join(folder, 'dist'), join(folder, 'record.json'), most);
+const index = (most?: number) =>
+	indexSite(join(folder, 'dist'), join(folder, 'record.json'), most ? { most } : {});
 const bundle = () => join(folder, 'dist/pagefind');
 
 async function entries(): Promise<{ pages: number; parts?: number }[]> {
@@ -82,6 +83,39 @@ test('only the part of a changed page is made again, and the index is that of a 
 	await index(3);
 	expect(filesIn(bundle()).toSorted()).toEqual(again);
 });
+
+test.each([
+	['all of a part was handed over', 'c', 1000],
+	['the parts are others', 'c', 3],
+	['a page has come in before it', 'aa', 1000],
+])(
+	'a part that was begun ahead, where %s, becomes that of a first build',
+	async (_, page, most) => {
+		await index();
+		const stop = new AbortController();
+		let asked = 0;
+		const isLikely = () => {
+			asked += 1;
+			return true;
+		};
+		const begun = await indexAhead(
+			join(folder, 'dist'),
+			join(folder, 'record.json'),
+			isLikely,
+			stop.signal,
+			most,
+		);
+		expect(asked).toBeGreaterThan(0);
+		expect(begun.size).toBeGreaterThan(0);
+		await put(`${page}/index.html`, 'Other words');
+		await indexSite(join(folder, 'dist'), join(folder, 'record.json'), { begun });
+		const again = filesIn(bundle()).toSorted();
+		await rm(bundle(), { recursive: true });
+		await rm(join(folder, 'record.json'));
+		await index();
+		expect(filesIn(bundle()).toSorted()).toEqual(again);
+	},
+);
 
 test('where the number of parts is another, all are made again', async () => {
 	await index(3);

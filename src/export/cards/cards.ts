@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../../cache/files-in.ts';
 import { madeBefore } from '../../cache/made-before.ts';
 import { readHead, readHtml } from '../markdown/read-page.ts';
 import { openingOf } from '../opening-of.ts';
+import { isRepeated } from '../repeated.ts';
 import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
 import { card, cardColours, cardSize, place, type CardWords } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
@@ -12,15 +12,15 @@ import { sketchOf } from './sketch.ts';
 const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-page.ts']);
 
 /**
- * Draws `card.png` beside every page that announces one (`og:image`), for where its link is pasted.
+ * Draws `card.png` beside every one of the `pages` of a site that announces it (`og:image`), for where its link is pasted.
  * The same page gives the same bytes, and none is drawn where its card stands already: whoever
  * changes a page removes it (`last-site.ts`). Gives how many there are; throws where a page announces
  * a card elsewhere.
  */
-export async function drawCards(dist: string): Promise<number> {
+export async function drawCards(dist: string, pages: readonly string[]): Promise<number> {
 	const index = await readIndex(dist);
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
-	const names = filesIn(dist).filter((name) => /(?:^|\/)index\.html$/.test(name));
+	const names = pages.filter((name) => /(?:^|\/)index\.html$/.test(name) && !isRepeated(name));
 	let drawn = 0;
 	const draw = async (name: string) => {
 		const file = join(dist, name.replace(/index\.html$/, 'card.png'));

@@ -1,8 +1,9 @@
-// The thread that compresses a share of the files of a built site.
+// The thread that writes a share of the compressed forms of a built site.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { madeBefore } from '../../cache/made-before.ts';
+import type { Form } from './compress.ts';
 
 const keep = madeBefore('brotli', ['src/export/hosting/compress-thread.ts']);
 // Of what is this long a tenth more is bearable, and saves half of the time.
@@ -10,10 +11,13 @@ const long = 5_000_000;
 // What a server sends before it waits for an answer: ten packets, less the headers.
 const roundTrip = 13_000;
 
-for (const file of workerData as string[]) {
+for (const { file, ending } of workerData as Form[]) {
 	const text = readFileSync(file);
-	writeFileSync(`${file}.gz`, gzipSync(text, { level: text.length < long ? 9 : 6 }));
-	writeFileSync(`${file}.br`, await brotliOf(file, text));
+	writeFileSync(file + ending, ending === '.br' ? await brotliOf(file, text) : gzip(text));
+}
+
+function gzip(text: Buffer): Buffer {
+	return gzipSync(text, { level: text.length < long ? 9 : 6 });
 }
 
 /**
