@@ -5,8 +5,8 @@ import { lighten } from './layouts/lighten.ts';
 export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
 	const page = await next();
 	if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
-	if (import.meta.env.DEV && !locals.bound) return page;
-	const html = await page.text();
+	const html = await page.text(); // only then is all of it drawn
+	if (import.meta.env.DEV && !locals.bound) return new Response(html, page);
 	const at = Math.max(html.indexOf('<body'), 0);
 	const [head, body] = [html.slice(0, at), html.slice(at)];
 	if (!locals.bound) return new Response(lighten(head, () => body) + body, page);

@@ -16,7 +16,7 @@ export function drawnWithPreact(): AstroIntegration {
 				addRenderer(getContainerRenderer());
 				updateConfig({
 					vite: {
-						oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+						oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 						plugins: [
 							{
 								name: 'preact-options', // of which the renderer asks which files are for it
