@@ -86,7 +86,7 @@ function configuredInstance(bundle: string, base: string, parts: readonly string
 		PagefindComponents: { configureInstance(name: string, options: object): Instance };
 	};
 	const instance = PagefindComponents.configureInstance('default', {
-		bundlePath: bundle,
+		bundlePath: parts.length > 0 ? `${bundle}together/` : bundle, // `search-together.ts`
 		mergeIndex: parts.map((bundlePath) => ({ bundlePath, baseUrl: base })),
 		baseUrl: base,
 		excerptLength: 22,

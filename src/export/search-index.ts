@@ -7,6 +7,7 @@ import { filesIn, writtenAt } from '../cache/files-in.ts';
 import { versionOf } from '../cache/made-before.ts';
 import { isRepeated } from './repeated.ts';
 import { settleOrder } from './search-order.ts';
+import { searchTogether } from './search-together.ts';
 import {
 	addPages,
 	beginPart,
@@ -28,6 +29,7 @@ const programs = [
 	'src/export/search-index.ts',
 	'src/export/search-part.ts',
 	'src/export/search-order.ts',
+	'src/export/search-together.ts',
 	'src/export/hosting/compress.ts',
 	'src/export/hosting/compress-thread.ts',
 ];
@@ -190,7 +192,11 @@ async function writePart(
 	const { page_count: count = 0 } = said.languages.en ?? {};
 	if (count !== pages.length)
 		throw new Error(`The search index holds ${count} of ${pages.length} pages.`);
-	if (at === 0) writeFileSync(entry, JSON.stringify({ ...said, parts }));
+	if (at > 0) return;
+	writeFileSync(entry, JSON.stringify({ ...said, parts }));
+	if (parts === 1) return;
+	mkdirSync(join(folder, 'together'), { recursive: true });
+	writeFileSync(join(folder, 'together/pagefind.js'), searchTogether);
 }
 
 /** Tells whether a part was handed these pages and no others so far, in this order. */
