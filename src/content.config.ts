@@ -1,6 +1,4 @@
-// Not from `astro:content`, which brings along all that draws pages: half a second of each build.
-import { defineCollection } from 'astro/content/config';
-import { glob } from 'astro/loaders';
+import { defineCollection, glob } from './markdown/collections.ts';
 import { pages } from './markdown/pages.ts';
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './playbook/schemas.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lastSite } from './last-site.ts';
+import { allIn, lastSite } from './last-site.ts';
 
 let folder: string;
 let dist: string;
@@ -43,7 +43,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 test('pages that come out the same keep what was made of them', async () => {
 	const next = site();
-	next.clear();
+	next.clear(allIn(dist));
 	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
 	next.settle(pages);
 	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
@@ -51,7 +51,7 @@ test('pages that come out the same keep what was made of them', async () => {
 
 test('what was made of a page goes when the page is made anew, and all of it with a page that is no more', async () => {
 	const next = site();
-	next.clear();
+	next.clear(allIn(dist));
 	await put('a/index.html', 'made anew');
 	await put('_astro/page.2.js', 'made');
 	next.settle(new Set(['a/index.html']));
@@ -65,7 +65,7 @@ test('a page that comes out the same is left as it was, with all that was made o
 	const before = await times();
 	for (const build of ['the second', 'one that leaves it', 'the fourth']) {
 		const next = site();
-		next.clear();
+		next.clear(allIn(dist));
 		if (build !== 'one that leaves it') await put('a/index.html', 'made');
 		next.settle(pages);
 		expect(await names(), build).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
@@ -76,7 +76,7 @@ test('a page that comes out the same is left as it was, with all that was made o
 
 test('what is still to come is settled when it is there', async () => {
 	const next = site();
-	next.clear();
+	next.clear(allIn(dist));
 	next.settle(['b/index.html'], ['a/']);
 	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
 	await put('a/index.html', 'made anew');
@@ -86,7 +86,7 @@ test('what is still to come is settled when it is there', async () => {
 
 test('a page that is made anew with the same length is another', async () => {
 	const next = site();
-	next.clear();
+	next.clear(allIn(dist));
 	const { mtime } = await stat(join(dist, 'a/index.html'));
 	await put('a/index.html', 'edam');
 	await utimes(join(dist, 'a/index.html'), mtime, new Date(mtime.getTime() - 1000));
@@ -99,7 +99,7 @@ test('what somebody else has changed or added is not kept; version control is le
 	await put('b/notes.txt', 'mine');
 	await put('.git/HEAD', 'main');
 	const next = site();
-	next.clear();
+	next.clear(allIn(dist));
 	next.settle(pages);
 	const kept = beside('a').filter((name) => name !== 'a/index.md');
 	expect(await names()).toEqual(['.git/HEAD', ...kept, ...beside('b'), ...whole].toSorted());
@@ -111,14 +111,14 @@ test.each([
 ])('nothing is kept of a whole folder of which a file was %s', async (_, touch) => {
 	await touch();
 	const next = site();
-	next.clear();
+	next.clear(allIn(dist));
 	next.settle(pages);
 	expect(await names()).toEqual([...beside('a'), ...beside('b')].toSorted());
 });
 
 test('after a build that was stopped, nothing is kept', async () => {
-	site().clear();
-	site().clear();
+	site().clear(allIn(dist));
+	site().clear(allIn(dist));
 	expect(await names()).toEqual([]);
 });
 
@@ -126,7 +126,7 @@ test('a file that is copied with the date it had stays: it is no page', async ()
 	const date = new Date('2026-01-01');
 	for (const build of [1, 2, 3]) {
 		const next = site();
-		next.clear();
+		next.clear(allIn(dist));
 		await put('favicon.svg', 'drawn');
 		await utimes(join(dist, 'favicon.svg'), date, date);
 		next.settle(pages);
@@ -137,5 +137,5 @@ test('a file that is copied with the date it had stays: it is no page', async ()
 
 test('the first build finds nothing', () => {
 	dist = join(folder, 'none');
-	expect(() => site().clear()).not.toThrow();
+	expect(() => site().clear(allIn(dist))).not.toThrow();
 });

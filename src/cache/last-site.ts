@@ -13,7 +13,8 @@ import { filesIn } from './files-in.ts';
 
 /** How a file was left: its size in bytes, when it was written, in milliseconds, and of a page the digest. */
 type Left = [size: number, written: number, digest?: string | undefined];
-type Files = Map<string, Left>;
+/** The files of a site by their names. */
+export type Files = ReadonlyMap<string, Left>;
 
 /**
  * The site that the last finished build left in `dist`, of which the next keeps what comes out the
@@ -39,12 +40,14 @@ export function lastSite(dist: string, record: string, whole: readonly string[])
 		return isSame([size ?? 0, written], leftOf(dist, name));
 	};
 	return {
-		/** Before pages are written: removes all but pages that are as the last build left them, what stands beside them, and whole folders. */
-		clear(): void {
+		/**
+		 * Before pages are written: of what was `found`, removes all but pages that are as the last build
+		 * left them, what stands beside them, and whole folders.
+		 */
+		clear(found: Files): void {
 			const left = recorded(record);
 			// A build that is stopped leaves nothing that the next may trust.
 			rmSync(record, { force: true });
-			const found = allIn(dist);
 			const touched = new Set(
 				[...left].flatMap(([name, file]) =>
 					isSame(file, found.get(name)) ? [] : (wholeOf(name) ?? []),
@@ -60,8 +63,9 @@ export function lastSite(dist: string, record: string, whole: readonly string[])
 		/**
 		 * Once all `pages` are written, which are the files that Astro made of its routes: removes what
 		 * was kept and is none of them, and what was made of a page that is another now. One that was
-		 * written again and came out the same is left as it was, with all that was made of it. Of what stands in
-		 * the folders that are still `toCome` nothing is removed; they are settled when they are there.
+		 * written again and came out the same is left as it was, with all that was made of it. Of what
+		 * stands in the folders that are still `toCome` nothing is removed; they are settled when they are
+		 * there.
 		 */
 		settle(pages: Iterable<string>, toCome: readonly string[] = []): void {
 			for (const page of pages) {
@@ -76,12 +80,14 @@ export function lastSite(dist: string, record: string, whole: readonly string[])
 		},
 		/** At the end of a build: writes down how it left its pages, what was made of them, and whole folders. */
 		remember(): void {
-			const files = [...allIn(dist)]
-				.filter(([name]) => made.has(pageOf(name)) || wholeOf(name))
-				.map(([name, [size, written]]): [string, Left] => {
-					const digest = digests.get(name) ?? kept.get(name)?.[2];
-					return [name, [size, written, digest]];
-				});
+			const files = filesIn(dist).flatMap((name): [string, Left][] => {
+				const page = pageOf(name);
+				if (!made.has(page) && !wholeOf(name)) return [];
+				// What stands beside a page that is the same is as it was, or else the next build finds it touched.
+				const [size, written] = (same.has(page) && kept.get(name)) || leftOf(dist, name) || [];
+				if (size === undefined || written === undefined) return [];
+				return [[name, [size, written, digests.get(name) ?? kept.get(name)?.[2]]]];
+			});
 			mkdirSync(dirname(record), { recursive: true });
 			writeFileSync(record, JSON.stringify(files));
 		},
@@ -106,7 +112,7 @@ function recorded(record: string): Files {
 }
 
 /** Every file below a folder but those of version control, with which it may be published. */
-function allIn(dist: string): Files {
+export function allIn(dist: string): Files {
 	return new Map(
 		filesIn(dist)
 			.filter((name) => !/^\.git(?:\/|$)/.test(name))

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { filesIn } from '../cache/files-in.ts';
+import { foundBeside } from '../cache/found-beside.ts';
 import { lastSite } from '../cache/last-site.ts';
 import { trustingOnlyFinished } from '../cache/unfinished.ts';
 import { beside } from '../export/beside.ts';
@@ -28,6 +29,7 @@ function stage(name: string, work: Promise<unknown>): Promise<void> {
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
 const cache = 'node_modules/.cache/playbook';
 const last = lastSite('dist', `${cache}/last-site.json`, ['pagefind/']);
+const found = foundBeside('dist');
 const forms = beside('forms', 'dist');
 const search = beside('search', 'dist', `${cache}/search-index.json`);
 const begun: Promise<void>[] = [];
@@ -51,7 +53,7 @@ const pages = trustingOnlyFinished('node_modules/.astro', () =>
 	buildChecked(
 		'.',
 		(vite) => build({ logLevel, vite, integrations }),
-		() => last.clear(),
+		async () => last.clear(await found),
 	),
 );
 await stage('pages', pages);

@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { versionOf } from '../cache/made-before.ts';
 import { stillPage, type StillPage } from './still-page.ts';
+import { glob } from './collections.ts';
 import { metadataOf, noteLabels, textFile } from './text-facts.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];

@@ -6,7 +6,7 @@ import { madeBefore } from '../../cache/made-before.ts';
 import type { Form } from './compress.ts';
 
 const keep = madeBefore('brotli', ['src/export/hosting/compress-thread.ts']);
-// Of what is this long a tenth more is bearable, and saves half of the time.
+// Of what is this long a sixth more is bearable, and saves half of the time.
 const long = 5_000_000;
 // What a server sends before it waits for an answer: ten packets, less the headers.
 const roundTrip = 13_000;
@@ -17,7 +17,7 @@ for (const { file, ending } of workerData as Form[]) {
 }
 
 function gzip(text: Buffer): Buffer {
-	return gzipSync(text, { level: text.length < long ? 9 : 6 });
+	return gzipSync(text, { level: text.length < long ? 9 : 5 });
 }
 
 /**
@@ -26,7 +26,7 @@ function gzip(text: Buffer): Buffer {
  * comes in the first one is there no sooner for being smaller. Scripts and styles are few.
  */
 async function brotliOf(file: string, text: Buffer): Promise<Buffer> {
-	const fast = brotli(text, text.length < long ? 8 : 6);
+	const fast = brotli(text, text.length < long ? 8 : 5);
 	const isWaitedFor = /\.(?:html|js|css)$/.test(file) && text.length < 500_000;
 	if (!isWaitedFor || (file.endsWith('.html') && fast.length < roundTrip)) return fast;
 	return keep(text, () => Promise.resolve(brotli(text, 11)));

@@ -7,7 +7,10 @@ import { buildChecked } from './build-checked.ts';
 
 let folder: string;
 let begun: number;
-const begins = () => void (begun += 1);
+const begins = () => {
+	begun += 1;
+	return Promise.resolve();
+};
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'build-checked-'));

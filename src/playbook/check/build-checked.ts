@@ -13,7 +13,7 @@ type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 export async function buildChecked(
 	root: string,
 	build: (vite: ViteUserConfig) => Promise<unknown>,
-	begins: () => void,
+	begins: () => Promise<void>,
 ): Promise<Problem[]> {
 	const found = foundInThread(root);
 	// Whoever waits for it is told; nobody may wait yet when it fails.
@@ -29,7 +29,7 @@ export async function buildChecked(
 }
 
 /** Lets the bundler read everything, and write nothing before the content has been found right. */
-function writesAfter(found: Promise<Problem[]>, begins: () => void): VitePlugin {
+function writesAfter(found: Promise<Problem[]>, begins: () => Promise<void>): VitePlugin {
 	return {
 		name: 'checked-content',
 		apply: 'build',
@@ -41,7 +41,7 @@ function writesAfter(found: Promise<Problem[]>, begins: () => void): VitePlugin 
 				const { length } = await found;
 				if (length > 0) throw new Error(`The content has ${length} problems.`);
 				if (this.environment.name !== 'prerender') return;
-				begins();
+				await begins();
 			},
 		},
 	};
