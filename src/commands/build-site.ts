@@ -67,9 +67,8 @@ const hosting = stage(
 	'hosting',
 	forms.written.then(() => writeHosting('dist', frameAncestors)),
 );
-/** Pages and their Markdown have been compressed with the other forms. */
-const isLeft = (name: string) =>
-	!/\.(?:html|md)$/.test(name) || !made.has(name.replace(/md$/, 'html'));
+/** What was made of routes, and Markdown, has been compressed with the other forms. */
+const isLeft = (name: string) => !made.has(name.replace(/md$/, 'html'));
 const rest = Promise.all([hosting, forms.done, search.done]).then(() =>
 	compress('dist', filesIn('dist').filter(isLeft)),
 );

@@ -3,7 +3,7 @@ import { ended } from './ended.ts';
 
 /** What a thread makes of the pages of a site; what it throws is thrown to whoever waits. */
 export interface Beside {
-	/** Tells it that all pages are there, and which files below the site they are. */
+	/** Tells it that all pages are there, and which files below the site they and what goes with them are. */
 	go(pages: Iterable<string>): void;
 	/** Until it tells that what others wait for is written, or ends. */
 	written: Promise<void>;
@@ -25,13 +25,13 @@ export function beside(work: 'search' | 'forms', dist: string, record = ''): Bes
 	return { go: (pages) => thread.postMessage([...pages]), written, done };
 }
 
-/** In such a thread: the pages, once all are there, and the signal of that. */
+/** In such a thread: the files of the pages, once all are there, and the signal of that. */
 export function pagesToCome(): { pages: Promise<readonly string[]>; built: AbortSignal } {
 	const built = new AbortController();
 	const pages = new Promise<readonly string[]>((tell) =>
 		parentPort?.once('message', (names: string[]) => {
 			built.abort();
-			tell(names.filter((name) => name.endsWith('.html')));
+			tell(names);
 		}),
 	);
 	return { pages, built: built.signal };

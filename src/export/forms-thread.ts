@@ -18,7 +18,9 @@ const names = await pages;
 await writeMarkdown(dist, names, ahead);
 await writeRedirects(dist);
 parentPort?.postMessage('written'); // the names of all files at the top are known
-const texts = names.flatMap((name) => [name, name.replace(/html$/, 'md')]);
+const texts = names.flatMap((name) =>
+	name.endsWith('.html') ? [name, name.replace(/html$/, 'md')] : [name],
+);
 await Promise.all([
 	drawCards(dist, names),
 	compress(dist, [...texts, 'llms.txt', 'llms-full.txt']),
