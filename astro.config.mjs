@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { drawnWithPreact } from './src/components/preact.ts';
+import { drawnWithPreact } from './src/layouts/preact.ts';
 import { layersFirst, scriptFirst } from './src/layouts/first.ts';
 import { processorOf } from './src/markdown/processor.ts';
 import { checkedContent } from './src/playbook/check/integration.ts';

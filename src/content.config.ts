@@ -1,4 +1,4 @@
-import { defineCollection, glob } from './markdown/collections.ts';
+import { defineCollection, glob } from './markdown/astro-content.ts';
 import { pages } from './markdown/pages.ts';
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './playbook/schemas.ts';
 

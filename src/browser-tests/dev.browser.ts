@@ -33,8 +33,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	const ended = new Promise((tell) => server.once('exit', tell));
-	server.kill();
-	await ended;
+	if (server.exitCode === null && server.kill()) await ended;
 	await rm(project, { recursive: true, force: true, maxRetries: 5 });
 });
 

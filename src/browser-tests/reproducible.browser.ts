@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,12 +37,24 @@ Math.random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 
 const sentence = '\nOne sentence more.\n';
 const word = 'Reportedly, ';
-/** What stands on one page alone, and what its neighbours show as well. */
+/** What stands on one page alone, what its neighbours show as well, and what only other forms of pages tell. */
 const changes = {
 	body: ['content/principle/objections.mdx', (text: string) => text + sentence],
 	title: [
 		'content/practices/canary-release.mdx',
 		(text: string) => text.replace(/^title: /m, `$&${word}`),
+	],
+	term: [
+		'content/glossary/bulkhead.yaml',
+		(text: string) => text.replace(/^definition: '/m, `$&${word}`),
+	],
+	dates: [
+		'content/practices/kill-switch.mdx',
+		(text: string) => text.replace(/^added: (.*)$/m, '$&\nupdated: $1'),
+	],
+	card: [
+		'src/export/cards/card.ts',
+		(text: string) => text.replace(/^const quiet = \d+;$/m, 'const quiet = 99;'),
 	],
 } as const;
 type Change = keyof typeof changes;
@@ -85,7 +97,7 @@ beforeAll(async () => {
 			await writeFile(join(project, 'elsewhen.mjs'), elsewhen);
 			await mkdir(join(project, 'bin'));
 			await writeFile(join(project, 'bin/git'), `#!/bin/sh\necho '${edition}'\n`, { mode: 0o755 });
-			await make(project, 'body', 'title');
+			await make(project, 'body', 'title', 'term', 'dates', 'card');
 		},
 		building,
 	);
@@ -99,7 +111,7 @@ test('builds in two folders, zones, languages and years, one of them in three st
 	);
 	expect((await pagesThatSay(copy.dist, word)).length).toBeGreaterThan(3);
 
-	await takeBack(copy.project, 'title');
+	await takeBack(copy.project, 'title', 'term', 'dates', 'card');
 	await buildAgain(copy.project, base, building);
 	expect(await pagesThatSay(copy.dist, word)).toEqual([]);
 	const kept = (page: string) => stat(join(copy.project, 'node_modules/.astro/dist', page));
@@ -123,6 +135,13 @@ test('builds in two folders, zones, languages and years, one of them in three st
 
 	const found = await differences(dist, copy.dist);
 	expect(found, 'Was dist/ built from what stands here, and without the PDF?').toEqual([]);
+
+	await rm(copy.dist, { recursive: true });
+	await make(copy.project, 'body');
+	await buildAgain(copy.project, base, building);
+	await takeBack(copy.project, 'body');
+	await buildAgain(copy.project, base, building);
+	expect(await differences(dist, copy.dist), 'after dist/ was gone').toEqual([]);
 }, 400_000);
 
 async function pagesThatSay(folder: string, words: string): Promise<string[]> {

@@ -18,7 +18,10 @@ export function filesIn(folder: string): string[] {
 	return names;
 }
 
-/** When a file was written, to a tenth of a millisecond, and how long it is: another text has another, near enough. Throws where there is no such file. */
+/**
+ * When a file was written, to a tenth of a millisecond, and how long it is: another text has another,
+ * near enough. Throws where there is no such file.
+ */
 export function writtenAt(file: string): string {
 	const { mtimeMs, size } = statSync(file);
 	return `${Math.round(mtimeMs * 10)} ${size}`;

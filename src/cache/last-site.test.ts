@@ -6,7 +6,7 @@ import { allIn, lastSite } from './last-site.ts';
 
 let folder: string;
 let dist: string;
-const site = () => lastSite(dist, join(folder, 'record.json'), ['search/']);
+const site = (version = '1') => lastSite(dist, join(folder, 'record.json'), version, ['search/']);
 
 async function put(name: string, text: string) {
 	await mkdir(dirname(join(dist, name)), { recursive: true });
@@ -26,7 +26,8 @@ const beside = (page: string) =>
 		(name) => `${page}/${name}`,
 	);
 
-const pages = new Set(['a/index.html', 'b/index.html']);
+const written = (...names: string[]) => ({ all: new Set(names), always: new Set(names) });
+const pages = written('a/index.html', 'b/index.html');
 const whole = ['search/entry', 'search/index/one', 'search/index/two'];
 
 beforeEach(async () => {
@@ -54,7 +55,7 @@ test('what was made of a page goes when the page is made anew, and all of it wit
 	next.clear(allIn(dist));
 	await put('a/index.html', 'made anew');
 	await put('_astro/page.2.js', 'made');
-	next.settle(new Set(['a/index.html']));
+	next.settle(written('a/index.html'));
 	expect(await names()).toEqual(['_astro/page.2.js', 'a/index.html', ...whole]);
 	expect(await readdir(dist)).toEqual(['_astro', 'a', 'search']);
 });
@@ -74,10 +75,28 @@ test('a page that comes out the same is left as it was, with all that was made o
 	}
 });
 
+test.each([
+	['by other programs', '2', pages],
+	['though nothing asked for it', '1', { ...pages, always: new Set<string>() }],
+])('of a page that comes out the same, %s, nothing is kept', async (_, version, pages) => {
+	const next = site(version);
+	next.clear(allIn(dist));
+	await put('a/index.html', 'made');
+	next.settle(pages);
+	expect(await names()).toEqual(['a/index.html', ...beside('b'), ...whole].toSorted());
+});
+
+test('a page that somebody touched after it was looked up goes', async () => {
+	const found = allIn(dist);
+	await put('a/index.html', 'mine');
+	site().clear(found);
+	expect(await names()).not.toContain('a/index.html');
+});
+
 test('what is still to come is settled when it is there', async () => {
 	const next = site();
 	next.clear(allIn(dist));
-	next.settle(['b/index.html'], ['a/']);
+	next.settle(written('b/index.html'), ['a/']);
 	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
 	await put('a/index.html', 'made anew');
 	next.settle(pages);

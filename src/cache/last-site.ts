@@ -16,27 +16,45 @@ type Left = [size: number, written: number, digest?: string | undefined];
 /** The files of a site by their names. */
 export type Files = ReadonlyMap<string, Left>;
 
+interface Recorded {
+	version: string;
+	files: [name: string, left: Left][];
+}
+
+/** The files below a site that were made of routes, or stand as an earlier build made them. */
+export interface WrittenFiles {
+	all: ReadonlySet<string>;
+	/** Those that every build writes, whatever has changed. */
+	always: ReadonlySet<string>;
+}
+
 /**
  * The site that the last finished build left in `dist`, of which the next keeps what comes out the
  * same. `record` is the file in which a build writes down how it left each file: what anybody has
- * touched since is not kept. Of each folder in `whole` (`pagefind/`) all is kept, or nothing; what
- * makes it looks itself whether it still fits.
+ * touched since is not kept. `version` stands for the programs that make what stands beside a page. Of
+ * each folder in `whole` (`pagefind/`) all is kept, or nothing; what makes it looks itself whether it
+ * still fits.
  */
-export function lastSite(dist: string, record: string, whole: readonly string[]) {
-	let kept: Files = new Map();
+export function lastSite(dist: string, record: string, version: string, whole: readonly string[]) {
+	let kept = new Map<string, Left>();
 	const made = new Set<string>();
 	const same = new Set<string>();
 	const digests = new Map<string, string>();
 	const wholeOf = (name: string) => whole.find((folder) => name.startsWith(folder));
 	const isAsLeft = (name: string) => isSame(kept.get(name), leftOf(dist, name));
+	let isOfThisVersion = false;
 	/** Gives a page that was written again, and is the same, the time that it had. */
 	const isAgain = (name: string) => {
 		const file = join(dist, name);
 		const digest = createHash('sha256').update(readFileSync(file)).digest('base64');
 		digests.set(name, digest);
 		const [size, written, before] = kept.get(name) ?? [];
-		if (digest !== before || written === undefined) return false;
-		utimesSync(file, written / 1000, written / 1000);
+		if (!isOfThisVersion || digest !== before || written === undefined) return false;
+		try {
+			utimesSync(file, written / 1000, written / 1000);
+		} catch {
+			return false; // it belongs to somebody else
+		}
 		return isSame([size ?? 0, written], leftOf(dist, name));
 	};
 	return {
@@ -45,7 +63,9 @@ export function lastSite(dist: string, record: string, whole: readonly string[])
 		 * left them, what stands beside them, and whole folders.
 		 */
 		clear(found: Files): void {
-			const left = recorded(record);
+			const { version: before, files } = recorded(record);
+			isOfThisVersion = before === version;
+			const left = new Map(files);
 			// A build that is stopped leaves nothing that the next may trust.
 			rmSync(record, { force: true });
 			const touched = new Set(
@@ -58,18 +78,22 @@ export function lastSite(dist: string, record: string, whole: readonly string[])
 					([name, file]) => isSame(file, found.get(name)) && !touched.has(wholeOf(name) ?? ''),
 				),
 			);
+			// Others may be at work: a page that was touched since would be left as it is.
+			for (const name of kept.keys())
+				if (name.endsWith('.html') && !isAsLeft(name)) kept.delete(name);
 			for (const name of found.keys()) if (!kept.has(name)) remove(dist, name);
 		},
 		/**
-		 * Once all `pages` are written, which are the files that Astro made of its routes: removes what
-		 * was kept and is none of them, and what was made of a page that is another now. One that was
-		 * written again and came out the same is left as it was, with all that was made of it. Of what
-		 * stands in the folders that are still `toCome` nothing is removed; they are settled when they are
+		 * Once pages are written: removes what was kept and is none of them, and what was made of a page
+		 * that is another now. One that is written in every build, and came out the same, is left as it
+		 * was, with all that was made of it; of one that is written only where something has changed that
+		 * is part of it, what it shows need not tell all. Of what stands in the folders that are still `toCome` nothing is removed; they are settled when they are
 		 * there.
 		 */
-		settle(pages: Iterable<string>, toCome: readonly string[] = []): void {
-			for (const page of pages) {
-				if (!made.has(page) && (isAsLeft(page) || isAgain(page))) same.add(page);
+		settle({ all, always }: WrittenFiles, toCome: readonly string[] = []): void {
+			for (const page of all) {
+				if (made.has(page)) continue;
+				if (isAsLeft(page) || (always.has(page) && isAgain(page))) same.add(page);
 				made.add(page);
 			}
 			for (const name of kept.keys()) {
@@ -83,13 +107,13 @@ export function lastSite(dist: string, record: string, whole: readonly string[])
 			const files = filesIn(dist).flatMap((name): [string, Left][] => {
 				const page = pageOf(name);
 				if (!made.has(page) && !wholeOf(name)) return [];
-				// What stands beside a page that is the same is as it was, or else the next build finds it touched.
+				// Where something beside a page that is the same was written, the next build finds it touched.
 				const [size, written] = (same.has(page) && kept.get(name)) || leftOf(dist, name) || [];
 				if (size === undefined || written === undefined) return [];
 				return [[name, [size, written, digests.get(name) ?? kept.get(name)?.[2]]]];
 			});
 			mkdirSync(dirname(record), { recursive: true });
-			writeFileSync(record, JSON.stringify(files));
+			writeFileSync(record, JSON.stringify({ version, files } satisfies Recorded));
 		},
 	};
 }
@@ -103,11 +127,11 @@ function isSame(one: Left | undefined, other: Left | undefined): boolean {
 	return one !== undefined && one[0] === other?.[0] && one[1] === other[1];
 }
 
-function recorded(record: string): Files {
+function recorded(record: string): Recorded {
 	try {
-		return new Map(JSON.parse(readFileSync(record, 'utf8')) as [string, Left][]);
+		return JSON.parse(readFileSync(record, 'utf8')) as Recorded;
 	} catch {
-		return new Map();
+		return { version: '', files: [] };
 	}
 }
 
@@ -131,7 +155,7 @@ function leftOf(dist: string, name: string): Left | undefined {
 
 /** Removes a file, and the folders that are empty without it. */
 function remove(dist: string, name: string): void {
-	rmSync(join(dist, name));
+	rmSync(join(dist, name), { force: true });
 	try {
 		for (let folder = dirname(name); folder !== '.'; folder = dirname(folder))
 			rmdirSync(join(dist, folder));

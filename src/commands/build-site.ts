@@ -1,10 +1,13 @@
 // Builds the site, its forms for other programs and hosts, and its search index, into `dist/`. With
 // `--json` it prints how long each stage took.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { filesIn } from '../cache/files-in.ts';
 import { foundBeside } from '../cache/found-beside.ts';
 import { lastSite } from '../cache/last-site.ts';
+import { versionOf } from '../cache/made-before.ts';
 import { trustingOnlyFinished } from '../cache/unfinished.ts';
 import { beside } from '../export/beside.ts';
 import { bookLast } from '../export/book-last.ts';
@@ -28,23 +31,25 @@ function stage(name: string, work: Promise<unknown>): Promise<void> {
 
 const logLevel = process.stdout.isTTY && !values.json ? 'info' : 'warn';
 const cache = 'node_modules/.cache/playbook';
-const last = lastSite('dist', `${cache}/last-site.json`, ['pagefind/']);
+const programs = versionOf(['src', 'astro.config.mjs', 'content/site.yaml']);
+const last = lastSite('dist', `${cache}/last-site.json`, programs, ['pagefind/']);
 const found = foundBeside('dist');
-const forms = beside('forms', 'dist');
-const search = beside('search', 'dist', `${cache}/search-index.json`);
+const forms = beside('forms', { dist: 'dist' });
+const record = `${cache}/search-index.json`;
+const search = beside('search', { dist: 'dist', record, edited: pagesEditedSince(record) });
 const begun: Promise<void>[] = [];
 let made: ReadonlySet<string> = new Set();
 const integrations = [
 	bookLast({
 		pages(files) {
 			last.settle(files, ['book/']);
-			forms.go(files);
-			search.go(files);
+			forms.go(files.all);
+			search.go(files.all);
 			begun.push(stage('forms', forms.done), stage('search', search.done));
 		},
 		book(files) {
 			last.settle(files);
-			made = files;
+			made = files.all;
 			begun.push(stage('compress the book', compress('dist/book')));
 		},
 	}),
@@ -81,3 +86,12 @@ if (values.json) {
 	const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
 	console.log(JSON.stringify({ seconds, processor, megabytes }));
 } else console.log('dist/ is built, with its search index.');
+
+/** The files of the pages of which the text was written after another file. */
+function pagesEditedSince(file: string): string[] {
+	const timeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const time = timeOf(file);
+	return filesIn('content')
+		.filter((name) => name.endsWith('.mdx') && time > 0 && timeOf(join('content', name)) > time)
+		.map((name) => name.replace(/\.mdx$/, '/index.html'));
+}

@@ -19,7 +19,9 @@ function run(command: string, args: readonly string[]) {
 	const began = performance.now();
 	// On Windows the commands of packages are scripts, which only a shell finds.
 	const shell = process.platform === 'win32' && command !== process.execPath;
-	const child = spawn(command, args, { shell });
+	// Or Astro would tell its makers of it.
+	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+	const child = spawn(command, args, { shell, env });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream.on('data', (part) => (output += String(part)));

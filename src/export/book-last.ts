@@ -1,13 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WrittenFiles } from '../cache/last-site.ts';
 
-/** What a build does as its pages come to be; each is told which files below the site were made of routes. */
+/** What a build does as its pages come to be. */
 interface Steps {
 	/** All are written but the book: what is made of pages can be made beside it. */
-	pages(files: ReadonlySet<string>): void;
+	pages(files: WrittenFiles): void;
 	/** The book is written as well. */
-	book(files: ReadonlySet<string>): void;
+	book(files: WrittenFiles): void;
+}
+
+interface Route {
+	distURL?: URL[] | undefined;
 }
 
 const folder = 'book/';
@@ -18,14 +23,16 @@ const folder = 'book/';
  */
 export function bookLast(steps: Steps): AstroIntegration {
 	let dist = '';
-	let routes = new Set<{ distURL?: URL[] | undefined }>();
+	let routes: ReadonlySet<Route> = new Set();
+	let always: ReadonlySet<Route> = new Set();
 	let isTold = false;
-	const files = () =>
+	const filesOf = (routes: ReadonlySet<Route>) =>
 		new Set(
 			[...routes]
 				.flatMap(({ distURL = [] }) => distURL)
 				.map((file) => relative(dist, fileURLToPath(file)).replaceAll('\\', '/')),
 		);
+	const files = () => ({ all: filesOf(routes), always: filesOf(always) });
 	const tell = () => {
 		if (!isTold) steps.pages(files());
 		isTold = true;
@@ -40,6 +47,8 @@ export function bookLast(steps: Steps): AstroIntegration {
 					async getStaticPaths() {
 						const paths = await usual.getStaticPaths();
 						routes = new Set(paths.map(({ route }) => route));
+						const keyed = paths.filter(({ cacheKey }) => cacheKey !== undefined);
+						always = routes.difference(new Set(keyed.map(({ route }) => route)));
 						const isBook = ({ pathname }: { pathname: string }) =>
 							`${pathname.replace(/^\/|\/$/g, '')}/` === folder;
 						return [...paths.filter((path) => !isBook(path)), ...paths.filter(isBook)];

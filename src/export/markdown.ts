@@ -27,14 +27,17 @@ interface Written extends Omit<BuiltPage, 'article'> {
 	rest: string;
 }
 
+/** A page that is still being written. */
+class Unfinished extends Error {}
+
 /** What was read of each page, by the name of its file, and when that had been written. */
 export type Ahead = Map<string, { written: string; page: Written | null }>;
 
 /**
- * Writes the forms for other programs into a built site: `index.md` beside every one of its
- * `pages` that announces one and has none yet, `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages that have no file in
- * `content/`. Gives the number of pages; throws where a page has no `article`. What was read `ahead`
- * of pages that are still the same is not read again.
+ * Writes the forms for other programs into a built site: `index.md` beside every one of its `pages`
+ * that announces one and has none yet, `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages
+ * that have no file in `content/`. Gives the number of pages; throws where a page has no `article`.
+ * What was read `ahead` of pages that are still the same is not read again.
  */
 export async function writeMarkdown(
 	dist: string,
@@ -73,10 +76,12 @@ export async function readAhead(dist: string, built: AbortSignal, least = 500): 
 			if (built.aborted) break;
 			const written = soFar(() => writtenAt(join(dist, name)));
 			if (written === undefined || ahead.get(name)?.written === written) continue;
-			const page = await read(dist, name, written);
-			if (page === undefined) continue; // it is being written, or gone
-			ahead.set(name, { written, page });
-			pause = least;
+			try {
+				ahead.set(name, { written, page: await read(dist, name, written) });
+				pause = least;
+			} catch (error) {
+				if (!(error instanceof Unfinished) && existsSync(join(dist, name))) throw error;
+			}
 			await setImmediate(); // here it is told that all are built
 		}
 		await setTimeout(pause, undefined, { signal: built }).catch(() => undefined);
@@ -94,7 +99,6 @@ async function readPages(
 		const known = ahead.get(name);
 		const written = writtenAt(join(dist, name));
 		const page = known?.written === written ? known.page : await read(dist, name, written);
-		if (page === undefined) throw new Error(`${name} is cut off.`);
 		if (page) found.push({ name, page });
 	}
 	return found;
@@ -116,23 +120,19 @@ function readable(names: readonly string[]): string[] {
 
 /**
  * A page that announces a Markdown form of itself, in its two pieces, or null where it announces none;
- * as it was last read, where it was written at the same time. Gives nothing where it is not whole.
+ * as it was last read, where it was written at the same time. Throws where it is not whole.
  */
-async function read(
-	dist: string,
-	name: string,
-	written: string,
-): Promise<Written | null | undefined> {
+async function read(dist: string, name: string, written: string): Promise<Written | null> {
 	version ??= versionOf(programs);
 	const file = join(dist, name);
 	const kept = await keep(name.replaceAll('/', '.'), `${written} ${version}`, async () => {
-		const html = soFar(() => readFileSync(file, 'utf8'));
-		if (!html?.trimEnd().endsWith('</html>')) return Buffer.alloc(0);
+		const html = readFileSync(file, 'utf8');
+		if (!html.trimEnd().endsWith('</html>')) throw new Unfinished(`${name} is cut off.`);
 		if (!html.includes('type="text/markdown"')) return Buffer.from('null');
 		const page = readPage(file, html);
 		return Buffer.from(JSON.stringify(page ? writtenPage(page) : null));
 	});
-	return kept.length === 0 ? undefined : (JSON.parse(String(kept)) as Written | null);
+	return JSON.parse(String(kept)) as Written | null;
 }
 
 function writtenPage({ article, ...page }: BuiltPage): Written {

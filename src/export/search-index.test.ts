@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesIn } from '../cache/files-in.ts';
-import { indexAhead, indexSite } from './search-index.ts';
+import { indexAhead, indexSite, type Begun } from './search-index.ts';
 
 let folder: string;
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `${name}/index.html`);
@@ -90,38 +90,56 @@ test('only the part of a changed page is made again, and the index is that of a 
 	expect(filesIn(bundle()).toSorted()).toEqual(again);
 });
 
+/** Begins the parts ahead, with a site as the last build left it. */
+const ahead = (most?: number) =>
+	indexAhead(
+		join(folder, 'dist'),
+		join(folder, 'record.json'),
+		(name) => name.startsWith('c/'),
+		new AbortController().signal,
+		most,
+	);
+
+/** Tells the files of the index, and those of one that is made of nothing. */
+async function againAndFirst(begun: Begun) {
+	await indexSite(join(folder, 'dist'), join(folder, 'record.json'), { begun });
+	const again = filesIn(bundle()).toSorted();
+	await rm(bundle(), { recursive: true });
+	await rm(join(folder, 'record.json'));
+	await index();
+	return [again, filesIn(bundle()).toSorted()];
+}
+
+test('a part that was begun ahead is gone on with, and becomes that of a first build', async () => {
+	await index();
+	const begun = await ahead();
+	const before = new Map(begun.get(0)?.added);
+	expect([...before.keys()]).toEqual(names);
+	await put('c/index.html', 'Other words');
+	const [again, first] = await againAndFirst(begun);
+	expect(again).toEqual(first);
+	const added = [...(begun.get(0)?.added ?? [])];
+	expect(added.filter(([name, digest]) => before.get(name) !== digest)).toHaveLength(1);
+});
+
 test.each([
-	['all of a part was handed over', 'c', 1000],
-	['the parts are others', 'c', 3],
-	['a page has come in before it', 'aa', 1000],
-])(
-	'a part that was begun ahead, where %s, becomes that of a first build',
-	async (_, page, most) => {
-		await index();
-		const stop = new AbortController();
-		let asked = 0;
-		const isLikely = () => {
-			asked += 1;
-			return true;
-		};
-		const begun = await indexAhead(
-			join(folder, 'dist'),
-			join(folder, 'record.json'),
-			isLikely,
-			stop.signal,
-			most,
-		);
-		expect(asked).toBeGreaterThan(0);
-		expect(begun.size).toBeGreaterThan(0);
-		await put(`${page}/index.html`, 'Other words');
-		await indexSite(join(folder, 'dist'), join(folder, 'record.json'), { begun });
-		const again = filesIn(bundle()).toSorted();
-		await rm(bundle(), { recursive: true });
-		await rm(join(folder, 'record.json'));
-		await index();
-		expect(filesIn(bundle()).toSorted()).toEqual(again);
-	},
-);
+	['is in other parts', 3, () => put('c/index.html', 'Other words')],
+	['had another page come in', undefined, () => put('aa/index.html', 'Other words')],
+	['has lost a page', undefined, () => rm(join(folder, 'dist/a'), { recursive: true })],
+])('one that %s since is made anew', async (_, most, change) => {
+	await index(most);
+	const begun = await ahead(most);
+	expect(begun.size).toBe(1);
+	await change();
+	const [again, first] = await againAndFirst(begun);
+	expect(again).toEqual(first);
+});
+
+test('where pages of the last build are gone, nothing is begun, and nothing fails', async () => {
+	await index();
+	await rm(join(folder, 'dist/d'), { recursive: true });
+	expect((await ahead()).size).toBe(0);
+});
 
 test('where the number of parts is another, all are made again', async () => {
 	await index(3);

@@ -63,9 +63,13 @@ export async function indexAhead(
 	const { pages } = recorded(record, versionOf(programs));
 	for (const [at, part] of divided(pages, most).entries()) {
 		if (built.aborted || !part.some(({ name }) => isLikely(name))) continue;
-		const one = await beginPart();
-		begun.set(at, one);
-		await addPages(folder, one, part, built);
+		try {
+			const one = await beginPart();
+			await addPages(folder, one, part, built);
+			begun.set(at, one);
+		} catch {
+			continue; // a page is being written, or is gone: it is begun when all are there
+		}
 	}
 	return begun;
 }
@@ -75,8 +79,8 @@ export async function indexAhead(
  * more than `most` pages, in several alike, which the search asks together. Pagefind can change
  * nothing in an index that is written; so this makes anew the parts in which a page is another than
  * `record` says, the file in which it writes down what it made. A part that was `begun` is gone on
- * with. `names` are the files of all pages, where they are known. Gives the number of pages; throws where there are none, since a site without search would look
- * complete.
+ * with. `names` are the files of all pages, where they are known. Gives the number of pages; throws
+ * where there are none, since a site without search would look complete.
  */
 export async function indexSite(
 	folder: string,

@@ -34,8 +34,8 @@ export async function beginPart(): Promise<Part> {
 /**
  * Hands pages of a site to a part, those left out that it has as they are, until `stop` says that it is
  * enough. One that the part has as it was takes the place of that. The order decides the index, and a
- * whole folder would be read in one that is another on other machines. Throws what Pagefind says of a
- * page.
+ * whole folder would be read in one that is another on other machines. Throws where a page cannot be
+ * read or is not marked, and what Pagefind says of it.
  */
 export async function addPages(
 	site: string,
@@ -46,7 +46,8 @@ export async function addPages(
 	const waiting = pages.filter(({ name, digest }) => added.get(name) !== digest);
 	while (waiting.length > 0 && !stop?.aborted) {
 		const next = waiting.splice(0, underWay).map(async ({ name }) => {
-			const content = searchedIn(join(site, name)) ?? '';
+			const content = searchedIn(join(site, name));
+			if (content === undefined) throw new Error(`${name} is not marked for the search.`);
 			added.set(name, digestOf(content));
 			return { name, ...(await index.addHTMLFile({ sourcePath: name, content })) };
 		});

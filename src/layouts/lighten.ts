@@ -19,9 +19,9 @@ const spoken = new Set(
 
 /**
  * What stands before the body of a built page, with the styles that the body needs in one element,
- * below a policy that names what stands in this page alone; without a body, all styles are kept. Astro names the styles and scripts of all
- * pages in each: a kilobyte that nothing can compress, in a page that is to arrive in one round trip.
- * What no policy named stays unnamed.
+ * below a policy that names what stands in this page alone; without a body, all styles are kept. Astro
+ * names the styles and scripts of all pages in each: a kilobyte that nothing can compress, in a page
+ * that is to arrive in one round trip. What no policy named stays unnamed.
  */
 export function lighten(head: string, body?: () => string): string {
 	const said = policy.exec(head)?.[0];

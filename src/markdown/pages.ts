@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { versionOf } from '../cache/made-before.ts';
 import { stillPage, type StillPage } from './still-page.ts';
-import { glob } from './collections.ts';
+import { glob } from './astro-content.ts';
 import { metadataOf, noteLabels, textFile } from './text-facts.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -62,14 +62,15 @@ export function pages(folder: string): Loader {
 				});
 				return true;
 			};
+			// What is as it was is not looked at again: to the loader it is not there.
 			const known = watcher ? new Map<string, string>() : asTheyWere(context, base);
-			const pattern = watcher
-				? '*.mdx'
-				: namesIn(join(root, base)).filter((name) => !known.has(name));
-			// What is known is not looked at again: to the loader it is not there.
 			const ids = new Set(known.values());
 			const keys = () => store.keys().filter((id) => !ids.has(id));
-			await glob({ pattern, base }).load({ ...context, store: { ...store, set, keys } });
+			const others = namesIn(join(root, base)).filter((name) => !known.has(name));
+			const pattern = known.size === 0 ? '*.mdx' : others;
+			if (pattern.length > 0)
+				await glob({ pattern, base }).load({ ...context, store: { ...store, set, keys } });
+			else for (const id of keys()) store.delete(id);
 			await drawn;
 			await removeAllBut(kept, new Set(store.values().map((page) => textFile(page))), root);
 		},
@@ -90,7 +91,9 @@ function asTheyWere({ config, generateDigest, store }: LoaderContext, base: stri
 	);
 }
 
+/** A folder that is not there holds none. */
 function namesIn(folder: string): string[] {
+	if (!existsSync(folder)) return [];
 	return readdirSync(folder).filter((name) => name.endsWith('.mdx'));
 }
 

@@ -12,10 +12,10 @@ import { sketchOf } from './sketch.ts';
 const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-page.ts']);
 
 /**
- * Draws `card.png` beside every one of the `pages` of a site that announces it (`og:image`), for where its link is pasted.
- * The same page gives the same bytes, and none is drawn where its card stands already: whoever
- * changes a page removes it (`last-site.ts`). Gives how many there are; throws where a page announces
- * a card elsewhere.
+ * Draws `card.png` beside every one of the `pages` of a site that announces it (`og:image`), for where
+ * its link is pasted. The same page gives the same bytes, and none is drawn where its card stands
+ * already: whoever changes a page removes it (`last-site.ts`). Gives how many there are; throws where
+ * a page announces a card elsewhere.
  */
 export async function drawCards(dist: string, pages: readonly string[]): Promise<number> {
 	const index = await readIndex(dist);

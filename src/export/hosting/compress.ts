@@ -21,9 +21,9 @@ type Ending = (typeof endings)[number];
 
 /**
  * Writes `.gz` and `.br` beside every text file below a folder of a built site, or those of the given
- * names that are there, for hosts that send them as they are, with all processors; not where they stand already
- * and are no older than the file. Run it again after anything has changed a file. Gives how many were
- * written.
+ * names that are there, for hosts that send them as they are, with all processors; not where they
+ * stand already and are no older than the file. Run it again after anything has changed a file. Gives
+ * how many were written.
  */
 export async function compress(
 	folder: string,

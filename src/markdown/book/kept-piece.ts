@@ -1,19 +1,23 @@
+import type { Led } from './links.ts';
 import type { Piece } from './piece.ts';
 
-/** What is known of a piece, in one line above its HTML; `lengths` are those of its parts in bytes. */
-type Heading = Omit<Piece, 'html'> & { lengths: number[] };
+/** What is known of a piece, but for its links; `lengths` are those of the parts of its HTML in bytes. */
+type Heading = Omit<Piece, 'html' | 'links'> & { lengths: number[] };
 
-/** A piece as bytes, of which the HTML need not be read to be bound. */
-export function bytesOf({ html, ...facts }: Piece): Buffer {
+/** A piece as bytes: a line of what is known of it, a line of its links, and its HTML. */
+export function bytesOf({ html, links, ...facts }: Piece): Buffer {
 	const heading: Heading = { ...facts, lengths: html.map(({ length }) => length) };
-	return Buffer.concat([Buffer.from(`${JSON.stringify(heading)}\n`), ...html]);
+	const lines = [heading, links()].map((line) => Buffer.from(`${JSON.stringify(line)}\n`));
+	return Buffer.concat([...lines, ...html]);
 }
 
-/** The piece that `bytesOf` wrote. */
+/** The piece that `bytesOf` wrote. Neither its links nor its HTML need be read to bind it. */
 export function pieceIn(bytes: Buffer): Piece {
-	const end = bytes.indexOf('\n');
-	const { lengths, ...facts } = JSON.parse(bytes.toString('utf8', 0, end)) as Heading;
-	let at = end + 1;
+	const first = bytes.indexOf('\n');
+	const second = bytes.indexOf('\n', first + 1);
+	const { lengths, ...facts } = JSON.parse(bytes.toString('utf8', 0, first)) as Heading;
+	let at = second + 1;
 	const html = lengths.map((length) => bytes.subarray(at, (at += length)));
-	return { ...facts, html };
+	const links = () => JSON.parse(bytes.toString('utf8', first, second)) as Led[];
+	return { ...facts, links, html };
 }

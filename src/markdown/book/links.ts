@@ -49,11 +49,13 @@ export function leadLinks({ element: chapter, key }: Place, base: string): Led[]
 /** Throws with the page and the link of each that leads nowhere in the book. */
 export function checkLinks(pieces: readonly Piece[]): void {
 	const ids = new Set(pieces.flatMap((piece) => piece.ids));
-	const lost = pieces.flatMap(({ address, links }) =>
-		links
-			.filter(({ target }) => !ids.has(target))
-			.map(({ href, words }) => `${address} links to ${href} (“${words}”)`),
-	);
+	const lost = pieces
+		.filter(({ targets }) => targets.some((target) => !ids.has(target)))
+		.flatMap(({ address, links }) =>
+			links()
+				.filter(({ target }) => !ids.has(target))
+				.map(({ href, words }) => `${address} links to ${href} (“${words}”)`),
+		);
 	if (lost.length === 0) return;
 	throw new Error(
 		`The book has ${lost.length} links that lead to nothing in it:\n${lost.join('\n')}`,

@@ -28,7 +28,9 @@ export interface Piece {
 	/** Its id in the book, which is also the prefix of every id within it. */
 	key: string;
 	ids: string[];
-	links: Led[];
+	/** The ids that its links lead to, each once, and the links, of which there are many. */
+	targets: string[];
+	links: () => Led[];
 	terms: Worded[];
 	sections: Worded[];
 	references: Reference[];
@@ -57,7 +59,8 @@ export function pieceOf(html: string, base: string): Piece {
 		address: place.address,
 		key: place.key,
 		ids: idsIn(place.element),
-		links,
+		targets: [...new Set(links.map(({ target }) => target))],
+		links: () => links,
 		terms: termsIn(place.element),
 		sections: isChapter ? wordedSections(place) : [],
 		references: isChapter ? markReferences(place) : [],
