@@ -12,6 +12,6 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
 	if (!locals.bound) return new Response(lighten(head, () => body) + body, page);
 	const [before = '', after = ''] = body.split(/(?=<\/main>)/);
 	// It keeps all its styles: what stands in it comes from everywhere.
-	const parts = [Buffer.from(lighten(head) + before), locals.bound, Buffer.from(after)];
+	const parts = [Buffer.from(lighten(head) + before), ...locals.bound, Buffer.from(after)];
 	return new Response(Buffer.concat(parts), page);
 };

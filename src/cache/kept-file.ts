@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 
 /** What a file holds, or nothing where it cannot be read. There are thousands: to wait for each costs more than to read it. */
 export function readKept(file: string): Buffer | undefined {
 	try {
-		return existsSync(file) ? readFileSync(file) : undefined;
+		return readFileSync(file);
 	} catch {
 		return undefined;
 	}

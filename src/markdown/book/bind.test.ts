@@ -3,9 +3,10 @@ import { bind as bindPieces } from './bind.ts';
 import { bytesOf, pieceIn } from './kept-piece.ts';
 import { pieceOf } from './piece.ts';
 
+const textOf = (parts: readonly Buffer[]) => String(Buffer.concat(parts));
 /** Binds chapters, told apart by their elements. */
 const bind = async (chapters: string, base: string) =>
-	String(
+	textOf(
 		await bindPieces(
 			chapters
 				.split(/(?<=<\/section>)(?=<section class="chapter)/)
@@ -102,7 +103,7 @@ test('an index that is kept is taken as it was while what it names is the same',
 				kept.set(source, Buffer.from(String(made).replace('Index', 'Kept')));
 				return made;
 			},
-		).then(String);
+		).then(textOf);
 
 	expect(await bound('<p>A</p>')).toContain('<h1>Index</h1>');
 	expect(await bound('<p>Other words</p>')).toContain('<h1>Kept</h1>');

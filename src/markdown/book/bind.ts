@@ -9,23 +9,22 @@ type Keeper = (source: string, make: () => Promise<Buffer>) => Promise<Buffer>;
 
 /**
  * Binds the pieces of a book, in their order, into one document, and fills its index, which may be
- * kept. Throws where a link leads to nothing in the book.
+ * kept. Gives the document in many parts. Throws where a link leads to nothing in the book.
  */
 export async function bind(
 	pieces: readonly Piece[],
 	keepIndex: Keeper = (_, make) => make(),
-): Promise<Buffer> {
+): Promise<Buffer[]> {
 	checkLinks(pieces);
-	if (!pieces.some(isIndex)) return Buffer.concat(named(pieces, new Map()).flat());
+	if (!pieces.some(isIndex)) return named(pieces, new Map()).flat();
 	const entries = entriesOf(pieces);
 	const mentions = mentionsOf(pieces, entries);
 	const index = await keepIndex(JSON.stringify([entries, [...mentions]]), async () =>
 		Buffer.from(toHtml(indexOf(entries, mentions), { space: 'html' })),
 	);
-	const bound = named(pieces, mentions).flatMap((html, at) =>
+	return named(pieces, mentions).flatMap((html, at) =>
 		pieces[at] && isIndex(pieces[at]) ? filled(Buffer.concat(html), index) : html,
 	);
-	return Buffer.concat(bound);
 }
 
 /** The parts of a section with its last content put in. */
