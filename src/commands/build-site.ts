@@ -3,7 +3,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { filesIn } from '../cache/files-in.ts';
 import { foundBeside } from '../cache/found-beside.ts';
 import { lastSite } from '../cache/last-site.ts';
@@ -37,6 +36,7 @@ const found = foundBeside('dist');
 const forms = beside('forms', { dist: 'dist' });
 const record = `${cache}/search-index.json`;
 const search = beside('search', { dist: 'dist', record, edited: pagesEditedSince(record) });
+const { build } = await import('astro'); // takes a while, in which the threads read
 const begun: Promise<void>[] = [];
 let made: ReadonlySet<string> = new Set();
 const integrations = [

@@ -43,7 +43,7 @@ interface Made {
 }
 
 /** Where one part would hold more pages, there are several. */
-const mostPages = 400;
+const mostPages = 300;
 
 /** Parts that were begun before all pages were there, by their numbers. */
 export type Begun = Map<number, Part>;
