@@ -40,6 +40,18 @@ test('the address alone brings back every answer', () => {
 	expect(state).toMatchObject({ answers: checkout, step: 'result', purpose: {}, notices: [] });
 });
 
+test('a link with some answers opens at their result, one with an answer or two goes on', () => {
+	const first = (count: number) =>
+		writeLink(shop, Object.fromEntries(Object.entries(checkout).slice(0, count)));
+	const [one, two, three] = shop.questions.map(({ id }) => id);
+	expect(begin(shopData, { fragment: first(1) }).step).toBe(two);
+	expect(begin(shopData, { fragment: first(2) }).step).toBe(three);
+	expect(begin(shopData, { fragment: first(3) }).step).toBe('result');
+	expect(begin(shopData, { fragment: first(3), entry: { ...entry, step: one ?? '' } }).step).toBe(
+		one,
+	);
+});
+
 test('words in a link are shown and not shared on; words of the tab come back with a reload', () => {
 	expect(begin(shopData, { fragment: writeLink(shop, checkout, purpose) })).toMatchObject({
 		purpose,

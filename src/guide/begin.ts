@@ -1,5 +1,7 @@
+import type { Answers } from '../engine/answers.ts';
 import { readJson } from '../engine/json-record.ts';
 import { readLink, writeLink } from '../engine/link.ts';
+import type { Model } from '../engine/model.ts';
 import type { GuideData } from './data.ts';
 import { noticesOf } from './notices.ts';
 import { isSaid, stepFor, unasked, type State } from './state.ts';
@@ -16,6 +18,14 @@ export interface Found {
 	readonly draft?: string | undefined;
 }
 
+/** So few answers are a way into the guide; more are somebody’s result, whatever they left open. */
+const few = 2;
+
+/** Where a link opens: what somebody sends after several answers is to be read, not to be answered. */
+function stepOf(model: Model, answers: Answers): string {
+	return Object.keys(answers).length > few ? 'result' : stepFor(model, answers);
+}
+
 /**
  * Where the reader stands: the answers of the address, the words of this tab, and of the draft
  * if there is nothing else or it is about the same answers. Never throws, whatever is found.
@@ -26,7 +36,7 @@ export function begin(data: GuideData, { fragment, entry, draft }: Found): State
 	const there = { ...link, details: version === undefined ? {} : { version }, ranking: [] };
 	const state: State = {
 		...unasked,
-		step: stepFor(model, there.answers),
+		step: stepOf(model, there.answers),
 		purpose: there.purpose,
 		share: false, // whoever shared their words in a link has not asked for ours
 		...entry,
