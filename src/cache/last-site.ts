@@ -87,8 +87,8 @@ export function lastSite(dist: string, record: string, version: string, whole: r
 		 * Once pages are written: removes what was kept and is none of them, and what was made of a page
 		 * that is another now. One that is written in every build, and came out the same, is left as it
 		 * was, with all that was made of it; of one that is written only where something has changed that
-		 * is part of it, what it shows need not tell all. Of what stands in the folders that are still `toCome` nothing is removed; they are settled when they are
-		 * there.
+		 * is part of it, what it shows need not tell all. Of what stands in the folders that are still
+		 * `toCome` nothing is removed; they are settled when they are there.
 		 */
 		settle({ all, always }: WrittenFiles, toCome: readonly string[] = []): void {
 			for (const page of all) {

@@ -9,7 +9,7 @@ import { lastSite } from '../cache/last-site.ts';
 import { versionOf } from '../cache/made-before.ts';
 import { trustingOnlyFinished } from '../cache/unfinished.ts';
 import { beside } from '../export/beside.ts';
-import { bookLast } from '../export/book-last.ts';
+import { bookFolder, bookLast } from '../export/book-last.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
 import { buildChecked } from '../playbook/check/build-checked.ts';
@@ -42,7 +42,7 @@ let made: ReadonlySet<string> = new Set();
 const integrations = [
 	bookLast({
 		pages(files) {
-			last.settle(files, ['book/']);
+			last.settle(files, [bookFolder]);
 			forms.go(files.all);
 			search.go(files.all);
 			begun.push(stage('forms', forms.done), stage('search', search.done));
@@ -50,7 +50,7 @@ const integrations = [
 		book(files) {
 			last.settle(files);
 			made = files.all;
-			begun.push(stage('compress the book', compress('dist/book')));
+			begun.push(stage('compress the book', compress(join('dist', bookFolder))));
 		},
 	}),
 ];

@@ -15,7 +15,8 @@ interface Route {
 	distURL?: URL[] | undefined;
 }
 
-const folder = 'book/';
+/** Where it lies below the site. */
+export const bookFolder = 'book/';
 
 /**
  * Lets the page be written last that shows all others, and tells what to do before it and after it.
@@ -50,11 +51,11 @@ export function bookLast(steps: Steps): AstroIntegration {
 						const keyed = paths.filter(({ cacheKey }) => cacheKey !== undefined);
 						always = routes.difference(new Set(keyed.map(({ route }) => route)));
 						const isBook = ({ pathname }: { pathname: string }) =>
-							`${pathname.replace(/^\/|\/$/g, '')}/` === folder;
+							`${pathname.replace(/^\/|\/$/g, '')}/` === bookFolder;
 						return [...paths.filter((path) => !isBook(path)), ...paths.filter(isBook)];
 					},
 					render(request, options) {
-						if (options.routeData.route === `/${folder.slice(0, -1)}`) tell();
+						if (options.routeData.route === `/${bookFolder.slice(0, -1)}`) tell();
 						return usual.render(request, options);
 					},
 				})),

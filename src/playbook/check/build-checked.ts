@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from 'astro';
-import { Worker } from 'node:worker_threads';
+import { toldByThread } from '../../cache/told-by-thread.ts';
 import type { Problem } from './problem.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -15,9 +15,9 @@ export async function buildChecked(
 	build: (vite: ViteUserConfig) => Promise<unknown>,
 	begins: () => Promise<void>,
 ): Promise<Problem[]> {
-	const found = foundInThread(root);
-	// Whoever waits for it is told; nobody may wait yet when it fails.
-	found.catch(() => undefined);
+	const program = new URL('./thread.ts', import.meta.url);
+	const undone = 'The check of the content ended without an answer.';
+	const found = toldByThread<Problem[]>(program, root, undone);
 	try {
 		await build({ build: { emptyOutDir: false }, plugins: [writesAfter(found, begins)] });
 	} catch (error) {
@@ -45,15 +45,4 @@ function writesAfter(found: Promise<Problem[]>, begins: () => Promise<void>): Vi
 			},
 		},
 	};
-}
-
-function foundInThread(root: string): Promise<Problem[]> {
-	return new Promise((resolve, reject) => {
-		const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: root });
-		thread.once('message', resolve);
-		thread.once('error', reject);
-		thread.once('exit', () =>
-			reject(new Error('The check of the content ended without an answer.')),
-		);
-	});
 }
