@@ -1,6 +1,6 @@
 declare namespace App {
 	interface Locals {
-		/** What the book is bound of, for the middleware to put into its `main`. */
-		bound?: Buffer[];
+		/** Whether a page keeps the styles of all pages, since what stands in it is not known yet. */
+		keepsStyles?: boolean;
 	}
 }

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeRedirects } from '../export/redirects.ts';
+import { readIndex } from '../export/site-index.ts';
 import { addressOf } from '../playbook/addresses.ts';
 import type { Book } from '../playbook/check/book.ts';
 import { bookOf } from '../playbook/check/book-of.ts';
@@ -83,7 +84,7 @@ describe.each(['/', '/handbook/playbook/'])('below %s', (base) => {
 
 	beforeAll(async () => {
 		dist = await buildFixture(book, base);
-		expect(await writeRedirects(dist)).toBe(3);
+		expect(await writeRedirects(dist, await readIndex(dist))).toBe(3);
 		site = await serve(dist, base);
 	});
 

@@ -46,7 +46,7 @@ test('pages that come out the same keep what was made of them', async () => {
 	const next = site();
 	next.clear(allIn(dist));
 	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
-	next.settle(pages);
+	expect(next.settle(pages).size).toBe(0);
 	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
 });
 
@@ -55,7 +55,7 @@ test('what was made of a page goes when the page is made anew, and all of it wit
 	next.clear(allIn(dist));
 	await put('a/index.html', 'made anew');
 	await put('_astro/page.2.js', 'made');
-	next.settle(written('a/index.html'));
+	expect([...next.settle(written('a/index.html'))]).toEqual(['a/index.html']);
 	expect(await names()).toEqual(['_astro/page.2.js', 'a/index.html', ...whole]);
 	expect(await readdir(dist)).toEqual(['_astro', 'a', 'search']);
 });
@@ -96,11 +96,25 @@ test('a page that somebody touched after it was looked up goes', async () => {
 test('what is still to come is settled when it is there', async () => {
 	const next = site();
 	next.clear(allIn(dist));
-	next.settle(written('b/index.html'), ['a/']);
+	next.settle(pages, (name) => !name.startsWith('a/'));
 	expect(await names()).toEqual([...beside('a'), ...beside('b'), ...whole].toSorted());
 	await put('a/index.html', 'made anew');
 	next.settle(pages);
 	expect(await names()).toEqual(['a/index.html', ...beside('b'), ...whole].toSorted());
+});
+
+test('it tells of which pages something is to be made: what is another, or new, or lacks what stood beside it', async () => {
+	const changed = async (touch: () => Promise<void>) => {
+		const next = site();
+		await touch();
+		next.clear(allIn(dist));
+		await put('c/index.html', 'new');
+		return [...next.settle(written(...pages.all, 'c/index.html'))].toSorted();
+	};
+	expect(await changed(() => rm(join(dist, 'b/card.png')))).toEqual([
+		'b/index.html',
+		'c/index.html',
+	]);
 });
 
 test('a page that is made anew with the same length is another', async () => {

@@ -39,6 +39,8 @@ export function lastSite(dist: string, record: string, version: string, whole: r
 	let kept = new Map<string, Left>();
 	const made = new Set<string>();
 	const same = new Set<string>();
+	/** Pages beside which something is missing that the last build left. */
+	const robbed = new Set<string>();
 	const digests = new Map<string, string>();
 	const wholeOf = (name: string) => whole.find((folder) => name.startsWith(folder));
 	const isAsLeft = (name: string) => isSame(kept.get(name), leftOf(dist, name));
@@ -78,6 +80,7 @@ export function lastSite(dist: string, record: string, version: string, whole: r
 					([name, file]) => isSame(file, found.get(name)) && !touched.has(wholeOf(name) ?? ''),
 				),
 			);
+			for (const name of left.keys()) if (!kept.has(name)) robbed.add(pageOf(name));
 			// Others may be at work: a page that was touched since would be left as it is.
 			for (const name of kept.keys())
 				if (name.endsWith('.html') && !isAsLeft(name)) kept.delete(name);
@@ -87,24 +90,29 @@ export function lastSite(dist: string, record: string, version: string, whole: r
 		 * Once pages are written: removes what was kept and is none of them, and what was made of a page
 		 * that is another now. One that is written in every build, and came out the same, is left as it
 		 * was, with all that was made of it; of one that is written only where something has changed that
-		 * is part of it, what it shows need not tell all. Of what stands in the folders that are still
-		 * `toCome` nothing is removed; they are settled when they are there.
+		 * is part of it, what it shows need not tell all. Only what `isThere` is settled: other files may
+		 * still come. Gives the pages of which something is to be made.
 		 */
-		settle({ all, always }: WrittenFiles, toCome: readonly string[] = []): void {
+		settle(
+			{ all, always }: WrittenFiles,
+			isThere: (name: string) => boolean = () => true,
+		): Set<string> {
 			for (const page of all) {
-				if (made.has(page)) continue;
+				if (!isThere(page)) continue;
 				if (isAsLeft(page) || (always.has(page) && isAgain(page))) same.add(page);
 				made.add(page);
 			}
 			for (const name of kept.keys()) {
-				if (toCome.some((folder) => name.startsWith(folder))) continue;
-				if (wholeOf(name) || same.has(pageOf(name))) continue;
+				if (!isThere(name) || wholeOf(name) || same.has(pageOf(name))) continue;
 				if (isAsLeft(name)) remove(dist, name); // else it was made anew, or is gone
 			}
+			return new Set(
+				[...all].filter((page) => isThere(page) && (!same.has(page) || robbed.has(page))),
+			);
 		},
-		/** At the end of a build: writes down how it left its pages, what was made of them, and whole folders. */
-		remember(): void {
-			const files = filesIn(dist).flatMap((name): [string, Left][] => {
+		/** At the end of a build: writes down how it left its pages, what was made of them, and whole folders; `names` are all files of the site. */
+		remember(names: readonly string[] = filesIn(dist)): void {
+			const files = names.flatMap((name): [string, Left][] => {
 				const page = pageOf(name);
 				if (!made.has(page) && !wholeOf(name)) return [];
 				// Where something beside a page that is the same was written, the next build finds it touched.

@@ -9,9 +9,10 @@ import { lastSite } from '../cache/last-site.ts';
 import { versionOf } from '../cache/made-before.ts';
 import { trustingOnlyFinished } from '../cache/unfinished.ts';
 import { beside } from '../export/beside.ts';
-import { bookFolder, bookLast } from '../export/book-last.ts';
+import { bookFirst, bookFolder } from '../export/book-first.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
+import { bindBeside } from '../markdown/book/bind-beside.ts';
 import { buildChecked } from '../playbook/check/build-checked.ts';
 import { forPeople } from '../playbook/check/problem.ts';
 import { frameAncestors } from '../playbook/frames.ts';
@@ -33,24 +34,32 @@ const cache = 'node_modules/.cache/playbook';
 const programs = versionOf(['src', 'astro.config.mjs', 'content/site.yaml']);
 const last = lastSite('dist', `${cache}/last-site.json`, programs, ['pagefind/']);
 const found = foundBeside('dist');
-const forms = beside('forms', { dist: 'dist' });
+const forms = beside('forms', { dist: 'dist', kept: `${cache}/page-texts` });
 const record = `${cache}/search-index.json`;
 const search = beside('search', { dist: 'dist', record, edited: pagesEditedSince(record) });
 const { build } = await import('astro'); // takes a while, in which the threads read
 const begun: Promise<void>[] = [];
 let made: ReadonlySet<string> = new Set();
+const isOfBook = (name: string) => name.startsWith(bookFolder);
 const integrations = [
-	bookLast({
-		pages(files) {
-			last.settle(files, [bookFolder]);
-			forms.go(files.all);
-			search.go(files.all);
-			begun.push(stage('forms', forms.done), stage('search', search.done));
+	bookFirst({
+		book(file) {
+			const bound = bindBeside(join('dist', file));
+			const compressed = bound.then(() => {
+				last.settle({ all: new Set([file]), always: new Set([file]) }, isOfBook);
+				return compress(join('dist', bookFolder));
+			});
+			begun.push(stage('bind the book', bound), stage('compress the book', compressed));
 		},
-		book(files) {
-			last.settle(files);
+		page: (file) => forms.page(file),
+		pages(files) {
 			made = files.all;
-			begun.push(stage('compress the book', compress(join('dist', bookFolder))));
+			const isThere = (name: string) => !isOfBook(name);
+			const changed = last.settle(files, isThere);
+			const others = { all: new Set([...made].filter(isThere)), changed };
+			forms.go(others);
+			search.go(others);
+			begun.push(stage('forms', forms.done), stage('search', search.done));
 		},
 	}),
 ];
@@ -70,15 +79,15 @@ if (problems.length > 0) {
 }
 const hosting = stage(
 	'hosting',
-	forms.written.then(() => writeHosting('dist', frameAncestors)),
+	forms.written.then(() => writeHosting('dist', frameAncestors, made)),
 );
+await Promise.all([...begun, hosting]);
+const names = filesIn('dist');
 /** What was made of routes, and Markdown, has been compressed with the other forms. */
 const isLeft = (name: string) => !made.has(name.replace(/md$/, 'html'));
-const rest = Promise.all([hosting, forms.done, search.done]).then(() =>
-	compress('dist', filesIn('dist').filter(isLeft)),
-);
-await Promise.all([...begun, hosting, stage('compress the rest', rest)]);
-last.remember();
+const rest = compress('dist', names.filter(isLeft));
+await stage('compress the rest', rest);
+last.remember([...names, ...(await rest)]);
 
 if (values.json) {
 	const { user, system } = process.cpuUsage();

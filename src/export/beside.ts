@@ -1,10 +1,18 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { ended } from './ended.ts';
 
+/** The files of a site that were made of routes, and those of which something is to be made. */
+export interface Pages {
+	all: ReadonlySet<string>;
+	changed: ReadonlySet<string>;
+}
+
 /** What a thread makes of the pages of a site; what it throws is thrown to whoever waits. */
 export interface Beside {
-	/** Tells it that all pages are there but the book, and which files were made of routes. */
-	go(pages: Iterable<string>): void;
+	/** Tells it that the file of a page is written. */
+	page(name: string): void;
+	/** Tells it that all pages are there but the book. */
+	go(pages: Pages): void;
 	/** Until it tells that what others wait for is written, or ends. */
 	written: Promise<void>;
 	/** Until all is made. */
@@ -22,17 +30,31 @@ export function beside(work: 'search' | 'forms', workerData: object): Beside {
 	const told = new Promise<void>((tell) => thread.once('message', () => tell()));
 	const written = Promise.race([told, done]);
 	for (const each of [done, written]) each.catch(() => undefined);
-	return { go: (pages) => thread.postMessage([...pages]), written, done };
+	return {
+		page: (name) => thread.postMessage(name),
+		go: (pages) => thread.postMessage(pages),
+		written,
+		done,
+	};
 }
 
-/** In such a thread: the files of the pages, once all are there but the book, and the signal of that. */
-export function pagesToCome(): { pages: Promise<readonly string[]>; built: AbortSignal } {
+/**
+ * In such a thread: the pages, once all are there but the book, and the signal of that;
+ * until then, `page` is told of each that is written.
+ */
+export function pagesToCome(page: (name: string) => void = () => {}): {
+	pages: Promise<Pages>;
+	built: AbortSignal;
+} {
 	const built = new AbortController();
-	const pages = new Promise<readonly string[]>((tell) =>
-		parentPort?.once('message', (names: string[]) => {
+	const pages = new Promise<Pages>((tell) => {
+		const hear = (said: string | Pages) => {
+			if (typeof said === 'string') return page(said);
+			parentPort?.off('message', hear);
 			built.abort();
-			tell(names);
-		}),
-	);
+			tell(said);
+		};
+		parentPort?.on('message', hear);
+	});
 	return { pages, built: built.signal };
 }

@@ -1,27 +1,29 @@
 // The thread in which a build makes other forms of its pages, beside its other stages: Markdown, the
-// stubs at old addresses, cards, and what hosts send compressed. It begins to read while pages are still
-// being written, since one processor is idle then, and is told when all are there but the book.
+// stubs at old addresses, cards, and what hosts send compressed. It reads each page as it is written,
+// since one processor is idle then, and is told when all are there but the book.
 import { parentPort, workerData } from 'node:worker_threads';
 import { pagesToCome } from './beside.ts';
 import { drawCards } from './cards/cards.ts';
 import { giveWay } from './give-way.ts';
 import { compress } from './hosting/compress.ts';
-import { readAhead, writeMarkdown } from './markdown.ts';
+import { mayHaveText, writeMarkdown } from './markdown.ts';
+import { pageTexts } from './markdown/page-texts.ts';
 import { writeRedirects } from './redirects.ts';
 
 giveWay();
-const { dist } = workerData as { dist: string };
-const { pages, built } = pagesToCome();
+const { dist, kept } = workerData as { dist: string; kept: string };
+const texts = pageTexts(dist, kept);
+const { pages } = pagesToCome((name) => void (mayHaveText(name) && texts.read(name)));
 
-const ahead = await readAhead(dist, built);
-const names = await pages;
-await writeMarkdown(dist, names, ahead);
-await writeRedirects(dist);
+const { all, changed } = await pages;
+const index = await writeMarkdown(dist, all, changed, texts);
+await writeRedirects(dist, index);
 parentPort?.postMessage('written'); // the names of all files at the top are known
-const texts = names.flatMap((name) =>
+const files = [...changed].flatMap((name) =>
 	name.endsWith('.html') ? [name, name.replace(/html$/, 'md')] : [name],
 );
 await Promise.all([
-	drawCards(dist, names),
-	compress(dist, [...texts, 'llms.txt', 'llms-full.txt']),
+	drawCards(dist, [...changed], index),
+	compress(dist, [...files, 'llms.txt', 'llms-full.txt']),
 ]);
+texts.keep();

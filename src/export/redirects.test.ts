@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeRedirects } from './redirects.ts';
+import { readIndex } from './site-index.ts';
+
+const write = async (dist: string) => writeRedirects(dist, await readIndex(dist));
 
 /** A built site of one page, `/rain/`, with the given former addresses. */
 async function siteWith(...formerly: string[]): Promise<string> {
@@ -23,7 +26,7 @@ async function siteWith(...formerly: string[]): Promise<string> {
 
 test('an old address gets a page of its own and a rule for each host, below the base', async () => {
 	const dist = await siteWith('weather/wet/');
-	expect(await writeRedirects(dist)).toBe(1);
+	expect(await write(dist)).toBe(1);
 	const stub = await readFile(join(dist, 'weather/wet/index.html'), 'utf8');
 	expect(stub).toContain('content="0; url=../../rain/"');
 	expect(stub).toContain('<a href="../../rain/">Rain &amp; wind</a>');
@@ -35,15 +38,15 @@ test('an old address gets a page of its own and a rule for each host, below the 
 
 test('written twice it is the same', async () => {
 	const dist = await siteWith('wet/');
-	await writeRedirects(dist);
+	await write(dist);
 	const before = await readFile(join(dist, 'wet/index.html'), 'utf8');
-	expect(await writeRedirects(dist)).toBe(1);
+	expect(await write(dist)).toBe(1);
 	expect(await readFile(join(dist, 'wet/index.html'), 'utf8')).toBe(before);
 });
 
 test('without old addresses the files of the hosts are there and empty, so that they can be included', async () => {
 	const dist = await siteWith();
-	expect(await writeRedirects(dist)).toBe(0);
+	expect(await write(dist)).toBe(0);
 	expect(await readFile(join(dist, 'nginx-redirects.map'), 'utf8')).toBe('');
 	await expect(readFile(join(dist, 'moved.js'))).rejects.toThrow(/ENOENT/);
 });
@@ -54,5 +57,5 @@ test.each([
 	[['a$b/'], 'must be letters, digits'],
 	[['wet/*/'], 'must be letters, digits'],
 ])('the old addresses %o are refused', async (formerly, message) => {
-	await expect(writeRedirects(await siteWith(...formerly))).rejects.toThrow(message);
+	await expect(write(await siteWith(...formerly))).rejects.toThrow(message);
 });

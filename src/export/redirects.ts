@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stub } from './redirect-stub.ts';
-import { pathOf, readIndex, type ListedPage, type SiteIndex } from './site-index.ts';
+import { pathOf, type ListedPage, type SiteIndex } from './site-index.ts';
 
 /** An old address and that of the page which has taken its place, as paths below the home. */
 interface Redirect {
@@ -15,13 +15,12 @@ const script =
 	"location.replace(document.querySelector('main a').href + location.search + location.hash);\n";
 
 /**
- * Makes old addresses land, from the one list in `/index.json`: a page at each old address for any
+ * Makes old addresses land, from the one list in the index of a site: a page at each old address for any
  * static host, `_redirects` for Netlify and Cloudflare, and `nginx-redirects.map`. Gives how many
  * there are; throws where a page stands at an old address, where two pages claim one, or where one
  * holds signs that hosts read as patterns.
  */
-export async function writeRedirects(dist: string): Promise<number> {
-	const index = await readIndex(dist);
+export async function writeRedirects(dist: string, index: SiteIndex): Promise<number> {
 	const redirects = redirectsOf(index);
 	for (const { from, to, page } of redirects) {
 		const file = join(dist, from, 'index.html');

@@ -31,7 +31,7 @@ const programs = [
 	'src/export/search-order.ts',
 	'src/export/search-together.ts',
 	'src/export/hosting/compress.ts',
-	'src/export/hosting/compress-thread.ts',
+	'src/export/hosting/write-forms.ts',
 ];
 
 /** What an index was made of: each part, and each page that was read, with when it had been written. */

@@ -16,4 +16,5 @@ const { pages, built } = pagesToCome();
 
 const likely = new Set(edited);
 const begun = await indexAhead(dist, record, (name) => likely.has(name), built);
-await indexSite(dist, record, { names: await pages, begun });
+const { all } = await pages;
+await indexSite(dist, record, { names: [...all], begun });

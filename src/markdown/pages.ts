@@ -27,7 +27,7 @@ export function pages(folder: string): Loader {
 		async load(context) {
 			const { config, meta, store, watcher } = context;
 			const root = fileURLToPath(config.root);
-			const version = versionOf(programs.map((path) => join(root, path)));
+			const version = versionIn(config);
 			// A site that is being written has a store of its own.
 			const kept = join(fileURLToPath(config.cacheDir), watcher ? 'texts-dev' : 'texts', folder);
 			await mkdir(kept, { recursive: true });
@@ -54,8 +54,6 @@ export function pages(folder: string): Loader {
 					const facts = { headings, notes: noteLabels(body) };
 					store.set({
 						...rest,
-						// Trees are read out of their text.
-						...(folder === 'decision-trees' && { body }),
 						deferredRender: false,
 						rendered: { html: '', metadata: metadataOf(relative(root, file), facts) },
 					});
@@ -75,6 +73,17 @@ export function pages(folder: string): Loader {
 			await removeAllBut(kept, new Set(store.values().map((page) => textFile(page))), root);
 		},
 	};
+}
+
+const versions = new WeakMap<object, string>();
+
+/** Reckoned once for all folders. */
+function versionIn(config: LoaderContext['config']): string {
+	const version =
+		versions.get(config) ??
+		versionOf(programs.map((path) => join(fileURLToPath(config.root), path)));
+	versions.set(config, version);
+	return version;
 }
 
 /** The pages that are in the store as their files are, by the names of these; not those that the bundler draws. */

@@ -25,10 +25,15 @@ export function textFile({ rendered }: Stored): string | undefined {
 	return typeof file === 'string' ? file : undefined;
 }
 
+const read = new WeakMap<Stored, TextFacts>();
+
 /** The facts of a page; none where it has to be run. */
-export function textFacts({ rendered }: Stored): TextFacts | undefined {
-	const facts = rendered?.metadata?.['facts'];
-	return typeof facts === 'string' ? (JSON.parse(facts) as TextFacts) : undefined;
+export function textFacts(page: Stored): TextFacts | undefined {
+	const said = page.rendered?.metadata?.['facts'];
+	if (typeof said !== 'string') return undefined;
+	const facts = read.get(page) ?? (JSON.parse(said) as TextFacts);
+	read.set(page, facts);
+	return facts;
 }
 
 /** The labels of the footnotes that a text explains. */

@@ -1,11 +1,22 @@
-import { lastMade } from '../cache/last-made.ts';
 import { versionOf } from '../cache/made-before.ts';
+import { digestOf } from '../cache/kept-together.ts';
+import { markOf } from '../markdown/book/bind-built.ts';
+import { keptPieces, programs } from '../markdown/book/kept-pieces.ts';
 
-const keep = lastMade('pieces');
-let programs: string | undefined;
+const { BASE_URL, PROD, SITE } = import.meta.env;
+let version: string | undefined;
 
-/** Keeps the pieces of the book as they were last made, by their names, while what makes them is the same. */
-export const keepPiece: typeof keep = (name, source, make) => {
-	programs ??= versionOf(['src/markdown', 'src/playbook']);
-	return keep(name, JSON.stringify([source, programs]), make);
-};
+/** The pieces of the book that a build need not make. */
+export const kept = keptPieces();
+
+/** The digest of all that decides a piece of the book: what it is made of, and what makes it. */
+export function digestOfPiece(source: string): string {
+	version ??= versionOf(programs);
+	return digestOf(JSON.stringify([source, BASE_URL, SITE, version]));
+}
+
+/** The mark of a piece that is kept, so that it need not be drawn; `source` decides how it looks. */
+export function keptMark(name: string, source: string): string | undefined {
+	const digest = PROD ? digestOfPiece(source) : '';
+	return digest && kept.has({ name, digest }) ? markOf(name, digest) : undefined;
+}

@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { Kind } from '../playbook/kinds.ts';
+import { collected } from './_collected.ts';
 import { headingsOf } from './_text.ts';
 
 /** A section of a page: its anchor and its heading. */
@@ -16,7 +16,7 @@ export async function sectionsOf(
 	kind: Kind,
 ): Promise<{ shared: string[]; own: Map<string, Section[]> }> {
 	const pages = await Promise.all(
-		(await getCollection(kind)).map(async (page) => {
+		(await collected(kind)).map(async (page) => {
 			const headings = await headingsOf(page);
 			const sections = headings
 				.filter(({ depth }) => depth === 2)

@@ -5,8 +5,16 @@ import { book } from './_shelf.ts';
 import { collected } from './_collected.ts';
 import { notesOf } from './_text.ts';
 
-/** For each source, the pages that cite it in a footnote, a push or a rule, in reading order. */
-export async function uses(): Promise<Map<string, Entry[]>> {
+let kept: Promise<Map<string, Entry[]>> | undefined;
+
+/** For each source, the pages that cite it in a footnote, a push or a rule, in reading order; read once for a build. */
+export function uses(): Promise<Map<string, Entry[]>> {
+	if (import.meta.env.DEV) return read();
+	kept ??= read();
+	return kept;
+}
+
+async function read(): Promise<Map<string, Entry[]>> {
 	const entries = await book();
 	const found = new Map<string, Entry[]>();
 	const kinds = new Set(entries.map(({ kind }) => kind));
@@ -14,7 +22,9 @@ export async function uses(): Promise<Map<string, Entry[]>> {
 	const cited = new Map(pages.map((page) => [`${page.collection}/${page.id}`, citedIn(page)]));
 	for (const entry of entries) {
 		for (const source of cited.get(`${entry.kind}/${entry.id}`) ?? []) {
-			found.set(source, [...(found.get(source) ?? []), entry]);
+			const pages = found.get(source);
+			if (pages) pages.push(entry);
+			else found.set(source, [entry]);
 		}
 	}
 	return found;

@@ -42,6 +42,18 @@ test('what was changed last comes first, also where it was added long ago', () =
 	expect(titles).toEqual(['Mended', 'Take the umbrella?', 'Old']);
 });
 
+test('a large book tells of the 200 pages that were changed last', () => {
+	const pages = Array.from({ length: 300 }, (_, at) => ({
+		...umbrella,
+		address: `https://example.org/start/${at}/`,
+		title: `Page ${at}`,
+		added: at < 100 ? '2026-01-01' : '2026-01-02',
+	}));
+	const titles = [...feedOf(pages).matchAll(/<entry>.*?<title>(.*?)<\/title>/gs)];
+	expect(titles).toHaveLength(200);
+	expect(titles[0]?.[1]).toBe('Page 100');
+});
+
 test('a page keeps its id when it is renamed, and when the book moves to another host and base', () => {
 	const renamed = {
 		...umbrella,

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
 
+/** A feed is fetched over and over, and nobody reads further back. */
+const most = 200;
+
 /**
- * An Atom feed of what was added and changed, newest first and otherwise in reading order. It knows
- * no clock: every date comes from the content, so the same content makes the same feed.
+ * An Atom feed of what was added and changed last, newest first and otherwise in reading order. It
+ * knows no clock: every date comes from the content, so the same content makes the same feed.
  */
 export function atomFeed({
 	title,
@@ -15,7 +18,7 @@ export function atomFeed({
 	...book
 }: Catalogue): string {
 	const dated = book.pages.filter(({ added }) => added !== undefined);
-	const newest = dated.toSorted((a, b) => compare(changed(b), changed(a)));
+	const newest = dated.toSorted((a, b) => compare(changed(b), changed(a))).slice(0, most);
 	const kindOf = new Map<string, string>(book.parts.map(({ kind, singular }) => [kind, singular]));
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">

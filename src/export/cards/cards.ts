@@ -4,10 +4,8 @@ import { madeBefore } from '../../cache/made-before.ts';
 import { readHead, readHtml } from '../markdown/read-page.ts';
 import { openingOf } from '../opening-of.ts';
 import { isRepeated } from '../repeated.ts';
-import { readIndex, type ListedPage, type SiteIndex } from '../site-index.ts';
-import { card, cardColours, cardSize, place, type CardWords } from './card.ts';
-import { indexedPng } from './indexed-png.ts';
-import { sketchOf } from './sketch.ts';
+import { type ListedPage, type SiteIndex } from '../site-index.ts';
+import type { CardWords } from './card.ts';
 
 const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-page.ts']);
 
@@ -17,8 +15,11 @@ const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-p
  * already: whoever changes a page removes it (`last-site.ts`). Gives how many there are; throws where
  * a page announces a card elsewhere.
  */
-export async function drawCards(dist: string, pages: readonly string[]): Promise<number> {
-	const index = await readIndex(dist);
+export async function drawCards(
+	dist: string,
+	pages: readonly string[],
+	index: SiteIndex,
+): Promise<number> {
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
 	const names = pages.filter((name) => /(?:^|\/)index\.html$/.test(name) && !isRepeated(name));
 	let drawn = 0;
@@ -34,10 +35,7 @@ export async function drawCards(dist: string, pages: readonly string[]): Promise
 		if (!image.endsWith('/card.png')) throw new Error(`${name} has its card elsewhere.`);
 		// The drawing of a tree follows from its page; reading it again takes longer than a card.
 		const tree = html.includes('class="tree-diagram') ? html : '';
-		const png = await keep(JSON.stringify([words, tree]), () => {
-			const sketch = tree ? sketchOf(readHtml(tree), place) : undefined;
-			return picture({ ...words, sketch });
-		});
+		const png = await keep(JSON.stringify([words, tree]), () => picture(words, tree));
 		writeFileSync(file, png);
 		drawn += 1;
 	};
@@ -51,15 +49,21 @@ export async function drawCards(dist: string, pages: readonly string[]): Promise
 	return drawn;
 }
 
-async function picture(words: CardWords): Promise<Buffer> {
-	return indexedPng(await card(words), cardSize.width, cardSize.height, cardColours);
+/** What draws is only brought in where there is something to draw: it takes longer than a build of one page. */
+async function picture(words: CardWords, tree: string): Promise<Buffer> {
+	const { card, cardColours, cardSize, place } = await import('./card.ts');
+	const { indexedPng } = await import('./indexed-png.ts');
+	const { sketchOf } = await import('./sketch.ts');
+	const sketch = tree ? sketchOf(readHtml(tree), place) : undefined;
+	const shades = await card({ ...words, sketch });
+	return indexedPng(shades, cardSize.width, cardSize.height, cardColours);
 }
 
 function wordsOf(
 	html: string,
 	{ title: from, parts }: SiteIndex,
 	pages: ReadonlyMap<string, ListedPage>,
-): Omit<CardWords, 'sketch'> & { image: string } {
+): CardWords & { image: string } {
 	const head = readHead(html);
 	const said = (key: string) => head.get(key) ?? '';
 	const listed = pages.get(said('og:url'));

@@ -16,11 +16,16 @@ export interface Ancestors {
 /**
  * Writes what hosts need into a built site: `_headers` (Netlify, Cloudflare Pages) and, in
  * `hosting/`, `nginx.conf`, `Containerfile` and a workflow for GitHub Pages; and the rules by which
- * pages are fetched ahead. All of it holds the base that the site was built for.
+ * pages are fetched ahead. All of it holds the base that the site was built for. `pages` are the
+ * files of all pages, where they are known.
  */
-export async function writeHosting(dist: string, ancestors: Ancestors): Promise<void> {
+export async function writeHosting(
+	dist: string,
+	ancestors: Ancestors,
+	pages?: Iterable<string>,
+): Promise<void> {
 	const base = new URL((await readIndex(dist)).home).pathname;
-	const policy = policyOf(dist);
+	const policy = policyOf(dist, pages);
 	const top = (await readdir(dist)).toSorted();
 	const hosting = join(dist, 'hosting');
 	await mkdir(hosting, { recursive: true });

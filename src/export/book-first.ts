@@ -5,10 +5,12 @@ import type { WrittenFiles } from '../cache/last-site.ts';
 
 /** What a build does as its pages come to be. */
 interface Steps {
-	/** All are written but the book: what is made of pages can be made beside it. */
+	/** The page of the book is written: it can be bound beside all others. */
+	book(file: string): void;
+	/** The file of another page is written, which was not taken from the last build. */
+	page(file: string): void;
+	/** All are written: what is made of them can be made. */
 	pages(files: WrittenFiles): void;
-	/** The book is written as well. */
-	book(files: WrittenFiles): void;
 }
 
 interface Route {
@@ -19,27 +21,28 @@ interface Route {
 export const bookFolder = 'book/';
 
 /**
- * Lets the page be written last that shows all others, and tells what to do before it and after it.
- * Nothing but its compressed forms is made of that page, and nothing takes so long to write.
+ * Lets the page be written first that shows all others, since nothing takes so long to make as the
+ * book that it becomes, and tells what to do then, and as others are written.
  */
-export function bookLast(steps: Steps): AstroIntegration {
+export function bookFirst(steps: Steps): AstroIntegration {
 	let dist = '';
 	let routes: ReadonlySet<Route> = new Set();
 	let always: ReadonlySet<Route> = new Set();
-	let isTold = false;
+	/** The page that was drawn last: when the next is drawn, it has been written. */
+	let drawn: { route: Route; at: number } | undefined;
+	const nameOf = (file: URL) => relative(dist, fileURLToPath(file)).replaceAll('\\', '/');
 	const filesOf = (routes: ReadonlySet<Route>) =>
-		new Set(
-			[...routes]
-				.flatMap(({ distURL = [] }) => distURL)
-				.map((file) => relative(dist, fileURLToPath(file)).replaceAll('\\', '/')),
-		);
-	const files = () => ({ all: filesOf(routes), always: filesOf(always) });
+		new Set([...routes].flatMap(({ distURL = [] }) => distURL.map(nameOf)));
 	const tell = () => {
-		if (!isTold) steps.pages(files());
-		isTold = true;
+		const file = drawn?.route.distURL?.[drawn.at];
+		drawn = undefined;
+		if (!file) return;
+		const name = nameOf(file);
+		if (name.startsWith(bookFolder)) steps.book(name);
+		else steps.page(name);
 	};
 	return {
-		name: 'book-last',
+		name: 'book-first',
 		hooks: {
 			'astro:config:done': ({ config }) => void (dist = fileURLToPath(config.outDir)),
 			'astro:build:start': ({ setPrerenderer }) =>
@@ -52,16 +55,18 @@ export function bookLast(steps: Steps): AstroIntegration {
 						always = routes.difference(new Set(keyed.map(({ route }) => route)));
 						const isBook = ({ pathname }: { pathname: string }) =>
 							`${pathname.replace(/^\/|\/$/g, '')}/` === bookFolder;
-						return [...paths.filter((path) => !isBook(path)), ...paths.filter(isBook)];
+						return [...paths.filter(isBook), ...paths.filter((path) => !isBook(path))];
 					},
 					render(request, options) {
-						if (options.routeData.route === `/${bookFolder.slice(0, -1)}`) tell();
+						tell();
+						const { routeData: route } = options;
+						drawn = { route, at: route.distURL?.length ?? 0 };
 						return usual.render(request, options);
 					},
 				})),
 			'astro:build:generated': () => {
-				tell(); // it may have been taken from the last build
-				steps.book(files());
+				tell();
+				steps.pages({ all: filesOf(routes), always: filesOf(always) });
 			},
 		},
 	};
