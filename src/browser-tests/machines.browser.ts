@@ -127,9 +127,10 @@ test('the feed is Atom: what RFC 4287 requires, ids that differ, dates from the 
 	expect([feed.ids.length, feed.titles.length, feed.authors.length]).toEqual([1, 1, 1]);
 	expect(feed.updated).toEqual([`${index.updated}T00:00:00Z`]);
 	expect(feed.links).toContainEqual(['self', 'application/atom+xml', index.feed]);
-	expect(feed.entries).toHaveLength(dated.length);
+	const entries = Math.min(dated.length, 200);
+	expect(feed.entries).toHaveLength(entries);
 	const ids = [...feed.ids, ...feed.entries.flatMap((entry) => entry.ids)];
-	expect(new Set(ids).size).toBe(dated.length + 1);
+	expect(new Set(ids).size).toBe(entries + 1);
 	for (const id of ids)
 		expect(id).toMatch(
 			/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,

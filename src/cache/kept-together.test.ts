@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestsKept, keepTogether, readTogether } from './kept-together.ts';
 
@@ -37,6 +37,14 @@ test('a list that is longer than what is read of it at once is read whole', () =
 	expect(readTogether(file).size).toBe(20_000);
 });
 
+test('what a build left behind that was killed as it wrote goes', async () => {
+	keepTogether(file, kept);
+	await writeFile(`${file}.1-0`, 'cut');
+	await writeFile(`${file}-other`, 'kept');
+	keepTogether(file, kept);
+	expect((await readdir(dirname(file))).toSorted()).toEqual(['folder', 'folder-other']);
+});
+
 test('nothing is kept where there is no file, or one that was cut off', async () => {
 	expect(readTogether(file).size).toBe(0);
 	expect(digestsKept(file).size).toBe(0);
@@ -45,5 +53,6 @@ test('nothing is kept where there is no file, or one that was cut off', async ()
 	for (const length of [0, 20, whole.length - 1]) {
 		await writeFile(file, whole.subarray(0, length));
 		expect(readTogether(file).size, String(length)).toBe(0);
+		expect(digestsKept(file).size, String(length)).toBe(0);
 	}
 });

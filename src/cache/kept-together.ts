@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { putKept, readKept } from './kept-file.ts';
 
 /** Bytes, and the digest of what they were made of. */
@@ -35,15 +35,22 @@ export function readTogether(file: string): Map<string, Kept> {
 	return at === all.length ? new Map(kept) : new Map();
 }
 
-/** The digests of what is kept together in a file, by its names; the bytes are not read. */
+/** The digests of what `readTogether` would give, by its names; the bytes are not read. */
 export function digestsKept(file: string): Map<string, string> {
-	return new Map(listedIn(firstLine(file)).map(([name, digest]) => [name, digest]));
+	const { line, size } = firstLine(file);
+	const listed = listedIn(line);
+	const whole = listed.reduce((sum, [, , length]) => sum + length, Buffer.byteLength(line) + 1);
+	return new Map(whole === size ? listed.map(([name, digest]) => [name, digest]) : []);
 }
 
 /** Keeps all of these together, and nothing that was in the file before. Throws where it cannot be written. */
 export function keepTogether(file: string, kept: ReadonlyMap<string, Kept>): void {
 	const listed: Listed = [...kept].map(([name, { digest, bytes }]) => [name, digest, bytes.length]);
-	mkdirSync(dirname(file), { recursive: true });
+	const folder = dirname(file);
+	mkdirSync(folder, { recursive: true });
+	// A build that was killed as it wrote leaves all of it behind.
+	for (const name of readdirSync(folder))
+		if (name.startsWith(`${basename(file)}.`)) rmSync(join(folder, name));
 	const line = Buffer.from(`${JSON.stringify(listed)}\n`);
 	putKept(file, [line, ...[...kept.values()].map(({ bytes }) => bytes)]);
 }
@@ -56,11 +63,13 @@ function listedIn(line: string): Listed {
 	}
 }
 
-function firstLine(file: string): string {
+function firstLine(file: string): { line: string; size: number } {
 	const parts: Buffer[] = [];
+	let size = 0;
 	try {
 		const opened = openSync(file, 'r');
 		try {
+			({ size } = fstatSync(opened));
 			for (;;) {
 				const part = Buffer.alloc(1 << 18);
 				const read = part.subarray(0, readSync(opened, part));
@@ -72,7 +81,7 @@ function firstLine(file: string): string {
 			closeSync(opened);
 		}
 	} catch {
-		return '';
+		return { line: '', size };
 	}
-	return String(Buffer.concat(parts));
+	return { line: String(Buffer.concat(parts)), size };
 }

@@ -25,7 +25,7 @@ export function madeBefore(maker: string, programs: readonly string[]): Keeper {
 		if (kept) return kept;
 		const made = await make();
 		try {
-			putKept(file, made);
+			putKept(file, [made]);
 		} catch {
 			return made;
 		}

@@ -38,6 +38,13 @@ const forms = beside('forms', { dist: 'dist', kept: `${cache}/page-texts` });
 const record = `${cache}/search-index.json`;
 const search = beside('search', { dist: 'dist', record, edited: pagesEditedSince(record) });
 const { build } = await import('astro'); // takes a while, in which the threads read
+/** The first fault of a thread, which ends the build at its next step. */
+let fault: unknown;
+const hear = (work: Promise<unknown>) => work.catch((error: unknown) => (fault ??= error));
+for (const { done } of [forms, search]) void hear(done);
+const goOn = () => {
+	if (fault) throw fault;
+};
 const begun: Promise<void>[] = [];
 let made: ReadonlySet<string> = new Set();
 const isOfBook = (name: string) => name.startsWith(bookFolder);
@@ -49,10 +56,15 @@ const integrations = [
 				last.settle({ all: new Set([file]), always: new Set([file]) }, isOfBook);
 				return compress(join('dist', bookFolder));
 			});
+			void hear(bound);
 			begun.push(stage('bind the book', bound), stage('compress the book', compressed));
 		},
-		page: (file) => forms.page(file),
+		page(file) {
+			goOn();
+			forms.page(file);
+		},
 		pages(files) {
+			goOn();
 			made = files.all;
 			const isThere = (name: string) => !isOfBook(name);
 			const changed = last.settle(files, isThere);

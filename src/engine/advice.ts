@@ -74,19 +74,22 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 	const guardRails = raisedRails(model, answers, ranking);
 	const advised = advisedPractices(model, answers, ranking, guardRails);
 	const topics = byTopic(advised);
+	const unanswered = model.questions
+		.map(({ id }) => id)
+		.filter((id) => answerTo(answers, id)?.kind !== 'chosen');
 	const inTopic = (name: string) => topics.find(({ topic }) => topic === name)?.advised ?? [];
 	return {
 		version: model.version,
 		answers,
 		given: givenIn(model, answers),
-		complete: model.questions.every(({ id }) => answerTo(answers, id)?.kind === 'chosen'),
+		complete: !unanswered.length,
 		ranking,
 		first,
 		high: ranked(ranking.high),
 		notFirst: ranking.places.filter(({ priority }) => !ranking.high.includes(priority.id)),
 		guardRails,
 		topics,
-		leftOut: leftOutPractices(model, answers, ranking, advised),
+		leftOut: leftOutPractices(model, answers, ranking, advised, unanswered),
 		manners: first.map(({ priority }) => priority),
 		slowSuite: inTopic('slow-suite'),
 		isRequest: inTopic('request').length > 0,

@@ -9,10 +9,17 @@ export interface Standing {
 
 /**
  * Whether answers meet a condition. A question that is still open meets nothing,
- * and without a standing neither `first` nor `high` is met.
+ * and without a standing neither `first` nor `high` is met; what is `open` is taken
+ * as met, which asks whether the answers may come to meet the condition.
  */
-export function isMet(condition: Condition, answers: Answers, standing?: Standing): boolean {
+export function isMet(
+	condition: Condition,
+	answers: Answers,
+	standing?: Standing,
+	open: readonly string[] = [],
+): boolean {
 	for (const key in condition) {
+		if (open.includes(key)) continue;
 		const wanted = condition[key] ?? [];
 		const ids = typeof wanted === 'string' ? [wanted] : wanted;
 		const given =
@@ -25,9 +32,20 @@ export function isMet(condition: Condition, answers: Answers, standing?: Standin
 	return true;
 }
 
-/** Whether a rule applies: its `when` is met and nothing of its `unless`. */
-export function applies({ when, unless }: Rule, answers: Answers, standing: Standing): boolean {
+/**
+ * Whether a rule applies: its `when` is met and nothing of its `unless`. It may apply
+ * where what is `open` is taken as met for its `when`, and does so surely where no
+ * `doubted` question could still meet an `unless`.
+ */
+export function applies(
+	{ when, unless }: Rule,
+	answers: Answers,
+	standing: Standing,
+	open?: readonly string[],
+	doubted?: readonly string[],
+): boolean {
 	return (
-		isMet(when, answers, standing) && !unless?.some((block) => isMet(block, answers, standing))
+		isMet(when, answers, standing, open) &&
+		!unless?.some((block) => isMet(block, answers, standing, doubted))
 	);
 }

@@ -39,18 +39,25 @@ export function advisedPractices(
 
 /**
  * The practices to leave out on purpose. None is both advised and left out: the
- * proofs show it for complete walks, and halfway through one the advice stands.
+ * proofs show it for complete walks. While a question is open, or somebody is not
+ * sure, nothing is said of a practice that its answer could still advise, or for
+ * which it could take back the reason to leave it out; `unanswered` names those.
  */
 export function leftOutPractices(
 	model: Model,
 	answers: Answers,
 	standing: Standing,
 	advised: readonly Advised[],
+	unanswered: readonly string[],
 ): readonly LeftOut[] {
+	// While a question is open, what stands first may change as well.
+	const open = unanswered.length ? [...unanswered, 'first', 'high'] : [];
 	return model.practices.flatMap((practice) => {
-		if (advised.some((taken) => taken.practice === practice)) return [];
-		const because = reasonsOf(practice.leaveOut, answers, standing);
-		return because.length ? [{ practice, because }] : [];
+		const because = reasonsOf(practice.leaveOut, answers, standing, [], open);
+		const mayBeAdvised =
+			advised.some((taken) => taken.practice === practice) ||
+			reasonsOf(practice.advise, answers, standing, open).length;
+		return because.length && !mayBeAdvised ? [{ practice, because }] : [];
 	});
 }
 
@@ -65,8 +72,7 @@ export function byTopic(advised: readonly Advised[]): readonly Topic[] {
 
 function reasonsOf(
 	rules: Practice['advise'],
-	answers: Answers,
-	standing: Standing,
+	...given: Parameters<typeof applies> extends [unknown, ...infer Given] ? Given : never
 ): readonly string[] {
-	return rules.filter((rule) => applies(rule, answers, standing)).map(({ because }) => because);
+	return rules.filter((rule) => applies(rule, ...given)).map(({ because }) => because);
 }

@@ -11,7 +11,7 @@ export interface Pages {
 export interface Beside {
 	/** Tells it that the file of a page is written. */
 	page(name: string): void;
-	/** Tells it that all pages are there but the book. */
+	/** Tells it that all pages are there; the book may not be bound yet. */
 	go(pages: Pages): void;
 	/** Until it tells that what others wait for is written, or ends. */
 	written: Promise<void>;
@@ -39,7 +39,7 @@ export function beside(work: 'search' | 'forms', workerData: object): Beside {
 }
 
 /**
- * In such a thread: the pages, once all are there but the book, and the signal of that;
+ * In such a thread: the pages, once all are there, and the signal of that;
  * until then, `page` is told of each that is written.
  */
 export function pagesToCome(page: (name: string) => void = () => {}): {

@@ -27,7 +27,7 @@ async function built(kept: readonly string[] = []) {
 	let prerenderer = usual as unknown as AstroPrerenderer;
 	const call = (name: string, options: object) =>
 		(hooks as Record<string, Function>)[name]?.(options);
-	call('astro:config:done', { config: { outDir: dist } });
+	call('astro:config:done', { config: { outDir: dist, build: { concurrency: 1 } } });
 	call('astro:build:start', {
 		setPrerenderer: (make: (usual: AstroPrerenderer) => AstroPrerenderer) =>
 			(prerenderer = make(prerenderer)),

@@ -44,7 +44,13 @@ export function bookFirst(steps: Steps): AstroIntegration {
 	return {
 		name: 'book-first',
 		hooks: {
-			'astro:config:done': ({ config }) => void (dist = fileURLToPath(config.outDir)),
+			'astro:config:done': ({ config }) => {
+				dist = fileURLToPath(config.outDir);
+				if (config.build.concurrency > 1)
+					throw new Error(
+						'Pages are told of when the next is drawn: leave `build.concurrency` at 1.',
+					);
+			},
 			'astro:build:start': ({ setPrerenderer }) =>
 				setPrerenderer((usual) => ({
 					...usual,

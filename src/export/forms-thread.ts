@@ -1,6 +1,6 @@
 // The thread in which a build makes other forms of its pages, beside its other stages: Markdown, the
 // stubs at old addresses, cards, and what hosts send compressed. It reads each page as it is written,
-// since one processor is idle then, and is told when all are there but the book.
+// since one processor is idle then, and is told when all are there.
 import { parentPort, workerData } from 'node:worker_threads';
 import { pagesToCome } from './beside.ts';
 import { drawCards } from './cards/cards.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -106,15 +107,25 @@ test('a text that is kept is written again where its file is gone', async () => 
 test('what is kept is cut off, or of another program: it is made anew', async () => {
 	await build();
 	const before = await read('llms-full.txt');
-	const kept = await readFile(join(folder, 'kept'));
-	for (const other of [
-		kept.subarray(0, -1),
-		Buffer.from(String(kept).replaceAll(/"[\w-]{12}"/g, '"other"')),
-	]) {
-		await writeFile(join(folder, 'kept'), other);
+	const kept = await readFile(join(folder, 'kept'), 'latin1');
+	// What was kept holds other words now, which nobody may take over.
+	const others = kept.replaceAll('# First', '# Wrong');
+	for (const other of [others.slice(0, -1), others.replaceAll(/"[0-9a-f]{12}"/g, '"other"')]) {
+		await writeFile(join(folder, 'kept'), other, 'latin1');
 		await build();
 		expect(await read('llms-full.txt')).toBe(before);
 	}
+	await writeFile(join(folder, 'kept'), others, 'latin1');
+	await build();
+	expect(await read('llms-full.txt')).toContain('# Wrong');
+});
+
+test('of pages that are not among the changed nothing is written', async () => {
+	await build();
+	for (const name of ['a', 'b']) await rm(join(dist, name, 'index.md'));
+	await writeMarkdown(dist, pages, new Set(['b/index.html']), texts());
+	expect(existsSync(join(dist, 'a/index.md'))).toBe(false);
+	expect(existsSync(join(dist, 'b/index.md'))).toBe(true);
 });
 
 test('a page that announces no text has none; one that announces it and has no `article` stops the build', async () => {

@@ -39,7 +39,7 @@ export async function readIndex(dist: string): Promise<SiteIndex> {
 
 /** Writes the index back, at once: others may be reading it. */
 export function writeIndex(dist: string, index: SiteIndex): void {
-	putKept(join(dist, 'index.json'), Buffer.from(`${JSON.stringify(index)}\n`));
+	putKept(join(dist, 'index.json'), [Buffer.from(`${JSON.stringify(index)}\n`)]);
 }
 
 /** The part of a full address below the site’s home: `practices/canary-release/`. */

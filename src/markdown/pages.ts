@@ -54,6 +54,8 @@ export function pages(folder: string): Loader {
 					const facts = { headings, notes: noteLabels(body) };
 					store.set({
 						...rest,
+						// Trees are read out of their text.
+						...(folder === 'decision-trees' && { body }),
 						deferredRender: false,
 						rendered: { html: '', metadata: metadataOf(relative(root, file), facts) },
 					});

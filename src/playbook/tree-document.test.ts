@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { edgesOf } from '../engine/tree.ts';
 import { readDocument } from './check/document.ts';
+import { readFrontMatter } from './check/front-matter.ts';
 import { umbrellaText } from './check/umbrella-text.ts';
-import { answerLinks, readTree } from './tree-document.ts';
+import { answerLinks, readTree, treeOf } from './tree-document.ts';
 
 function read(text: string) {
 	return readTree(
@@ -77,6 +78,12 @@ test('a result may list what it likes, as long as no item ends in a link to the 
 	);
 	expect(tree.nodes[0]).not.toHaveProperty('answers');
 	expect(problems).toEqual([]);
+});
+
+test('the build reads the same tree from the page’s body and data', () => {
+	const { data } = readFrontMatter('umbrella.mdx', umbrellaText);
+	const body = umbrellaText.split('---\n').slice(2).join('---\n');
+	expect(treeOf({ id: 'umbrella', body, data: data as object })).toEqual(read(umbrellaText).tree);
 });
 
 test('only trees have answers among their links', () => {

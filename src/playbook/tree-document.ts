@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { DecisionTree, Question, Result } from '../engine/tree.ts';
-import { placeOf, type BookDocument } from './check/document.ts';
+import { placeOf, readBody, type BookDocument } from './check/document.ts';
 import type { Place, Problem } from './check/problem.ts';
 import { plainText } from './plain-text.ts';
 import { readAnswers } from './tree-answers.ts';
@@ -51,6 +51,26 @@ export function readTree({ file, id, body, frontMatter }: TreeSource): ReadTree 
 			),
 		),
 	};
+}
+
+/** A page as the build hands it over: its text without the front matter, and its checked data. */
+interface TreePage {
+	id: string;
+	body?: string | undefined;
+	data: object;
+}
+
+const read = new WeakMap<TreePage, DecisionTree>();
+
+/** The tree of a page, read once for all places that show it. */
+export function treeOf(page: TreePage): DecisionTree {
+	const known = read.get(page);
+	if (known) return known;
+	const { id, body = '', data } = page;
+	const file = `content/decision-trees/${id}.mdx`;
+	const { tree } = readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } });
+	read.set(page, tree);
+	return tree;
 }
 
 /** The places (`line:column`) of all links that are answers; none in a page that is no tree. */

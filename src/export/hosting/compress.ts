@@ -16,7 +16,7 @@ const little = 500_000;
 
 /**
  * Writes `.gz` and `.br` beside every text file below a folder of a built site, or those of the given
- * names that are there, for hosts that send them as they are, with all processors; not where they
+ * names that are there, for hosts that send them as they are, in threads where there is much; not where they
  * stand already and are no older than the file. Run it again after anything has changed a file. Gives
  * the names of those that were written.
  */
@@ -36,7 +36,9 @@ export async function compress(
 		// The largest first, so that the shares are alike.
 		.toSorted((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
 	const forms = found.map(({ file, missing }): Forms => ({ file, missing }));
-	if (found.reduce((sum, { bytes }) => sum + bytes, 0) < little)
+	const isLittle = found.reduce((sum, { bytes }) => sum + bytes, 0) < little;
+	// Of a page the last bytes are saved, which takes long.
+	if (isLittle && !found.some(({ name }) => name.endsWith('.html')))
 		for (const each of forms) await writeForms(each);
 	else await writeInThreads(forms);
 	return found.flatMap(({ name, missing }) => missing.map((ending) => name + ending));

@@ -63,6 +63,9 @@ test('no more is kept than the last book needs, and it is not written again wher
 	const before = await written();
 	await bound(pieces);
 	expect(await written()).toBe(before);
+	keptPieces(folder).add({ name: 'a', digest: 'of-another-time' }, Buffer.from('')); // and taken back
+	await bound(pieces);
+	expect((await readdir(folder)).toSorted()).toEqual(['book-pieces', 'index.html']);
 	await bound({ a: chapter('/start/a/', ''), index });
 	expect([...keptPieces(folder).last().keys()]).toEqual(['a', 'index', 'index-of-terms']);
 });
@@ -73,6 +76,13 @@ test('a piece that was made in a build that was stopped is taken', async () => {
 		bytesOf(pieceOf(chapter('/start/b/', 'Made before.'), '/')),
 	);
 	expect(await bound(pieces)).toContain('Made before.');
+});
+
+test('where what was kept is cut off, it is made anew', async () => {
+	const whole = await bound(pieces);
+	const file = join(folder, 'book-pieces');
+	await writeFile(file, (await readFile(file)).subarray(0, -1));
+	expect(await bound(pieces)).toBe(whole);
 });
 
 test('a book of which a piece is lost is not bound', async () => {

@@ -40,6 +40,5 @@ export async function bindBuilt(file: string, kept = keptPieces()): Promise<void
 		return bytes;
 	});
 	putKept(file, [Buffer.from(before), ...bound, Buffer.from(rest.at(-1) ?? '')]);
-	const isLast = (name: string, { digest }: Kept) => last.get(name)?.digest === digest;
-	if (now.size !== last.size || ![...now].every((each) => isLast(...each))) kept.replace(now);
+	kept.replace(last, now);
 }

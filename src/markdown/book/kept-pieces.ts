@@ -27,15 +27,17 @@ export function keptPieces(folder = 'node_modules/.cache/playbook') {
 		/** Keeps a piece that was made, until the book is bound. Throws where it cannot be written. */
 		add(named: Named, bytes: Buffer): void {
 			mkdirSync(fresh, { recursive: true });
-			putKept(freshFile(named), bytes);
+			putKept(freshFile(named), [bytes]);
 		},
 		/** What the last book was bound of. */
 		last: (): Map<string, Kept> => readTogether(together),
 		/** A piece that was made since. */
 		fresh: (named: Named): Buffer | undefined => readKept(freshFile(named)),
-		/** Keeps what the book is bound of now, and nothing else. */
-		replace(pieces: ReadonlyMap<string, Kept>): void {
-			keepTogether(together, pieces);
+		/** Keeps what the book is bound of now, and nothing else; it is written only where it is not the `last`. */
+		replace(last: ReadonlyMap<string, Kept>, now: ReadonlyMap<string, Kept>): void {
+			const isLast = (name: string, { digest }: Kept) => last.get(name)?.digest === digest;
+			if (now.size !== last.size || ![...now].every((each) => isLast(...each)))
+				keepTogether(together, now);
 			rmSync(fresh, { recursive: true, force: true });
 		},
 	};

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { below } from '../../playbook/addresses.ts';
-import { treeOf } from '../_trees.ts';
+import { treeOf } from '../../playbook/tree-document.ts';
 import { jsonOf, treeSchemaAddress } from '../../playbook/tree-json.ts';
 import { collected } from '../_collected.ts';
 import { pathsOf } from '../_paths.ts';
