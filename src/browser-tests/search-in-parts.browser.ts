@@ -48,7 +48,7 @@ async function searched(site: ServedSite, words: string) {
 	await page.keyboard.type(words);
 	const summary = page.locator('pagefind-summary');
 	await expect.poll(() => summary.textContent(), { timeout: 5_000 }).toContain(`for ${words}`);
-	await expect.poll(() => page.locator(titles).count()).toBeGreaterThan(2);
+	await expect.poll(() => page.locator(titles).count(), { timeout: 5_000 }).toBeGreaterThan(2);
 	const first = (await page.locator(titles).allTextContents()).slice(0, 3);
 	const said = (await summary.textContent())?.trim() ?? '';
 	await close();
@@ -94,7 +94,7 @@ test('results of every part lead to their pages', async () => {
 	await page.keyboard.press('/');
 	await page.waitForSelector(input);
 	await page.keyboard.type('purpose');
-	await expect.poll(() => page.locator(titles).count()).toBeGreaterThan(2);
+	await expect.poll(() => page.locator(titles).count(), { timeout: 5_000 }).toBeGreaterThan(2);
 	const found = await page
 		.locator(titles)
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
