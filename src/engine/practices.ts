@@ -51,7 +51,7 @@ export function leftOutPractices(
 	unanswered: readonly string[],
 ): readonly LeftOut[] {
 	// While a question is open, what stands first may change as well.
-	const open = unanswered.length ? [...unanswered, 'first', 'high'] : [];
+	const open = unanswered.length ? ['first', 'high', ...unanswered] : [];
 	return model.practices.flatMap((practice) => {
 		const because = reasonsOf(practice.leaveOut, answers, standing, [], open);
 		const mayBeAdvised =

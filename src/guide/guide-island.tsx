@@ -125,7 +125,7 @@ export const guideIsland: Island = async (data, root, draw, say) => {
 	if (state.notices.includes(words.draftBroken)) keepDraft(undefined);
 	state = { ...state, purpose: { ...state.purpose, ...typed(root) } };
 	show();
-	write();
+	later = defer(later, write, 250); // a task of its own, as for any change
 	return take;
 };
 
