@@ -110,7 +110,10 @@ export function lastSite(dist: string, record: string, version: string, whole: r
 				[...all].filter((page) => isThere(page) && (!same.has(page) || robbed.has(page))),
 			);
 		},
-		/** At the end of a build: writes down how it left its pages, what was made of them, and whole folders; `names` are all files of the site. */
+		/**
+		 * At the end of a build: writes down how it left its pages, what was made of them, and whole
+		 * folders; `names` are all files of the site.
+		 */
 		remember(names: readonly string[] = filesIn(dist)): void {
 			const files = names.flatMap((name): [string, Left][] => {
 				const page = pageOf(name);

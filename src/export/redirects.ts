@@ -15,8 +15,8 @@ const script =
 	"location.replace(document.querySelector('main a').href + location.search + location.hash);\n";
 
 /**
- * Makes old addresses land, from the one list in the index of a site: a page at each old address for any
- * static host, `_redirects` for Netlify and Cloudflare, and `nginx-redirects.map`. Gives how many
+ * Makes old addresses land, from the one list in the index of a site: a page at each old address for
+ * any static host, `_redirects` for Netlify and Cloudflare, and `nginx-redirects.map`. Gives how many
  * there are; throws where a page stands at an old address, where two pages claim one, or where one
  * holds signs that hosts read as patterns.
  */

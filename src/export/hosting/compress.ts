@@ -16,9 +16,9 @@ const little = 500_000;
 
 /**
  * Writes `.gz` and `.br` beside every text file below a folder of a built site, or those of the given
- * names that are there, for hosts that send them as they are, in threads where there is much; not where they
- * stand already and are no older than the file. Run it again after anything has changed a file. Gives
- * the names of those that were written.
+ * names that are there, for hosts that send them as they are, in threads where there is much; not
+ * where they stand already and are no older than the file. Run it again after anything has changed a
+ * file. Gives the names of those that were written.
  */
 export async function compress(
 	folder: string,
