@@ -4,18 +4,12 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { filesIn, writtenAt } from '../cache/files-in.ts';
+import { digestOf } from '../cache/kept-together.ts';
 import { versionOf } from '../cache/made-before.ts';
 import { isRepeated } from './repeated.ts';
 import { settleOrder } from './search-order.ts';
 import { searchTogether } from './search-together.ts';
-import {
-	addPages,
-	beginPart,
-	digestOf,
-	searchedDigest,
-	type Page,
-	type Part,
-} from './search-part.ts';
+import { addPages, beginPart, searchedDigest, type Page, type Part } from './search-part.ts';
 
 /** What leads to the other files of an index. */
 const ofEntry = /^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$/;

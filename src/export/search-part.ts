@@ -1,7 +1,7 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../cache/kept-together.ts';
 
 /** What marks the text of a page that is to be found. */
 const mark = 'data-pagefind-body';
@@ -69,9 +69,4 @@ function searchedIn(file: string): string | undefined {
 	const html = readFileSync(file, 'utf8');
 	const at = html.indexOf(mark);
 	return at < 0 ? undefined : `<html><body>${html.slice(html.lastIndexOf('<', at))}`;
-}
-
-/** A digest of a text. */
-export function digestOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
