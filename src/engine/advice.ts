@@ -1,13 +1,12 @@
-import { answerTo, type Answers } from './answers.ts';
+import { answerTo, openQuestions, type Answers } from './answers.ts';
 import { closeCalls, type CloseCall } from './close-calls.ts';
 import { flips, type Flip } from './flips.ts';
 import { raisedRails, type RaisedRail } from './guard-rails.ts';
-import type { Model, Option, Priority, Question, Tension } from './model.ts';
+import type { Model, Option, Question, Tension } from './model.ts';
 import {
 	advisedPractices,
 	byTopic,
 	leftOutPractices,
-	type Advised,
 	type LeftOut,
 	type Topic,
 } from './practices.ts';
@@ -34,9 +33,8 @@ export interface Evaluation {
 	readonly version: string;
 	readonly answers: Answers;
 	readonly given: readonly Given[];
-	/** Whether every question has a chosen answer. */
-	readonly complete: boolean;
 	readonly ranking: Ranking;
+	/** What stands in first place; its manner of working is the one to follow. */
 	readonly first: readonly Ranked[];
 	/** First place and the places after it that rank high. */
 	readonly high: readonly Ranked[];
@@ -45,10 +43,6 @@ export interface Evaluation {
 	readonly guardRails: readonly RaisedRail[];
 	readonly topics: readonly Topic[];
 	readonly leftOut: readonly LeftOut[];
-	/** Whose manner of working to follow: everyone in first place. */
-	readonly manners: readonly Priority[];
-	/** Where the slow suite runs: one practice once every question is answered. */
-	readonly slowSuite: readonly Advised[];
 	/** A feature request is its own kind of job: find the need first. */
 	readonly isRequest: boolean;
 	readonly tensions: readonly Tension[];
@@ -74,15 +68,11 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 	const guardRails = raisedRails(model, answers, ranking);
 	const advised = advisedPractices(model, answers, ranking, guardRails);
 	const topics = byTopic(advised);
-	const unanswered = model.questions
-		.map(({ id }) => id)
-		.filter((id) => answerTo(answers, id)?.kind !== 'chosen');
-	const inTopic = (name: string) => topics.find(({ topic }) => topic === name)?.advised ?? [];
+	const unanswered = openQuestions(model, answers).map(({ id }) => id);
 	return {
 		version: model.version,
 		answers,
 		given: givenIn(model, answers),
-		complete: !unanswered.length,
 		ranking,
 		first,
 		high: ranked(ranking.high),
@@ -90,9 +80,7 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		guardRails,
 		topics,
 		leftOut: leftOutPractices(model, answers, ranking, advised, unanswered),
-		manners: first.map(({ priority }) => priority),
-		slowSuite: inTopic('slow-suite'),
-		isRequest: inTopic('request').length > 0,
+		isRequest: topics.some(({ topic }) => topic === 'request'),
 		tensions: tensionsIn(model, answers, ranking),
 		closeCalls: closeCalls(ranking.places),
 		lookAgain: lookAgain(model, answers, first),

@@ -1,9 +1,8 @@
 import type { Advice } from './advice.ts';
-import { listIgnored } from './ignored.ts';
-import { keep, recordLimit, type Details, type Reopened } from './kept.ts';
+import { keep, type Details, type Reopened } from './kept.ts';
 import type { Model } from './model.ts';
 import type { Purpose } from './purpose.ts';
-import { takeKept } from './read-kept.ts';
+import { readKept } from './read-kept.ts';
 
 /** The record as JSON; `schema` is the address of the published schema. */
 export function writeJson(
@@ -17,12 +16,7 @@ export function writeJson(
 
 /** Reads a JSON record back. Never throws; whatever is left aside is told. */
 export function readJson(model: Model, text: string): Reopened {
-	const list = listIgnored();
-	if (text.length > recordLimit) {
-		list.ignore('too-long', 'record');
-		return takeKept(model, { answers: {} }, list);
-	}
-	return takeKept(model, parsed(text), list);
+	return readKept(model, text, parsed);
 }
 
 function parsed(text: string): unknown {

@@ -39,14 +39,23 @@ export interface Reopened {
 /** The most characters of a record that are read. */
 export const recordLimit = 64_000;
 
+/** The six parts of a quality-attribute scenario, in the order of ATAM. */
+export const scenarioParts = [
+	'source',
+	'stimulus',
+	'artefact',
+	'environment',
+	'response',
+	'measure',
+] as const;
+
 /** What a team may fill in: its smallest slice with a date, a scenario, and what raised guard rails ask for. */
 export function noteKeys(model: Pick<Model, 'guardRails'>): readonly string[] {
-	const scenario = ['source', 'stimulus', 'artefact', 'environment', 'response', 'measure'];
 	return [
 		...new Set([
 			'slice',
 			'by',
-			...scenario.map((part) => `scenario-${part}`),
+			...scenarioParts.map((part) => `scenario-${part}`),
 			...model.guardRails.flatMap(({ asks }) => asks),
 		]),
 	];

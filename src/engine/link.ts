@@ -20,7 +20,7 @@ const keys: Readonly<Record<PurposeWord, string>> = {
 const words = new Map(Object.entries(keys).map(([word, key]) => [key, word as PurposeWord]));
 
 /** Keys of a link which no question may have as its id. */
-export const linkKeys: readonly string[] = ['v', 'end', 'none', NOT_SURE, ...words.keys()];
+export const linkKeys: readonly string[] = ['v', 'end', 'none', NOT_SURE, ...Object.values(keys)];
 
 /** The most characters of a fragment that are read. */
 export const linkLimit = 12_000;

@@ -1,5 +1,5 @@
 import { listIgnored, type IgnoredList } from './ignored.ts';
-import { noteKeys, type KeptPlace, type Reopened } from './kept.ts';
+import { noteKeys, recordLimit, type KeptPlace, type Reopened } from './kept.ts';
 import { readLink, writeLink } from './link.ts';
 import type { Model } from './model.ts';
 import { purposeLimit, purposeWords, tidyPurpose, tidyText } from './purpose.ts';
@@ -24,9 +24,19 @@ const patterns = {
 	link: /^(https?|file):\/\/\S{1,15000}$/,
 };
 
-/** Reads plain data back, whoever wrote it. Never throws; whatever is left aside is told. */
-export function takeKept(model: Model, data: unknown, list: IgnoredList = listIgnored()): Reopened {
-	const plain = mapOf(data);
+/**
+ * Reads a record back, whoever wrote it; `parse` makes plain data of its text, and tells the list
+ * what it leaves aside. Never throws; whatever is left aside is told.
+ */
+export function readKept(
+	model: Model,
+	text: string,
+	parse: (text: string, list: IgnoredList) => unknown,
+): Reopened {
+	const list = listIgnored();
+	const isTooLong = text.length > recordLimit;
+	if (isTooLong) list.ignore('too-long', 'record');
+	const plain = mapOf(isTooLong ? { answers: {} } : parse(text, list));
 	for (const key of plain.keys()) if (!known.includes(key)) list.ignore('unknown-key', key);
 	const textOf = (key: keyof typeof patterns) => {
 		const value = plain.get(key);

@@ -1,7 +1,7 @@
 import type { Advice } from './advice.ts';
 import { fill, listed } from './fill.ts';
 import { visible } from './ignored.ts';
-import { noteKeys, type Details } from './kept.ts';
+import { scenarioParts, type Details } from './kept.ts';
 import type { Listing, Section } from './layout.ts';
 import { purposeWords, type Purpose } from './purpose.ts';
 import type { Ranked } from './ranking.ts';
@@ -118,10 +118,7 @@ function confirmationOf(
 	{ notes = {} }: Details,
 ): readonly Listing[] {
 	const note = (key: string) => escaped((Object.hasOwn(notes, key) ? notes[key] : '') ?? '');
-	const scenario = noteKeys({ guardRails: [] })
-		.filter((key) => key.startsWith('scenario-'))
-		.map(note)
-		.filter(Boolean);
+	const scenario = scenarioParts.map((part) => note(`scenario-${part}`)).filter(Boolean);
 	return [
 		listing([fill(words.slice, note('slice') || words.noSlice, note('by') || words.noDay)]),
 		listing(

@@ -1,11 +1,10 @@
 import type { Advice } from './advice.ts';
-import { listIgnored } from './ignored.ts';
-import { keep, recordLimit, type Details, type Reopened } from './kept.ts';
+import { keep, type Details, type Reopened } from './kept.ts';
 import { layOut } from './layout.ts';
 import type { Model } from './model.ts';
 import { tidyPurpose, type Purpose } from './purpose.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { takeKept } from './read-kept.ts';
+import { readKept } from './read-kept.ts';
 import { sectionsOf, titleOf } from './record-body.ts';
 import type { RecordWords } from './record-words.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
@@ -34,10 +33,5 @@ export function writeRecord(
 
 /** Reads a record back. Never throws; whatever is left aside is told. */
 export function readRecord(model: Model, text: string): Reopened {
-	const list = listIgnored();
-	if (text.length > recordLimit) {
-		list.ignore('too-long', 'record');
-		return takeKept(model, { answers: {} }, list);
-	}
-	return takeKept(model, readFrontMatter(text, list), list);
+	return readKept(model, text, readFrontMatter);
 }

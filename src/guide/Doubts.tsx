@@ -19,7 +19,7 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const doubtful = advice.given
 		.filter(({ notSure }) => notSure)
 		.map(({ question }) => question.name);
-	const worth = advice.complete ? undefined : worthAnswering(model, advice.answers);
+	const worth = worthAnswering(model, advice.answers);
 	const asked = worth && byId(model.questions, worth.question);
 	const [nearest, ...others] = advice.flips.map(({ question, to, first }) => {
 		const { name = question, options = [] } = byId(model.questions, question) ?? {};

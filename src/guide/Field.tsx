@@ -21,7 +21,7 @@ export function Field({ name, label, hint, value, limit, onText }: Props) {
 				value={value}
 				class={value && 'filled'}
 				rows={1}
-				maxLength={limit}
+				maxlength={limit}
 				aria-describedby={hint && `${id}-hint`}
 				onInput={({ currentTarget }) => onText(currentTarget.value)}
 			/>

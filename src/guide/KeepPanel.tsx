@@ -60,7 +60,7 @@ export function KeepPanel({ view, advice }: Props) {
 				</p>
 				<details class="more">
 					<summary>{w.seeRecord}</summary>
-					<pre tabIndex={0}>{record}</pre>
+					<pre tabindex={0}>{record}</pre>
 				</details>
 				<p>
 					<a href={`${data.base}guide/compare/${link.slice(link.indexOf('#'))}`}>{w.compare}</a>

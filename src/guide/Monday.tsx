@@ -40,7 +40,7 @@ export function Monday({ view: { data }, advice }: Props) {
 	);
 	return (
 		<Section name="monday" title={w.monday}>
-			{advice.manners.map(({ name, whenFirst }) => (
+			{advice.first.map(({ priority: { name, whenFirst } }) => (
 				<>
 					<h4>{fill(w.manner, name)}</h4>
 					<dl class="said">

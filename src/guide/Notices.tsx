@@ -6,7 +6,7 @@ export function Notices({ view: { data, state } }: { view: View }) {
 	return (
 		<section
 			class="notices no-print"
-			tabIndex={-1}
+			tabindex={-1}
 			hidden={!state.notices.length}
 			aria-label={data.words.notices}
 		>

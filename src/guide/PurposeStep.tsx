@@ -19,7 +19,7 @@ export function PurposeStep({ view }: { view: View }) {
 					set(goTo(state, next));
 				}}
 			>
-				<h2 tabIndex={-1}>{w.purposeTitle}</h2>
+				<h2 tabindex={-1}>{w.purposeTitle}</h2>
 				<p class="lead">{w.purposeLead}</p>
 				{purposeWords.map((word) => (
 					<Field

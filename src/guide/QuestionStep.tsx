@@ -43,7 +43,7 @@ export function QuestionStep({ view, question }: Props) {
 			<p class="kicker">
 				{fill(w.questionOf, model.questions.indexOf(question) + 1, model.questions.length)}
 			</p>
-			<h2 id="asked" tabIndex={-1}>
+			<h2 id="asked" tabindex={-1}>
 				{title}
 			</h2>
 			<dl class="asking">

@@ -25,7 +25,7 @@ export function Result({ view }: { view: View }) {
 	const said = isSaid(state.purpose);
 	return (
 		<div class="result">
-			<h2 tabIndex={-1}>{w.resultTitle}</h2>
+			<h2 tabindex={-1}>{w.resultTitle}</h2>
 			<p class="jump no-print">
 				{jumps.map((part) => (
 					<a href={`#part-${part}`}>{w[part]}</a>

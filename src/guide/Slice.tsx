@@ -1,6 +1,7 @@
 /** @jsxImportSource . */
 import type { Advice } from '../engine/advice.ts';
 import { fill } from '../engine/fill.ts';
+import { scenarioParts } from '../engine/kept.ts';
 import { purposeLimit } from '../engine/purpose.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
@@ -11,8 +12,6 @@ interface Props {
 	view: View;
 	advice: Advice;
 }
-
-const parts = ['source', 'stimulus', 'artefact', 'environment', 'response', 'measure'] as const;
 
 /** What the team fills in: the smallest slice with a day, and one scenario with a number. */
 export function Slice({ view: { data, state, set }, advice }: Props) {
@@ -35,12 +34,12 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 	);
 	// An example becomes the team’s own scenario, as a whole, with the first word they change.
 	const scenario = Object.fromEntries(
-		parts.map((part) => [
+		scenarioParts.map((part) => [
 			`scenario-${part}`,
 			notes[`scenario-${part}`] ?? first?.scenario[part] ?? '',
 		]),
 	);
-	const isTheirs = parts.some((part) => notes[`scenario-${part}`]);
+	const isTheirs = scenarioParts.some((part) => notes[`scenario-${part}`]);
 	return (
 		<>
 			<Section name="slice" title={w.slice}>
@@ -54,7 +53,7 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 					<p class={isTheirs ? 'aside no-print' : 'aside example'}>
 						{fill(w.scenarioLead, first.name)}
 					</p>
-					{parts.map((part) =>
+					{scenarioParts.map((part) =>
 						field(`scenario-${part}`, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({
 							...scenario,
 							[`scenario-${part}`]: text,

@@ -3,11 +3,12 @@ import type { Props } from './jsx-runtime.ts';
 
 type Drawable = VNode<Props>;
 
-/** What each element on the page was drawn with last. */
-const drawn = new WeakMap<Node, Drawable>();
+/** What each element or text on the page was drawn with last. */
+const drawn = new WeakMap<Node, Drawable | string>();
 
 /**
- * Draws elements into the page and changes only what has changed, as Preact’s `render` does. The
+ * Draws elements into the page and changes only what has changed, as Preact’s `render` does. What
+ * the build has drawn there is taken over: where it is the same, nothing on the page changes. The
  * guide’s parts are functions without state or effects, and for these a tenth of the code is
  * enough: that keeps all script of the guide within 16 kB.
  */
@@ -16,8 +17,12 @@ export function render(parts: ComponentChildren, parent: Element): void {
 	wanted.forEach((part, at) => {
 		const there = parent.childNodes[at];
 		const node = typeof part === 'string' ? textFor(there, part) : elementFor(there, part);
-		if (!there) parent.append(node);
-		else if (node !== there) there.replaceWith(node);
+		// The build joins texts and leaves out empty ones: what it drew may belong to the next part.
+		if (node !== there) {
+			parent.insertBefore(node, there ?? null);
+			if (there && drawn.has(there)) there.remove();
+		}
+		drawn.set(node, part);
 	});
 	while (parent.childNodes.length > wanted.length) parent.lastChild?.remove();
 }
@@ -40,13 +45,14 @@ function textFor(there: Node | undefined, text: string): Node {
 }
 
 function elementFor(there: Node | undefined, part: Drawable): Node {
-	const before = there && drawn.get(there);
-	const isSame = before?.type === part.type && before.key === part.key;
+	const before = there && (drawn.get(there) as Drawable | undefined);
+	const isSame = before
+		? before.type === part.type && before.key === part.key
+		: (there as Element | undefined)?.localName === part.type && part.key === undefined;
 	const element = isSame ? (there as Element) : document.createElement(part.type as string);
 	const { children, ...props } = part.props;
-	for (const name in { ...(isSame && before.props), ...props })
+	for (const name in { ...(isSame && before?.props), ...props })
 		if (name !== 'children') give(element, name, props[name]);
-	drawn.set(element, part);
 	render(children, element);
 	return element;
 }

@@ -1,8 +1,9 @@
 /** @jsxImportSource . */
-import { advise, evaluate } from '../engine/advice.ts';
+import { advise } from '../engine/advice.ts';
 import { sameSet } from '../engine/flips.ts';
 import { writeJson } from '../engine/json-record.ts';
 import type { Purpose } from '../engine/purpose.ts';
+import { rank } from '../engine/ranking.ts';
 import { holdsAnything, reopen } from '../engine/reopen.ts';
 import { Guide } from './Guide.tsx';
 import { entryHere, fragmentHere, writeAddress } from './address.ts';
@@ -17,10 +18,10 @@ import { leadOf, remember } from './view.ts';
 /** The guide with its state, its address and its draft. */
 export const guideIsland: Island = async (data, root, draw, say) => {
 	const { model, words } = data;
-	const evaluateOnce = remember((answers: State['answers']) => evaluate(model, answers));
+	const rankOnce = remember((answers: State['answers']) => rank(model, answers));
 	const adviseOnce = remember((answers: State['answers']) => advise(model, answers));
 	let state = begin(data, { fragment: fragmentHere(), entry: entryHere(), draft: readDraft() });
-	let told = evaluateOnce(state.answers).ranking.first;
+	let told = rankOnce(state.answers).first;
 	let later = 0;
 	let quiet = 0;
 	// Drawing is a task of its own: in between, a slow phone answers its reader.
@@ -55,7 +56,7 @@ export const guideIsland: Island = async (data, root, draw, say) => {
 				view={{
 					data,
 					state,
-					evaluation: evaluateOnce(state.answers),
+					ranking: rankOnce(state.answers),
 					advice: () => adviseOnce(state.answers),
 					set,
 					take,
@@ -97,9 +98,9 @@ export const guideIsland: Island = async (data, root, draw, say) => {
 
 	/** Tells a change of first place once things are quiet, and nothing else. */
 	function announce() {
-		const evaluation = evaluateOnce(state.answers);
-		if (!sameSet(told, evaluation.ranking.first)) say(leadOf(data, evaluation, true));
-		told = evaluation.ranking.first;
+		const ranking = rankOnce(state.answers);
+		if (!sameSet(told, ranking.first)) say(leadOf(data, ranking, true));
+		told = ranking.first;
 	}
 
 	addEventListener('popstate', () => {

@@ -1,5 +1,5 @@
-import type { Advice, Evaluation } from '../engine/advice.ts';
-import type { Ranked } from '../engine/ranking.ts';
+import type { Advice } from '../engine/advice.ts';
+import type { Ranked, Ranking } from '../engine/ranking.ts';
 import { fill, listed } from '../engine/fill.ts';
 import type { GuideData } from './data.ts';
 import type { State } from './state.ts';
@@ -8,8 +8,8 @@ import type { State } from './state.ts';
 export interface View {
 	readonly data: GuideData;
 	readonly state: State;
-	readonly evaluation: Evaluation;
-	/** The evaluation with its flips. */
+	readonly ranking: Ranking;
+	/** All that the result shows; on the way to it nobody asks for that. */
 	advice(): Advice;
 	/** Replaces the state and draws it. */
 	set(state: State): void;
@@ -39,7 +39,8 @@ export function namesOf(ranked: readonly Ranked[]): string {
 }
 
 /** Who leads, and before whom: the one line that tells where the ranking stands. */
-export function leadOf({ words }: GuideData, { first, ranking }: Evaluation, now: boolean): string {
+export function leadOf({ words }: GuideData, ranking: Ranking, now: boolean): string {
+	const first = ranking.places.filter(({ priority }) => ranking.first.includes(priority.id));
 	if (!first.length) return words.nothingYet;
 	const many = first.length > 1;
 	const line = now ? (many ? words.nowLead : words.nowLeads) : many ? words.lead : words.leads;
