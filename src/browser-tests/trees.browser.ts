@@ -216,9 +216,9 @@ async function walkedTriples(page: Page, address: string, tree: TreeJson): Promi
 		if (seen.has(way.at)) continue;
 		seen.add(way.at);
 		const answers = tree.nodes.find(({ id }) => id === way.at)?.answers?.length ?? 0;
+		// Another query, so that the page is loaded and not only told of another fragment.
+		if (answers > 0) await page.goto(`${address}?${seen.size}${way.fragment}`);
 		for (let index = 0; index < answers; index += 1) {
-			// Another query, so that the page is loaded and not only told of another fragment.
-			await page.goto(`${address}?${found.size}${way.fragment}`);
 			const item = page.locator('section:not([hidden]) [data-answer]').nth(index);
 			const node = await item.evaluate(
 				(li) => li.closest<HTMLElement>('[data-section]')?.dataset['section'],
@@ -229,6 +229,7 @@ async function walkedTriples(page: Page, address: string, tree: TreeJson): Promi
 				(await page.locator('section[data-section]:not([hidden]) h2').getAttribute('id')) ?? '';
 			found.add(`${node} ${answer} ${at}`);
 			ways.push({ at, fragment: await page.evaluate(() => location.hash) });
+			await page.goBack();
 		}
 	}
 	return [...found].toSorted();
