@@ -50,12 +50,12 @@ export async function buildCopy(
 	await buildAgain(project, base, { site, env: more, within });
 }
 
-/** Builds a copy once more, as `buildCopy` did, with what it kept. */
+/** Builds a copy once more, as `buildCopy` did, with what it kept; gives all that the build said. */
 export async function buildAgain(
 	project: string,
 	base: string,
 	{ site = 'https://wiki.example', env: more = {}, within = [] }: Building = {},
-): Promise<void> {
+): Promise<string> {
 	// The test runner’s own variables (NODE_ENV, BASE_URL …) would build another site.
 	const env = {
 		PATH: process.env['PATH'],
@@ -65,7 +65,8 @@ export async function buildAgain(
 		...more,
 	};
 	const [command = '', ...rest] = [...within, process.execPath, 'src/commands/build.ts'];
-	await promisify(execFile)(command, rest, { cwd: project, env });
+	const { stdout, stderr } = await promisify(execFile)(command, rest, { cwd: project, env });
+	return stdout + stderr;
 }
 
 /** The proof of the guide takes long, and comes along. */

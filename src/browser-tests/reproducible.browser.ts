@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,6 +53,18 @@ const changes = {
 		'content/practices/kill-switch.mdx',
 		(text: string) => text.replace(/^added: (.*)$/m, '$&\nupdated: $1'),
 	],
+	page: [
+		'content/principle/one-page-more.mdx',
+		() => `---
+title: One page more
+summary: A page that comes and goes, and with it what its neighbours say about it.
+added: 2026-11-23
+order: 99
+---
+
+It stands after all others of its part. What it is for, no reader will ever ask.
+`,
+	],
 	card: [
 		'src/export/cards/card.ts',
 		(text: string) => text.replace(/^const quiet = \d+;$/m, 'const quiet = 99;'),
@@ -62,14 +75,19 @@ type Change = keyof typeof changes;
 async function make(project: string, ...names: Change[]) {
 	for (const name of names) {
 		const [file, change] = changes[name];
-		const changed = change(await readFile(file, 'utf8'));
-		expect(changed, file).not.toBe(await readFile(file, 'utf8'));
+		const before = await readFile(file, 'utf8').catch(() => '');
+		const changed = change(before);
+		expect(changed, file).not.toBe(before);
 		await writeFile(join(project, file), changed);
 	}
 }
 
 async function takeBack(project: string, ...names: Change[]) {
-	for (const name of names) await cp(changes[name][0], join(project, changes[name][0]));
+	for (const name of names) {
+		const [file] = changes[name];
+		if (existsSync(file)) await cp(file, join(project, file));
+		else await rm(join(project, file));
+	}
 }
 
 let copy: BuiltCopy;
@@ -97,7 +115,7 @@ beforeAll(async () => {
 			await writeFile(join(project, 'elsewhen.mjs'), elsewhen);
 			await mkdir(join(project, 'bin'));
 			await writeFile(join(project, 'bin/git'), `#!/bin/sh\necho '${edition}'\n`, { mode: 0o755 });
-			await make(project, 'body', 'title', 'term', 'dates', 'card');
+			await make(project, 'body', 'title', 'term', 'dates', 'page', 'card');
 		},
 		building,
 	);
@@ -111,7 +129,11 @@ test('builds in two folders, zones, languages and years, one of them in three st
 	);
 	expect((await pagesThatSay(copy.dist, word)).length).toBeGreaterThan(3);
 
-	await takeBack(copy.project, 'title', 'term', 'dates', 'card');
+	expect(await pagesThatSay(copy.dist, 'One page more')).toContain(
+		'principle/relatives/index.html',
+	);
+
+	await takeBack(copy.project, 'title', 'term', 'dates', 'page', 'card');
 	await buildAgain(copy.project, base, building);
 	expect(await pagesThatSay(copy.dist, word)).toEqual([]);
 	const kept = (page: string) => stat(join(copy.project, 'node_modules/.astro/dist', page));
@@ -124,7 +146,9 @@ test('builds in two folders, zones, languages and years, one of them in three st
 	const asLeft = await left();
 
 	await takeBack(copy.project, 'body');
-	await buildAgain(copy.project, base, building);
+	expect(await buildAgain(copy.project, base, building), 'a build says that it is done').toBe(
+		'dist/ is built, with its search index.\n',
+	);
 	expect((await kept(changed)).mtimeMs).toBeGreaterThan(before.changed.mtimeMs);
 	expect((await kept(other)).mtimeMs, 'an unchanged page was made again').toBe(
 		before.other.mtimeMs,
@@ -137,9 +161,10 @@ test('builds in two folders, zones, languages and years, one of them in three st
 	expect(found, 'Was dist/ built from what stands here, and without the PDF?').toEqual([]);
 
 	await rm(copy.dist, { recursive: true });
-	await make(copy.project, 'body');
+	await make(copy.project, 'body', 'page');
 	await buildAgain(copy.project, base, building);
-	await takeBack(copy.project, 'body');
+	expect((await pagesThatSay(copy.dist, 'One page more')).length).toBeGreaterThan(3);
+	await takeBack(copy.project, 'body', 'page');
 	await buildAgain(copy.project, base, building);
 	expect(await differences(dist, copy.dist), 'after dist/ was gone').toEqual([]);
 }, 400_000);
