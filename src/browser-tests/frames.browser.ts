@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from '../gates/axe.ts';
+import { htmlFaults } from '../gates/html.ts';
 import { frameAt } from '../playbook/frames.ts';
-import { axeFaults } from './axe.ts';
 import { headersFor, readHeaderRules, serveHost, serveHosted } from './hosted.ts';
-import { htmlFaults } from './html-faults.ts';
 import { builtPages, dist, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 const frames = (await readdir(join(dist, 'embed'), { recursive: true }))

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadAddresses } from '../gates/addresses.ts';
 import { readBuiltSite } from '../gates/built-site.ts';
 import type { Marked } from '../gates/forced-colours.ts';
+import { htmlFaults } from '../gates/html.ts';
 import { keyboardFaults } from '../gates/keyboard.ts';
 import { noScriptFaults } from '../gates/no-script.ts';
 import { policyFaults } from '../gates/policy.ts';
 import { largeTextFaults, systemFaults, themeFaults, viewerOf } from '../gates/views.ts';
 import { blockingFaults, weightFaults } from '../gates/weight.ts';
-import { htmlFaults } from './html-faults.ts';
 import { serve, startBrowser, watch } from './site.ts';
 import { smallSite, type Change } from './small-site.ts';
 

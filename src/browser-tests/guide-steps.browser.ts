@@ -4,7 +4,7 @@ import { advise } from '../engine/advice.ts';
 import { diceFrom, randomWalk } from '../engine/fixtures-random.ts';
 import { writeJson } from '../engine/json-record.ts';
 import { writeLink } from '../engine/link.ts';
-import { axeFaults } from './axe.ts';
+import { axeFaults } from '../gates/axe.ts';
 import { heading, model, openGuide, ready } from './guide-page.ts';
 import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { deadAddresses } from '../gates/addresses.ts';
 import { readBuiltSite } from '../gates/built-site.ts';
+import { htmlFaults } from '../gates/html.ts';
 import { policyFaults } from '../gates/policy.ts';
 import { blockingFaults, weightFaults } from '../gates/weight.ts';
-import { htmlFaults } from './html-faults.ts';
 import { dist } from './site.ts';
 
 const site = await readBuiltSite(dist);

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults } from './axe.ts';
+import { axeFaults } from '../gates/axe.ts';
 import { serve, startBrowser, watchedPage, type ServedSite, type WatchedPage } from './site.ts';
 
 const practice = 'practices/canary-release/';

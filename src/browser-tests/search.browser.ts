@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults } from './axe.ts';
+import { axeFaults } from '../gates/axe.ts';
 import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFaults } from './axe.ts';
+import { axeFaults } from '../gates/axe.ts';
 import { hostileFragments } from './hostile.ts';
 import { dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { axeFaults } from '../browser-tests/axe.ts';
+import { axeFaults } from './axe.ts';
 import { cutTextFaults, sidewaysFaults } from './fit.ts';
 import { lostMarks, type Marked } from './forced-colours.ts';
 import { motionFaults } from './motion.ts';
