@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -77,5 +78,31 @@ test('a sentence more is shown once it is written', async () => {
 });
 
 test('nothing was said to be wrong', () => {
-	expect(said).not.toMatch(/\[ERROR\]|Error:/);
+	expect(said).not.toMatch(/\[ERROR\]|\[WARN\]|Error:/);
+});
+
+test('a problem is told once it is written, and that it is gone', async () => {
+	const page = join(project, 'content/principle/relatives.mdx');
+	const before = await readFile(page, 'utf8');
+	await appendFile(page, '\nSee [what is not there](not-there.mdx).\n');
+	const heard = () => said;
+	const wait = { timeout: 20_000, interval: 200 };
+	await expect.poll(heard, wait).toMatch(/content\/principle\/relatives\.mdx:\d+:\d+ /);
+	await writeFile(page, before);
+	await expect.poll(heard, wait).toContain('The content has no problems any more.');
+});
+
+test.each([
+	['braces', "{globalThis.process.getBuiltinModule('node:fs').writeFileSync('ran', '')}"],
+	['an export', "export const ran = process.getBuiltinModule('node:fs').writeFileSync('ran', '')"],
+	['an attribute', "<Answer id={process.getBuiltinModule('node:fs').writeFileSync('ran', '')} />"],
+])('code in a page is refused before it runs: %s', async (_, code) => {
+	const page = join(project, 'content/principle/relatives.mdx');
+	const before = await readFile(page, 'utf8');
+	await appendFile(page, `\n${code}\n`);
+	const status = async () => (await fetch(`${home}/principle/relatives/`)).status;
+	await expect.poll(status, { timeout: 20_000, interval: 200 }).toBe(500);
+	expect(existsSync(join(project, 'ran'))).toBe(false);
+	await writeFile(page, before);
+	await expect.poll(status, { timeout: 20_000, interval: 200 }).toBe(200);
 });

@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { fileLinks } from './file-links.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { marginNotes } from './margin-notes.ts';
+import { noCode } from './no-code.ts';
 import { oldAnchors } from './old-anchors.ts';
 import { quickParser } from './quick-parser.ts';
 import { sections } from './sections.ts';
@@ -14,7 +15,7 @@ export function processorOf(base: string, terms: MarkedTerm[]) {
 	return unified({
 		gfm: false,
 		smartypants: false,
-		remarkPlugins: [quickParser, remarkGfm, [fileLinks, { base }]],
+		remarkPlugins: [quickParser, noCode, remarkGfm, [fileLinks, { base }]],
 		rehypePlugins: [
 			marginNotes,
 			[glossaryTerms, { base, terms }],

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 
@@ -21,21 +21,23 @@ export function readMdx(text: string, hasFrontMatter: boolean): Root | undefined
 	try {
 		const features = { frontmatter: hasFrontMatter, gfm: true };
 		const tree = mdxToMdast(text, { features }) as unknown as Root;
-		return holdsCode(tree) ? undefined : tree;
+		return codeIn(tree) ? undefined : tree;
 	} catch {
 		return undefined;
 	}
 }
 
-function holdsCode(tree: Root): boolean {
-	let isFound = false;
+/** The first place of a tree that is code: an expression, an import or export, or an attribute that holds one. */
+export function codeIn(tree: Root): Nodes | undefined {
+	let found: Nodes | undefined;
 	visit(tree, (node) => {
-		isFound =
+		const isCode =
 			/^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(node.type) ||
-			(/^mdxJsx/.test(node.type) && attributesOf(node).some(isCode));
-		return isFound ? EXIT : CONTINUE;
+			(/^mdxJsx/.test(node.type) && attributesOf(node).some(holdsCode));
+		if (isCode) found = node;
+		return isCode ? EXIT : CONTINUE;
 	});
-	return isFound;
+	return found;
 }
 
 interface Attribute {
@@ -47,6 +49,6 @@ function attributesOf(node: object): readonly Attribute[] {
 	return (node as { attributes?: readonly Attribute[] }).attributes ?? [];
 }
 
-function isCode({ type, value }: Attribute): boolean {
+function holdsCode({ type, value }: Attribute): boolean {
 	return type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null);
 }

@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from 'astro';
-import { toldByThread } from '../../cache/told-by-thread.ts';
+import { checkInThread } from './in-thread.ts';
 import type { Problem } from './problem.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -15,9 +15,7 @@ export async function buildChecked(
 	build: (vite: ViteUserConfig) => Promise<unknown>,
 	begins: () => Promise<void>,
 ): Promise<Problem[]> {
-	const program = new URL('./thread.ts', import.meta.url);
-	const undone = 'The check of the content ended without an answer.';
-	const found = toldByThread<Problem[]>(program, root, undone);
+	const found = checkInThread(root);
 	try {
 		await build({ build: { emptyOutDir: false }, plugins: [writesAfter(found, begins)] });
 	} catch (error) {
