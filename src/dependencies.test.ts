@@ -27,8 +27,9 @@ test('every installed package is under a licence that was agreed to', () => {
 	expect(staleExceptions(packages)).toEqual([]);
 });
 
-test('versions are exact, every package has its hash, and no install script is unjudged', () => {
+test('versions are exact, every package has its hash, and no install script runs', async () => {
 	expect(lockfileFaults(manifest, lockfile)).toEqual([]);
+	expect(await readFile('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
 });
 
 test('the readme gives a reason for every dependency, and for none that is gone', async () => {

@@ -1,12 +1,21 @@
-import { evaluate } from '../engine/advice.ts';
+import { advise } from '../engine/advice.ts';
+import { rank } from '../engine/ranking.ts';
 import { readAnswers } from '../engine/read-answers.ts';
 import { readBook } from '../playbook/check/book.ts';
 import { readModel } from '../playbook/check/guide.ts';
 import { diceOf } from './book/dice.ts';
 import { medianOf } from './browsing.ts';
 
-/** Milliseconds that the guide takes to evaluate a whole walk: the median of rounds of 200. */
-export async function evaluation(root: string): Promise<number> {
+/** Milliseconds that the guide takes for a whole set of answers: the median of rounds of 200. */
+export interface GuideTimes {
+	/** The ranking, for each answer on the way. */
+	ranking: number;
+	/** All of the result, with what would change it. */
+	advice: number;
+}
+
+/** Measures how long the guide reckons. Throws where the content’s questions cannot be read. */
+export async function guideTimes(root: string): Promise<GuideTimes> {
 	const model = readModel(await readBook(root));
 	if (!model) throw new Error('The guide cannot be read; `npm run check:content` says why.');
 	const walks = Array.from({ length: 200 }, (_, number) => {
@@ -19,10 +28,13 @@ export async function evaluation(root: string): Promise<number> {
 		);
 		return readAnswers(model, plain).answers;
 	});
-	const rounds = Array.from({ length: 9 }, () => {
-		const began = performance.now();
-		for (const walk of walks) evaluate(model, walk);
-		return (performance.now() - began) / walks.length;
-	});
-	return Number(medianOf(rounds).toFixed(3));
+	const timeOf = (reckon: typeof rank | typeof advise) => {
+		const rounds = Array.from({ length: 9 }, () => {
+			const began = performance.now();
+			for (const walk of walks) reckon(model, walk);
+			return (performance.now() - began) / walks.length;
+		});
+		return Number(medianOf(rounds).toFixed(3));
+	};
+	return { ranking: timeOf(rank), advice: timeOf(advise) };
 }

@@ -1,4 +1,5 @@
 import type { BookFigures } from './books.ts';
+import type { GuideTimes } from './guide.ts';
 import type { Marks } from './lighthouse.ts';
 import type { Paint } from './paint.ts';
 
@@ -7,7 +8,7 @@ export interface Report {
 	machine: string;
 	books: BookFigures[];
 	/** Milliseconds. */
-	guide?: number;
+	guide?: GuideTimes;
 	firstResult?: number;
 	script?: { page: string; bytes: number }[];
 	pdf?: { pages: number; seconds: number; perSecond: number };
@@ -57,7 +58,8 @@ export function table({ machine, books, ...rest }: Report): string {
 		}
 	}
 	const lines = [machine, '', ...aligned(rows)];
-	if (rest.guide !== undefined) lines.push('', `guide, one evaluation: ${rest.guide} ms`);
+	if (rest.guide)
+		lines.push('', `guide: ${rest.guide.ranking} ms a ranking, ${rest.guide.advice} ms a result`);
 	if (rest.firstResult !== undefined) lines.push(`search, first result: ${rest.firstResult} ms`);
 	for (const { page, bytes } of rest.script ?? [])
 		lines.push(`script of ${page}: ${bytes} B as brotli`);

@@ -57,6 +57,60 @@ test.each([
 	await Promise.all([over.close(), empty.close()]);
 });
 
+test('at guide/ no element of the page is exchanged but the inputs, whose state is not the guide’s', async () => {
+	const { page, close } = await whileLoading('guide/', (page) =>
+		page.evaluate(() => {
+			const kept = document.querySelectorAll('[data-guide] :not(input)');
+			Object.assign(window, { kept: [...kept] });
+		}),
+	);
+	const [before, still, now] = await page.evaluate(() => {
+		const { kept } = window as unknown as { kept: Element[] };
+		const now = document.querySelectorAll('[data-guide] :not(input)').length;
+		return [kept.length, kept.filter((element) => element.isConnected).length, now];
+	});
+	expect(before).toBeGreaterThan(100);
+	expect([still, now]).toEqual([before, before]);
+	await close();
+});
+
+test('what an extension puts among the guide’s elements is never taken for one of them', async () => {
+	const foreign = (page: Page, into: string, called = '') =>
+		page.evaluate(
+			([into, called]) => {
+				for (const place of document.querySelectorAll(into)) {
+					const it = document.createElement(place.firstElementChild?.localName ?? 'div');
+					it.hidden = true;
+					if (called) it.className = called;
+					place.prepend(it);
+				}
+			},
+			[into, called] as const,
+		);
+	const { page, faults, close } = await whileLoading('guide/', (page) =>
+		foreign(page, '[data-guide], .guide, .step', 'foreign'),
+	);
+	const all = '.guide, .step, .beside, .purpose-form, .field, .choice, .answers *, .forming *';
+	const hidden = () =>
+		page.evaluate(
+			(all) => [...document.querySelectorAll<HTMLElement>(all)].filter((it) => it.hidden).length,
+			all,
+		);
+	expect(await hidden()).toBe(0);
+	expect(await page.locator('.purpose-form h2').isVisible()).toBe(true);
+
+	await page.locator('.purpose-form [type=submit]').click();
+	await foreign(page, 'fieldset, .choice', 'foreign');
+	await foreign(page, '.answers ol, .answers li, .forming ol');
+	await page.locator('.choice:not(.foreign) input:not(.foreign)').first().click();
+	expect(await hidden()).toBe(0);
+	expect(await page.locator('.choice').count()).toBe(
+		(model.questions[0]?.options.length ?? 0) + 1 + (model.questions[0]?.choose === 'many' ? 1 : 0),
+	);
+	expect(faults).toEqual([]);
+	await close();
+});
+
 test('who writes before it is ready goes on writing, and nothing closes', async () => {
 	const { page, faults, close } = await whileLoading('guide/', async (page) => {
 		await page.locator('summary', { hasText: 'examples' }).click();

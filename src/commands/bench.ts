@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBook } from '../bench/books.ts';
-import { evaluation } from '../bench/guide.ts';
+import { guideTimes } from '../bench/guide.ts';
 import { marksOf } from '../bench/lighthouse.ts';
 import { paintOf } from '../bench/paint.ts';
 import { table, type Report } from '../bench/report.ts';
@@ -51,7 +51,7 @@ for (const size of [...asked].filter((word) => /^\d+$/.test(word)).map(Number))
 
 if (asked.has('guide')) {
 	say('the guide');
-	report.guide = await evaluation('.');
+	report.guide = await guideTimes('.');
 }
 if (asked.has('pdf')) {
 	say('the PDF');

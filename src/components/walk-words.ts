@@ -20,7 +20,7 @@ export function showLeft(line: HTMLElement, left: LeftPart[]) {
 	line.textContent =
 		told.length === 0
 			? ''
-			: `This link fits another edition of the tree: ${told.join('; ')}. The rest of it was followed.`;
+			: `This link was cut, or fits another edition of the tree: ${told.join('; ')}. The rest of it was followed.`;
 }
 
 /** Lists what was answered, each as a button that opens its question again. */

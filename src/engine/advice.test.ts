@@ -11,7 +11,8 @@ test('the checkout is told what comes first, what does not, and what to do', () 
 
 	expect(idsOf(advice.first)).toEqual(['availability']);
 	expect(idsOf(advice.high)).toEqual(['availability', 'correctness']);
-	expect(idsOf(advice.notFirst)).toEqual(['safety', 'learning']);
+	expect(idsOf(advice.opposed)).toEqual(['learning']);
+	expect(idsOf(advice.unopposed)).toEqual(['safety']);
 	expect(advice.topics).toMatchObject([
 		{
 			topic: 'rollout',

@@ -38,8 +38,10 @@ export interface Evaluation {
 	readonly first: readonly Ranked[];
 	/** First place and the places after it that rank high. */
 	readonly high: readonly Ranked[];
-	/** All others, lowest last; their lines with negative points speak against them. */
-	readonly notFirst: readonly Ranked[];
+	/** Of all others those that an answer or a guard rail speaks against, lowest last. */
+	readonly opposed: readonly Ranked[];
+	/** The rest: nothing speaks against them, others are only pushed further. */
+	readonly unopposed: readonly Ranked[];
 	readonly guardRails: readonly RaisedRail[];
 	readonly topics: readonly Topic[];
 	readonly leftOut: readonly LeftOut[];
@@ -59,7 +61,7 @@ export function advise(model: Model, answers: Answers): Advice {
 	return { ...evaluate(model, answers), flips: flips(model, answers) };
 }
 
-/** The same without flips, for each answer on the way. */
+/** The same without flips, which take by far the longest. */
 export function evaluate(model: Model, answers: Answers): Evaluation {
 	const ranking = rank(model, answers);
 	const ranked = (isIn: readonly string[]) =>
@@ -68,6 +70,7 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 	const guardRails = raisedRails(model, answers, ranking);
 	const advised = advisedPractices(model, answers, ranking, guardRails);
 	const topics = byTopic(advised);
+	const notHigh = ranking.places.filter(({ priority }) => !ranking.high.includes(priority.id));
 	const unanswered = openQuestions(model, answers).map(({ id }) => id);
 	return {
 		version: model.version,
@@ -76,7 +79,8 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		ranking,
 		first,
 		high: ranked(ranking.high),
-		notFirst: ranking.places.filter(({ priority }) => !ranking.high.includes(priority.id)),
+		opposed: notHigh.filter(isOpposed),
+		unopposed: notHigh.filter((ranked) => !isOpposed(ranked)),
 		guardRails,
 		topics,
 		leftOut: leftOutPractices(model, answers, ranking, advised, unanswered),
@@ -85,6 +89,10 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		closeCalls: closeCalls(ranking.places),
 		lookAgain: lookAgain(model, answers, first),
 	};
+}
+
+function isOpposed({ heldBy, lines }: Ranked): boolean {
+	return heldBy.length > 0 || lines.some(({ points }) => points < 0);
 }
 
 function givenIn(model: Model, answers: Answers): readonly Given[] {

@@ -42,8 +42,7 @@ export interface Comparison {
  * Throws a RangeError with fewer than two parties, or more than eight.
  */
 export function compare(model: Model, parties: readonly Party[]): Comparison {
-	if (parties.length < 2 || parties.length > 8)
-		throw new RangeError('Two to eight can be compared.');
+	if (parties.length < 2 || parties.length > 8) throw new RangeError('Compare two to eight.');
 	const ranked = parties.map((party) => ({
 		...party,
 		ranking: rank(model, party.answers),

@@ -40,8 +40,8 @@ export function changesSince(
 	}));
 	const after = new Map(ranking.places.map(({ priority, place }) => [priority.id, place]));
 	const kept = before.flatMap(({ id, place }) => {
-		const to = id === undefined ? undefined : after.get(id);
-		return id === undefined || to === undefined ? [] : [{ priority: id, from: place, to }];
+		const to = id && after.get(id);
+		return to ? [{ priority: id, from: place, to }] : [];
 	});
 	return {
 		then: record.details.version,
@@ -56,7 +56,7 @@ export function changesSince(
 				ranking.places.filter(({ place }) => place === 1).map(({ priority }) => priority.id),
 			),
 		moved: kept.filter(({ from, to }) => from !== to),
-		gone: before.filter(({ id }) => id === undefined).map(({ priority }) => priority),
+		gone: before.filter(({ id }) => !id).map(({ priority }) => priority),
 		added: before.length
 			? model.priorities.map(({ id }) => id).filter((id) => !before.some((each) => each.id === id))
 			: [],

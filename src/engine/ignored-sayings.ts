@@ -22,7 +22,7 @@ const sayings: Readonly<Record<IgnoredRule, Say>> = {
 	'wrong-value': (at, value) =>
 		`${value ? `“${value}”` : 'What stands there'} does not fit “${at}”; it was ignored.`,
 	'not-a-record': () =>
-		'No answers were found. A record begins with a line of three hyphens and names its answers.',
+		'No answers were found. A Markdown record begins with a line of three hyphens, a JSON record with a brace; both have `answers`.',
 	more: () => 'More was ignored; it is not listed.',
 };
 

@@ -52,12 +52,10 @@ export const scenarioParts = [
 /** What a team may fill in: its smallest slice with a date, a scenario, and what raised guard rails ask for. */
 export function noteKeys(model: Pick<Model, 'guardRails'>): readonly string[] {
 	return [
-		...new Set([
-			'slice',
-			'by',
-			...scenarioParts.map((part) => `scenario-${part}`),
-			...model.guardRails.flatMap(({ asks }) => asks),
-		]),
+		'slice',
+		'by',
+		...scenarioParts.map((part) => `scenario-${part}`),
+		...model.guardRails.flatMap(({ asks }) => asks),
 	];
 }
 
@@ -75,12 +73,12 @@ export function keep(
 	});
 	return {
 		status: details.status ?? 'proposed',
-		...(date === undefined ? {} : { date }),
+		...(date && { date }),
 		'decision-makers': (details.decisionMakers ?? [])
 			.slice(0, 20)
 			.map((name) => tidyText(name, 100)),
 		playbook: details.version ?? advice.version,
-		...(link === undefined ? {} : { link }),
+		...(link && { link }),
 		purpose: { ...tidyPurpose(purpose) },
 		answers: toPlain({ questions }, advice.answers),
 		ranking: Object.fromEntries(

@@ -32,7 +32,13 @@ test('the purpose goes into it only when it is given, and comes back as it was',
 	};
 	const link = writeLink(shop, checkout, purpose);
 	expect(link).not.toMatch(/[\s()!*'“]/);
-	expect(readLink(shop, link)).toEqual({ answers: checkout, purpose, version: '1.0', ignored: [] });
+	expect(readLink(shop, link)).toEqual({
+		answers: checkout,
+		purpose,
+		details: { version: '1.0' },
+		ranking: [],
+		ignored: [],
+	});
 	expect(writeLink(shop, checkout)).not.toContain('for=');
 });
 
@@ -76,6 +82,11 @@ test('a link of an earlier edition, with its names, still lands', () => {
 		answers: answered({ job: 'sell', outage: 'severe' }),
 		ignored: [],
 	});
+});
+
+test('words that are no link are not told as one that was cut', () => {
+	expect(rulesIn('hello there')).toEqual(['broken-line']);
+	expect(rulesIn('job=sell')).toEqual(['cut-short']);
 });
 
 test('wherever a link is cut, that is told', () => {

@@ -1,15 +1,9 @@
 import { NOT_SURE, toPlain, type Answers } from './answers.ts';
-import { listIgnored, type Ignored, type IgnoredList } from './ignored.ts';
+import { listIgnored, type IgnoredList } from './ignored.ts';
+import type { Reopened } from './kept.ts';
 import type { Model } from './model.ts';
 import { purposeLimit, tidyPurpose, tidyText, type Purpose, type PurposeWord } from './purpose.ts';
 import { takeAnswers } from './read-answers.ts';
-
-/** What a link carries. Without purpose the reader's words stay out of it. */
-export interface Linked {
-	readonly answers: Answers;
-	readonly purpose: Purpose;
-	readonly version?: string;
-}
 
 const keys: Readonly<Record<PurposeWord, string>> = {
 	who: 'for',
@@ -46,22 +40,20 @@ export function writeLink(model: Model, answers: Answers, purpose: Purpose = {})
 }
 
 /** Reads a fragment, or an address with one. Never throws; whatever is left aside is told. */
-export function readLink(
-	model: Model,
-	text: string,
-): Linked & { readonly ignored: readonly Ignored[] } {
+export function readLink(model: Model, text: string): Reopened {
 	const list = listIgnored();
 	const at = text.indexOf('#');
-	const fragment = at < 0 && text.includes('://') ? '' : text.slice(at + 1).trim();
+	let fragment = at < 0 && text.includes('://') ? '' : text.slice(at + 1).trim();
 	if (fragment.length > linkLimit) {
 		list.ignore('too-long', 'link', `${fragment.length}`);
-		return { answers: {}, purpose: {}, ignored: list.ignored };
+		fragment = '';
 	}
 	const pairs = fragment.split('&').flatMap((part) => readPair(part, list));
 	const last = pairs.at(-1)?.[0] === 'end' ? pairs.pop()?.[1] : undefined;
 	// Mail and chat like to add a bracket or a full stop to what they take for an address.
 	const seal = last && /^\w*/.exec(last)?.[0];
-	if (fragment && !seal) list.ignore('cut-short', 'link');
+	// Words that are no part of a link are told as such, and not as a link that was cut.
+	if (!seal && (at < 0 ? pairs.length : fragment)) list.ignore('cut-short', 'link');
 	else if (seal && seal !== sealOf(pairs)) list.ignore('altered', 'link');
 	const purpose: Partial<Record<PurposeWord, string>> = {};
 	const entries: [string, unknown][] = [];
@@ -81,7 +73,8 @@ export function readLink(
 	return {
 		answers,
 		purpose: tidyPurpose(purpose),
-		...(version === undefined ? {} : { version }),
+		details: { ...(version && { version }) },
+		ranking: [],
 		ignored: list.ignored,
 	};
 }

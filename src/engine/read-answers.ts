@@ -10,8 +10,8 @@ import type { Model, Question } from './model.ts';
 export function readAnswers(
 	model: Model,
 	plain: unknown,
+	list: IgnoredList = listIgnored(),
 ): { answers: Answers; ignored: Ignored[] } {
-	const list = listIgnored();
 	return { answers: takeAnswers(model, entriesOf(plain, list), list), ignored: list.ignored };
 }
 

@@ -53,8 +53,7 @@ export function readKept(
 	const link = textOf('link');
 	const decisionMakers = namesIn(plain.get('decision-makers'), list);
 	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
-	const { answers, ignored } = readAnswers(model, plain.get('answers') ?? {});
-	for (const { rule, at, value, offered } of ignored) list.ignore(rule, at, value, offered);
+	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list);
 	if (!plain.has('answers')) list.ignore('not-a-record', '');
 	// The link says the same a second time: where the two differ, one of them was changed.
 	else if (
@@ -66,10 +65,10 @@ export function readKept(
 		answers,
 		purpose: tidyPurpose(textsIn(plain.get('purpose'), purposeWords, 'purpose', list)),
 		details: {
-			...(status === undefined ? {} : { status }),
-			...(date === undefined ? {} : { date }),
-			...(version === undefined ? {} : { version }),
-			...(link === undefined ? {} : { link }),
+			...(status && { status }),
+			...(date && { date }),
+			...(version && { version }),
+			...(link && { link }),
 			...(decisionMakers.length ? { decisionMakers } : {}),
 			...(Object.keys(notes).length ? { notes } : {}),
 		},

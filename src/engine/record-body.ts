@@ -87,7 +87,7 @@ function driverOf(words: RecordWords, { guardRails }: Advice) {
 function consequencesOf(
 	words: RecordWords,
 	listing: MakeList,
-	{ topics, first, guardRails, notFirst }: Advice,
+	{ topics, first, guardRails, opposed, unopposed }: Advice,
 ): readonly Listing[] {
 	const leading = first.map(({ priority }) => priority.id);
 	const advised = topics
@@ -101,13 +101,15 @@ function consequencesOf(
 			serves: practice.serves.some((id) => leading.includes(id)),
 		}))
 		.toSorted((a, b) => Number(b.serves) - Number(a.serves));
+	const bad = opposed.length ? fill(words.bad, namesOf(opposed)) : '';
+	const neutral = unopposed.length ? fill(words.neutral, namesOf(unopposed)) : '';
 	return [
 		listing(
 			advised,
 			({ title, reason }) => fill(words.good, title, reason),
 			({ title }) => title,
 		),
-		listing(notFirst.length ? [fill(words.bad, namesOf(notFirst))] : []),
+		listing([bad, neutral].filter(Boolean)),
 	];
 }
 
@@ -117,7 +119,7 @@ function confirmationOf(
 	{ guardRails }: Advice,
 	{ notes = {} }: Details,
 ): readonly Listing[] {
-	const note = (key: string) => escaped((Object.hasOwn(notes, key) ? notes[key] : '') ?? '');
+	const note = (key: string) => escaped(notes[key] ?? '');
 	const scenario = scenarioParts.map((part) => note(`scenario-${part}`)).filter(Boolean);
 	return [
 		listing([fill(words.slice, note('slice') || words.noSlice, note('by') || words.noDay)]),

@@ -37,6 +37,7 @@ export const recordWords = {
 	flip: 'Nearest flip: “%” answered “%” would change what comes first.',
 	good: 'Good, because we take up “%”. %',
 	bad: 'Bad, because these are deliberately not first: %.',
+	neutral: 'Neutral, because no answer speaks against these, though others come first: %.',
 	slice: 'Smallest slice in real use: %; by %.',
 	noSlice: '(to be named)',
 	noDay: '(date to be set)',

@@ -41,7 +41,10 @@ test('a record reads like a decision record', () => {
 	expect(record).toContain(
 		'* Good, because we take up “The canary”. A small share shows it first.',
 	);
-	expect(record).toContain('* Bad, because these are deliberately not first: Safety and Learning.');
+	expect(record).toContain('* Bad, because these are deliberately not first: Learning.');
+	expect(record).toContain(
+		'* Neutral, because no answer speaks against these, though others come first: Safety.',
+	);
 });
 
 test('it opens again exactly, and is written again byte by byte', () => {

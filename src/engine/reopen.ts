@@ -9,14 +9,7 @@ export function reopen(model: Model, text: string): Reopened {
 	const start = text.trimStart().slice(0, 3);
 	if (start.startsWith('{')) return readJson(model, text);
 	if (start === '---' || text.trim().includes('\n')) return readRecord(model, text.trimStart());
-	const { answers, purpose, version, ignored } = readLink(model, text.trim());
-	return {
-		answers,
-		purpose,
-		details: version === undefined ? {} : { version },
-		ranking: [],
-		ignored,
-	};
+	return readLink(model, text.trim());
 }
 
 /** Whether something read holds anything worth opening: an answer, a purpose or a note. */

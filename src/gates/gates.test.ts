@@ -101,6 +101,12 @@ test.each([
 		/node_modules\/two comes from git\+ssh/,
 	],
 	[
+		'an install script that is let run',
+		{ ...manifest, allowScripts: { two: true } },
+		lock({ 'node_modules/two': { integrity, hasInstallScript: true } }),
+		/two has an install script/,
+	],
+	[
 		'an install script that nobody judged',
 		manifest,
 		lock({ 'node_modules/two': { integrity, hasInstallScript: true } }),

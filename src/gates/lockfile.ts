@@ -47,9 +47,9 @@ export function lockfileFaults(manifest: Manifest, { packages }: Lockfile): stri
 	const scripts = locked
 		.filter(([path, { hasInstallScript }]) => {
 			const name = path.split('node_modules/').at(-1) ?? '';
-			return hasInstallScript && !(name in manifest.allowScripts);
+			return hasInstallScript && manifest.allowScripts[name] !== false;
 		})
-		.map(([path]) => `${path} has an install script; judge it under allowScripts in package.json`);
+		.map(([path]) => `${path} has an install script; forbid it under allowScripts in package.json`);
 	return [...loose, ...unlocked, ...unhashed, ...elsewhere, ...scripts];
 }
 

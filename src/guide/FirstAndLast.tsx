@@ -15,12 +15,8 @@ interface Props {
 /** What comes first and why, all places with their ledgers, and what deliberately is not first. */
 export function FirstAndLast({ view: { data }, advice }: Props) {
 	const { words: w, base } = data;
-	const { first, notFirst, ranking } = advice;
+	const { first, opposed, unopposed, ranking } = advice;
 	const crowded = ranking.places.filter(({ priority }) => ranking.crowded.includes(priority.id));
-	const opposed = notFirst.filter(
-		({ heldBy, lines }) => heldBy.length || lines.some(({ points }) => points < 0),
-	);
-	const unopposed = notFirst.filter((ranked) => !opposed.includes(ranked));
 	const linked = ({ priority }: Ranked) => (
 		<a href={`${base}priorities/${priority.id}/`}>{priority.title}</a>
 	);

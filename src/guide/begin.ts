@@ -32,8 +32,7 @@ function stepOf(model: Model, answers: Answers): string {
  */
 export function begin(data: GuideData, { fragment, entry, draft }: Found): State {
 	const { model, words } = data;
-	const { version, ...link } = readLink(model, fragment);
-	const there = { ...link, details: version === undefined ? {} : { version }, ranking: [] };
+	const there = readLink(model, fragment);
 	const state: State = {
 		...unasked,
 		step: stepOf(model, there.answers),

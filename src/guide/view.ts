@@ -9,7 +9,7 @@ export interface View {
 	readonly data: GuideData;
 	readonly state: State;
 	readonly ranking: Ranking;
-	/** All that the result shows; on the way to it nobody asks for that. */
+	/** All that the result shows; on the way to it only a draft that is kept asks for it. */
 	advice(): Advice;
 	/** Replaces the state and draws it. */
 	set(state: State): void;

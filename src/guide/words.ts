@@ -35,7 +35,7 @@ export const words = {
 	defeatHint: 'the failure or delay that makes all the rest pointless',
 	examples: 'Three examples',
 	purposeStays:
-		'These words stay in this tab. A link carries them only if you tick that box; a record or a draft that you make always does.',
+		'These words stay in this tab. A link carries them only if you say so on the result; a record or a draft that you make always does.',
 
 	// The ranking on the way
 	ranking: 'The ranking so far',
@@ -59,7 +59,7 @@ export const words = {
 	requestTree: 'Walk the tree: a customer asks for a feature',
 	first: 'What comes first',
 	nothingFirst: 'Nothing comes first yet: no answer pushes any priority above zero.',
-	tied: 'They share first place. The points cannot part them; talk about which failure you would rather explain.',
+	tied: 'They share first place. The points do not separate them; talk about which failure you would rather explain.',
 	heldBy: 'Held in this place by the guard rail “%”, whatever its points.',
 	ledger: 'The ranking, with its reasons',
 	ledgerLead:
@@ -71,12 +71,12 @@ export const words = {
 	crowded:
 		'% share a place that would make more than three, so none of them counts among the first three.',
 	rails: 'Floors and guard rails',
-	railsLead: 'No points outvote these.',
+	railsLead: 'These hold whatever the points say.',
 	always: 'Holds for every piece of software.',
 	raisedBy: 'Raised by: ',
 	standsFirst: 'in first place',
 	standsHigh: 'among the first three',
-	asks: 'Fill in, or learning may not come first:',
+	asks: 'Fill these in before you act on it:',
 	tensions: 'Answers that contradict each other',
 	doubts: 'How sure is this?',
 	close: 'Close call between % and %: one point divides them. Ask what would tip it.',
@@ -123,7 +123,7 @@ export const words = {
 	// Keeping and opening
 	keep: 'Keep it',
 	keepLead:
-		'The address of this page holds your answers. The slice and the scenario are kept by a record alone, and so is the purpose unless you tick the box. Nothing is sent anywhere.',
+		'The address of this page holds your answers. What you wrote is kept by a record or a draft; the link takes the words of the purpose only if you tick the box. Nothing is sent anywhere.',
 	share: 'Put the words of the purpose into the link',
 	copyLink: 'Copy the link',
 	copyRecord: 'Copy the record',

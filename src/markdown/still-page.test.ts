@@ -33,14 +33,25 @@ test('a page without a heading has none', async () => {
 });
 
 test.each([
-	['an expression', 'It rains {1 + 1} days.\n\nLook.'],
 	['a component', '## Rain\n\n<Umbrella />\n\nMore.'],
 	['a component within text', 'Take <Umbrella>it</Umbrella> along.\n\nGo.'],
-	['an import', 'import { rain } from "./rain.js"\n\nRain.\n\nMore.'],
 	['a single block', 'Rain.'],
 	['a picture', '![Rain](./rain.png)\n\nMore.'],
 ])('%s is left to whoever runs the module', async (_, text) => {
 	expect(await read(text)).toBeUndefined();
+});
+
+test.each([
+	['an expression', 'It rains {1 + 1} days.\n\nLook.'],
+	['an attribute that holds one', 'Take\n\n<Umbrella size={1 + 1}>\n\nit\n\n</Umbrella>'],
+	['attributes out of one', '<Umbrella {...sizes} />\n\nLook.'],
+	['an import', 'import { rain } from "./rain.js"\n\nRain.\n\nMore.'],
+	['an export', 'export const rain = 1\n\nRain.\n\nMore.'],
+])('%s is refused, with its place', async (_, text) => {
+	await expect(read(text)).rejects.toMatchObject({
+		reason: expect.stringContaining('are code') as string,
+		line: expect.any(Number) as number,
+	});
 });
 
 test('no page of the book has to be run', async () => {

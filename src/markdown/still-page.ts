@@ -15,8 +15,8 @@ const listed = /^export function getHeadings\(\) \{\n {2}return (\[[^]*?\n? *\])
 
 /**
  * Reads a page out of the module that MDX makes of it, where one piece of text is all it draws. Gives
- * nothing where a component, an expression or an import stands in the page, since only running the
- * module tells what that draws, nor where the page is one block, which the module takes as an element.
+ * nothing where a component or a picture stands in the page, since only running the module tells what
+ * that draws, nor where the page is one block, which the module takes as an element.
  */
 export function stillPage(code: string): StillPage | undefined {
 	const [, html] = drawn.exec(code) ?? [];
