@@ -91,19 +91,33 @@ test.each([
 	await close();
 });
 
-test('a node of a tree is copied while the tree is walked, and the link opens that node', async () => {
+test('a node of a walked tree is copied with its answers, and the link opens that walk', async () => {
 	const { page, close } = await watchedPage(browser, site, { permissions });
 	await page.goto(`${site.home}decision-trees/is-it-done/`);
 	await page.locator('tree-walk[data-walking] [data-go]:visible').first().click();
 	const section = page.locator('tree-walk section:not([hidden])');
-	await section.locator('a.anchor').click();
+	const answer = (await page.locator('nav[aria-label="Your answers"] b').textContent()) ?? '';
+	expect(answer).toMatch(/\w/);
+	await page.getByRole('button', { name: 'Copy a link' }).click();
+	await page.getByRole('button', { name: 'Markdown', exact: true }).click();
+	await expect.poll(() => said(page)).toMatch(/^Copied as Markdown/);
+	expect(await clipboard(page)).toContain(`– Answers: ${answer}. `);
 	await page.getByRole('button', { name: 'Link', exact: true }).click();
 	await expect.poll(() => said(page)).toMatch(/^Copied as Link/);
 	const address = await clipboard(page);
 	const title = await section.locator('h2').textContent();
+	await page.getByRole('button', { name: 'Start again' }).click();
+	await page.goto(`${site.home}practices/`);
 	await page.goto(address);
-	await page.reload();
-	expect(await page.locator(':target, h2:focus').first().textContent()).toContain(title);
+	expect(await section.locator('h2').textContent()).toBe(title);
+	expect(await page.locator('nav[aria-label="Your answers"] b').textContent()).toBe(answer);
+
+	// Where the whole tree is shown, a node is a place on the page and nobody’s answer.
+	await page.getByRole('button', { name: 'See the whole tree' }).click();
+	expect(await page.getByRole('button', { name: 'Copy a link' }).isVisible()).toBe(false);
+	await page.locator('tree-walk section a.anchor').first().click();
+	await page.getByRole('button', { name: 'Link', exact: true }).click();
+	await expect.poll(() => clipboard(page)).toMatch(/\/is-it-done\/#[\w-]+$/);
 	await close();
 });
 

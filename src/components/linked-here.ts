@@ -2,7 +2,8 @@ import { firstSentence, type Linked } from './link-forms.ts';
 
 /**
  * What the link beside a heading leads to, as the page tells it: for the page’s own heading the
- * title and summary, for another the first sentence of what follows it.
+ * title and summary, for another the first sentence of what follows it. Where a tree is walked, the
+ * answers go with it, in the address and in words.
  */
 export function linkedHere(anchor: HTMLAnchorElement): Linked {
 	const title = meta('og:title');
@@ -10,11 +11,21 @@ export function linkedHere(anchor: HTMLAnchorElement): Linked {
 	const heading = anchor.closest('.heading')?.querySelector('h1, h2, h3, h4');
 	if (!anchor.hash || !heading || heading.matches('h1'))
 		return { title, sentence: meta('description'), address };
+	const answers = answersAt(anchor);
 	return {
 		title: `${wordsOf(heading)} · ${title}`,
-		sentence: firstSentence(openingOf(anchor)) || meta('description'),
-		address: address + anchor.hash,
+		sentence: answers + (firstSentence(openingOf(anchor)) || meta('description')),
+		address: address + (answers ? location.hash : anchor.hash),
 	};
+}
+
+/** What was answered in the walk that stands at this place, as one sentence; nothing elsewhere. */
+function answersAt(anchor: Element): string {
+	const walk = anchor.closest('tree-walk[data-walking]');
+	const answers = [...(walk?.querySelectorAll('nav b') ?? [])].map(
+		({ textContent }) => textContent,
+	);
+	return answers.length && location.hash ? `Answers: ${answers.join('; ')}. ` : '';
 }
 
 /** The first paragraph or point after a heading, up to the next one. */

@@ -88,6 +88,8 @@ class TreeWalk extends HTMLElement {
 
 	#pressed(button: DOMStringMap) {
 		if ('whole' in button) return this.#push({ at: this.#at, whole: !this.#whole }, false);
+		if ('copy' in button)
+			return this.#sections.get(this.#at)?.querySelector<HTMLElement>('a.anchor')?.click();
 		if ('again' in button) {
 			this.#kept = [];
 			this.#walk = begin(this.#tree);
@@ -111,6 +113,7 @@ class TreeWalk extends HTMLElement {
 		}
 		this.toggleAttribute('data-walking', !whole);
 		this.#part('[data-whole]').textContent = whole ? 'Ask one at a time' : 'See the whole tree';
+		this.#part('[data-copy]').hidden = whole;
 		this.#part('[data-again]').hidden = this.#part('nav').hidden =
 			whole || this.#walk.trail.length === 0;
 		showTrail(this.#part('nav ol'), this.#tree, this.#walk, this.#at);

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { fileLinks } from './file-links.ts';
 import { marginNotes } from './margin-notes.ts';
 import { sections } from './sections.ts';
+import { unbroken } from './unbroken.ts';
 
 const processor = unified({
 	gfm: false,
 	smartypants: false,
 	remarkPlugins: [remarkGfm, [fileLinks, { base: '/book' }]],
-	rehypePlugins: [marginNotes, rehypeHeadingIds, sections],
+	rehypePlugins: [marginNotes, rehypeHeadingIds, sections, unbroken],
 });
 
 async function html(markdown: string): Promise<string> {
@@ -71,4 +72,8 @@ test('code that scrolls can be reached by keyboard, also inside a list', async (
 	const page = await html('```text\na\n```\n\n- b\n\n  ```text\n  c\n  ```');
 
 	expect(page.match(/<pre tabindex="0" data-pagefind-ignore="">/g)).toHaveLength(2);
+});
+
+test('a number and its per cent sign stay on one line', async () => {
+	expect(await html('From 1 % to 100 %.')).toContain('From 1\u00a0% to 100\u00a0%.');
 });

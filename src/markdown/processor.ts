@@ -9,6 +9,7 @@ import { noCode } from './no-code.ts';
 import { oldAnchors } from './old-anchors.ts';
 import { quickParser } from './quick-parser.ts';
 import { sections } from './sections.ts';
+import { unbroken } from './unbroken.ts';
 
 /** What makes of the text of a page what stands on the site below `base`, with these terms marked. */
 export function processorOf(base: string, terms: MarkedTerm[]) {
@@ -23,6 +24,7 @@ export function processorOf(base: string, terms: MarkedTerm[]) {
 			sections,
 			answers,
 			oldAnchors,
+			unbroken,
 		],
 	});
 }
