@@ -57,6 +57,15 @@ describe.each(ids)('%s', (id) => {
 		await close();
 	});
 
+	test('on a phone no words of the drawing leave their box in the type of its system', async () => {
+		const { page, close } = await watchedPage(browser, site, {
+			viewport: { width: 390, height: 844 },
+		});
+		await page.goto(site.home + address);
+		expect(await wordsOutside(page)).toEqual([]);
+		await close();
+	});
+
 	test('by keyboard alone to every depth, accessible at each step, the question announced by focus', async () => {
 		for (const [way, colorScheme] of [
 			['first', 'light'],
@@ -205,6 +214,26 @@ async function drawnTriples(page: Page): Promise<string[]> {
 	);
 	for (const drawing of drawings) expect(drawing).toEqual(drawings[0]);
 	return drawings[0] ?? [];
+}
+
+/** The texts of the drawing that is shown which begin in a box and end beyond it. */
+function wordsOutside(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const shown = [...document.querySelectorAll('figure svg')].filter((svg) => svg.clientWidth > 0);
+		return shown.flatMap((svg) => {
+			const boxes = [...svg.querySelectorAll('rect')].map((box) => box.getBoundingClientRect());
+			return [...svg.querySelectorAll('text')]
+				.filter((text) => {
+					const at = text.getBoundingClientRect();
+					const box = boxes.find(
+						({ left, right, top, bottom }) =>
+							at.left > left && at.left < right && at.top >= top && at.bottom <= bottom,
+					);
+					return box && at.right > box.right;
+				})
+				.map(({ textContent }) => textContent);
+		});
+	});
 }
 
 /** Answers every question in every way, from the start, and tells where each answer led. */
