@@ -12,6 +12,7 @@ import { detailsOf } from './details.ts';
 import { keepDraft, onOtherDraft, readDraft } from './draft.ts';
 import type { Island } from './island.ts';
 import { noticesOf } from './notices.ts';
+import { pause } from './pause.ts';
 import { open, type State } from './state.ts';
 import { leadOf, remember } from './view.ts';
 
@@ -24,8 +25,7 @@ export const guideIsland: Island = async (data, root, draw, say) => {
 	let told = rankOnce(state.answers).first;
 	let later = 0;
 	let quiet = 0;
-	// Drawing is a task of its own: in between, a slow phone answers its reader.
-	await new Promise((then) => setTimeout(then));
+	await pause();
 
 	function set(next: State) {
 		const isStep = next.step !== state.step || next.walk !== state.walk;

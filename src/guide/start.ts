@@ -3,6 +3,7 @@ import { compareIsland } from './compare-island.tsx';
 import type { GuideData } from './data.ts';
 import { render } from './draw.ts';
 import { guideIsland } from './guide-island.tsx';
+import { pause } from './pause.ts';
 
 const said = document.querySelector('[data-said]');
 const root = document.querySelector<HTMLElement>('[data-guide]');
@@ -24,6 +25,7 @@ async function start(root: HTMLElement) {
 	try {
 		const answer = await fetch(root.dataset['guide'] ?? '');
 		const fetched = (await answer.json()) as Fetched;
+		await pause();
 		const at = (path: string) => new URL(`${fetched.base}guide/${path}`, location.href).href;
 		const data = { home: at(''), schema: at('record.schema.json'), ...fetched };
 		openDropped(await island(data, root, (parts) => render(parts, root), say));
