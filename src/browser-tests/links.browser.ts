@@ -112,6 +112,12 @@ test('a node of a walked tree is copied with its answers, and the link opens tha
 	expect(await section.locator('h2').textContent()).toBe(title);
 	expect(await page.locator('nav[aria-label="Your answers"] b').textContent()).toBe(answer);
 
+	// A question that was opened again is a place as well: the walk ends elsewhere.
+	await page.locator('nav[aria-label="Your answers"] button').click();
+	await page.getByRole('button', { name: 'Copy a link' }).click();
+	await page.getByRole('button', { name: 'Link', exact: true }).click();
+	await expect.poll(() => clipboard(page)).toMatch(/\/is-it-done\/#[\w-]+$/);
+
 	// Where the whole tree is shown, a node is a place on the page and nobody’s answer.
 	await page.getByRole('button', { name: 'See the whole tree' }).click();
 	expect(await page.getByRole('button', { name: 'Copy a link' }).isVisible()).toBe(false);

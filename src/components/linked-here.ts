@@ -19,13 +19,13 @@ export function linkedHere(anchor: HTMLAnchorElement): Linked {
 	};
 }
 
-/** What was answered in the walk that stands at this place, as one sentence; nothing elsewhere. */
+/** What was answered in the walk that ends at this place, as one sentence; nothing elsewhere. */
 function answersAt(anchor: Element): string {
-	const walk = anchor.closest('tree-walk[data-walking]');
+	const walk = anchor.closest('tree-walk[data-walking]:not(:has(nav [aria-current]))');
 	const answers = [...(walk?.querySelectorAll('nav b') ?? [])].map(
 		({ textContent }) => textContent,
 	);
-	return answers.length && location.hash ? `Answers: ${answers.join('; ')}. ` : '';
+	return answers.length && location.hash.includes('=') ? `Answers: ${answers.join('; ')}. ` : '';
 }
 
 /** The first paragraph or point after a heading, up to the next one. */

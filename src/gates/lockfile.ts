@@ -23,7 +23,7 @@ export interface Manifest {
 
 /**
  * What would let something unknown in at the next `npm ci`, a line each: versions that are not
- * exact, packages without a hash or from an address of their own, install scripts nobody judged.
+ * exact, packages without a hash or from an address of their own, install scripts that are not forbidden.
  */
 export function lockfileFaults(manifest: Manifest, { packages }: Lockfile): string[] {
 	const direct = {
