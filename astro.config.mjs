@@ -5,9 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { drawnWithPreact } from './src/layouts/preact.ts';
 import { layersFirst, scriptFirst } from './src/layouts/first.ts';
-import { processorOf } from './src/markdown/processor.ts';
-import { checkedContent } from './src/playbook/check/integration.ts';
-import { markedTerms } from './src/playbook/glossary.ts';
+import { processorOf } from './src/remark/processor.ts';
+import { checkedContent } from './src/check/integration.ts';
+import { markedTerms } from './src/model/glossary.ts';
 
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';

@@ -1,6 +1,6 @@
-import { defineCollection, glob } from './markdown/astro-content.ts';
-import { pages } from './markdown/pages.ts';
-import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './playbook/schemas.ts';
+import { defineCollection, glob } from './remark/astro-content.ts';
+import { pages } from './remark/pages.ts';
+import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './model/schemas.ts';
 
 const data = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
 

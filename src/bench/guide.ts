@@ -1,8 +1,8 @@
-import { advise } from '../engine/advice.ts';
-import { rank } from '../engine/ranking.ts';
-import { readAnswers } from '../engine/read-answers.ts';
-import { readBook } from '../playbook/check/book.ts';
-import { readModel } from '../playbook/check/guide.ts';
+import { advise } from '../engine/guide/advice.ts';
+import { rank } from '../engine/guide/ranking.ts';
+import { readAnswers } from '../engine/guide/read-answers.ts';
+import { readBook } from '../check/read/book.ts';
+import { readModel } from '../check/rules/guide.ts';
 import { diceOf } from './book/dice.ts';
 import { medianOf } from './browsing.ts';
 

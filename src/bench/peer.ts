@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kinds } from '../playbook/kinds.ts';
+import { kinds } from '../model/kinds.ts';
 import { run } from './run.ts';
 
 const packages = ['astro@7.3.4', '@astrojs/starlight@0.42.4'];

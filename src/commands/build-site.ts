@@ -12,10 +12,10 @@ import { beside } from '../export/beside.ts';
 import { bookFirst, bookFolder } from '../export/book-first.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
-import { bindBeside } from '../markdown/book/bind-beside.ts';
-import { buildChecked } from '../playbook/check/build-checked.ts';
-import { forPeople } from '../playbook/check/problem.ts';
-import { frameAncestors } from '../playbook/frames.ts';
+import { bindBeside } from '../print/transforms/bind-beside.ts';
+import { buildChecked } from '../check/build-checked.ts';
+import { forPeople } from '../model/read/problem.ts';
+import { frameAncestors } from '../model/frames.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const seconds: Record<string, number> = {};

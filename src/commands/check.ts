@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 
 const checks: Record<string, readonly [string, ...string[]]> = {
 	types: ['astro', 'check'],
-	content: [process.execPath, 'src/playbook/check/command.ts'],
+	content: [process.execPath, 'src/check/command.ts'],
 	format: ['prettier', '--check', '--log-level', 'warn', '.'],
 };
 

@@ -2,10 +2,10 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compress } from '../export/hosting/compress.ts';
-import { linkCopy } from '../export/offline/link-copy.ts';
-import { makeOffline } from '../export/offline/offline.ts';
-import { putWhole } from '../export/pdf/put.ts';
-import { StageFailure, tellStages } from '../export/pdf/stages.ts';
+import { linkCopy } from '../offline/link-copy.ts';
+import { makeOffline } from '../offline/offline.ts';
+import { putWhole } from '../print/pdf/put.ts';
+import { StageFailure, tellStages } from '../print/pdf/stages.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 

@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { linkSite } from '../export/pdf/link-site.ts';
-import { makePdf } from '../export/pdf/make.ts';
-import { putWhole } from '../export/pdf/put.ts';
-import { StageFailure, tellStages } from '../export/pdf/stages.ts';
+import { linkSite } from '../print/pdf/link-site.ts';
+import { makePdf } from '../print/pdf/make.ts';
+import { putWhole } from '../print/pdf/put.ts';
+import { StageFailure, tellStages } from '../print/pdf/stages.ts';
 
 // What is new would be let grow before it is looked through: a tenth faster, and a tenth more memory.
 setFlagsFromString('--semi-space-growth-factor=1');

@@ -3,7 +3,7 @@
 // since one processor is idle then, and is told when all are there.
 import { parentPort, workerData } from 'node:worker_threads';
 import { pagesToCome } from './beside.ts';
-import { drawCards } from './cards/cards.ts';
+import { drawCards } from '../cards/cards.ts';
 import { giveWay } from './give-way.ts';
 import { compress } from './hosting/compress.ts';
 import { mayHaveText, writeMarkdown } from './markdown.ts';

@@ -1,8 +1,8 @@
 /** @jsxImportSource . */
-import { compare } from '../engine/compare.ts';
-import { writeLink } from '../engine/link.ts';
-import { fill, listed } from '../engine/fill.ts';
-import { byId } from '../engine/read-answers.ts';
+import { compare } from '../engine/guide/compare.ts';
+import { writeLink } from '../engine/record/link.ts';
+import { fill, listed } from '../engine/record/fill.ts';
+import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
 import { PasteForm } from './OpenPanel.tsx';
 import { Section } from './Section.tsx';

@@ -1,9 +1,9 @@
 /** @jsxImportSource . */
-import type { Advice } from '../engine/advice.ts';
-import { placeRanges } from '../engine/place-ranges.ts';
-import { fill, listed } from '../engine/fill.ts';
-import { byId } from '../engine/read-answers.ts';
-import { worthAnswering } from '../engine/worth-answering.ts';
+import type { Advice } from '../engine/guide/advice.ts';
+import { placeRanges } from '../engine/guide/place-ranges.ts';
+import { fill, listed } from '../engine/record/fill.ts';
+import { byId } from '../engine/guide/read-answers.ts';
+import { worthAnswering } from '../engine/guide/worth-answering.ts';
 import { Section } from './Section.tsx';
 import { goTo } from './state.ts';
 import { namesOf, type View } from './view.ts';

@@ -1,5 +1,5 @@
 /** @jsxImportSource . */
-import { byId } from '../engine/read-answers.ts';
+import { byId } from '../engine/guide/read-answers.ts';
 import { Forming } from './Forming.tsx';
 import { Notices } from './Notices.tsx';
 import { PurposeStep } from './PurposeStep.tsx';

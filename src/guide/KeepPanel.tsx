@@ -1,7 +1,7 @@
 /** @jsxImportSource . */
-import type { Advice } from '../engine/advice.ts';
-import { writeJson } from '../engine/json-record.ts';
-import { writeRecord } from '../engine/record.ts';
+import type { Advice } from '../engine/guide/advice.ts';
+import { writeJson } from '../engine/record/json-record.ts';
+import { writeRecord } from '../engine/record/record.ts';
 import { Section } from './Section.tsx';
 import { detailsOf } from './details.ts';
 import type { View } from './view.ts';

@@ -1,8 +1,8 @@
 /** @jsxImportSource . */
-import type { Advice } from '../engine/advice.ts';
-import { fill } from '../engine/fill.ts';
-import type { Practice } from '../engine/model.ts';
-import { byId } from '../engine/read-answers.ts';
+import type { Advice } from '../engine/guide/advice.ts';
+import { fill } from '../engine/record/fill.ts';
+import type { Practice } from '../engine/guide/model.ts';
+import { byId } from '../engine/guide/read-answers.ts';
 import { Section } from './Section.tsx';
 import type { View } from './view.ts';
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource . */
-import { purposeLimit, purposeWords } from '../engine/purpose.ts';
+import { purposeLimit, purposeWords } from '../engine/guide/purpose.ts';
 import { Field } from './Field.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { afterPurpose, goTo, say } from './state.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource . */
-import { answerTo, choose, chosenOf, notSure, type Answer } from '../engine/answers.ts';
-import { fill } from '../engine/fill.ts';
-import type { Question } from '../engine/model.ts';
+import { answerTo, choose, chosenOf, notSure, type Answer } from '../engine/guide/answers.ts';
+import { fill } from '../engine/record/fill.ts';
+import type { Question } from '../engine/guide/model.ts';
 import { answer, chooseOption, goOn, goTo, stepFor, stepFrom } from './state.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource . */
-import type { Advice } from '../engine/advice.ts';
-import { purposeLimit } from '../engine/purpose.ts';
-import { byId } from '../engine/read-answers.ts';
+import type { Advice } from '../engine/guide/advice.ts';
+import { purposeLimit } from '../engine/guide/purpose.ts';
+import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
 import { note } from './state.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource . */
-import { answerTo } from '../engine/answers.ts';
-import { fill } from '../engine/fill.ts';
-import { purposeWords } from '../engine/purpose.ts';
+import { answerTo } from '../engine/guide/answers.ts';
+import { fill } from '../engine/record/fill.ts';
+import { purposeWords } from '../engine/guide/purpose.ts';
 import { Doubts } from './Doubts.tsx';
 import { FirstAndLast } from './FirstAndLast.tsx';
 import { KeepPanel } from './KeepPanel.tsx';

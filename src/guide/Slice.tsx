@@ -1,8 +1,8 @@
 /** @jsxImportSource . */
-import type { Advice } from '../engine/advice.ts';
-import { fill } from '../engine/fill.ts';
-import { scenarioParts } from '../engine/kept.ts';
-import { purposeLimit } from '../engine/purpose.ts';
+import type { Advice } from '../engine/guide/advice.ts';
+import { fill } from '../engine/record/fill.ts';
+import { scenarioParts } from '../engine/record/kept.ts';
+import { purposeLimit } from '../engine/guide/purpose.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
 import { note } from './state.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource . */
-import { answerTo } from '../engine/answers.ts';
-import { byId } from '../engine/read-answers.ts';
+import { answerTo } from '../engine/guide/answers.ts';
+import { byId } from '../engine/guide/read-answers.ts';
 import { goTo, stepsOf } from './state.ts';
 import type { View } from './view.ts';
 

@@ -1,5 +1,5 @@
-import { writeLink } from '../engine/link.ts';
-import type { Model } from '../engine/model.ts';
+import { writeLink } from '../engine/record/link.ts';
+import type { Model } from '../engine/guide/model.ts';
 import type { Entry } from './begin.ts';
 import type { State } from './state.ts';
 

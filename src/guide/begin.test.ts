@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { advise } from '../engine/advice.ts';
-import { diceFrom, type Dice } from '../engine/fixtures-random.ts';
-import { checkout, experiment, shop } from '../engine/fixtures.ts';
-import { writeJson } from '../engine/json-record.ts';
-import { writeLink } from '../engine/link.ts';
+import { advise } from '../engine/guide/advice.ts';
+import { diceFrom, type Dice } from '../tests/fixtures/random.ts';
+import { checkout, experiment, shop } from '../tests/fixtures/model.ts';
+import { writeJson } from '../engine/record/json-record.ts';
+import { writeLink } from '../engine/record/link.ts';
 import { begin, type Entry } from './begin.ts';
 import { detailsOf } from './details.ts';
-import { shopData } from './fixture.ts';
+import { shopData } from '../tests/fixtures/guide-data.ts';
 import { unasked } from './state.ts';
 
 const purpose = { who: 'shoppers', what: 'pay' };

@@ -1,7 +1,7 @@
-import type { Answers } from '../engine/answers.ts';
-import { readJson } from '../engine/json-record.ts';
-import { readLink, writeLink } from '../engine/link.ts';
-import type { Model } from '../engine/model.ts';
+import type { Answers } from '../engine/guide/answers.ts';
+import { readJson } from '../engine/record/json-record.ts';
+import { readLink, writeLink } from '../engine/record/link.ts';
+import type { Model } from '../engine/guide/model.ts';
 import type { GuideData } from './data.ts';
 import { noticesOf } from './notices.ts';
 import { isSaid, stepFor, unasked, type State } from './state.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource . */
-import { fill } from '../engine/fill.ts';
-import { reopen } from '../engine/reopen.ts';
+import { fill } from '../engine/record/fill.ts';
+import { reopen } from '../engine/record/reopen.ts';
 import { Compare } from './Compare.tsx';
 import { fragmentHere } from './address.ts';
 import type { Island } from './island.ts';

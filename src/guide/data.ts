@@ -1,6 +1,6 @@
-import type { Model } from '../engine/model.ts';
-import type { Purpose } from '../engine/purpose.ts';
-import type { RecordWords } from '../engine/record-words.ts';
+import type { Model } from '../engine/guide/model.ts';
+import type { Purpose } from '../engine/guide/purpose.ts';
+import type { RecordWords } from '../engine/record/record-words.ts';
 import type { IgnoredWords } from './ignored-words.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Details } from '../engine/kept.ts';
-import { writeLink } from '../engine/link.ts';
+import type { Details } from '../engine/record/kept.ts';
+import { writeLink } from '../engine/record/link.ts';
 import type { GuideData } from './data.ts';
 import type { State } from './state.ts';
 

@@ -1,10 +1,10 @@
 /** @jsxImportSource . */
-import { advise } from '../engine/advice.ts';
-import { sameSet } from '../engine/flips.ts';
-import { writeJson } from '../engine/json-record.ts';
-import type { Purpose } from '../engine/purpose.ts';
-import { rank } from '../engine/ranking.ts';
-import { holdsAnything, reopen } from '../engine/reopen.ts';
+import { advise } from '../engine/guide/advice.ts';
+import { sameSet } from '../engine/guide/flips.ts';
+import { writeJson } from '../engine/record/json-record.ts';
+import type { Purpose } from '../engine/guide/purpose.ts';
+import { rank } from '../engine/guide/ranking.ts';
+import { holdsAnything, reopen } from '../engine/record/reopen.ts';
 import { Guide } from './Guide.tsx';
 import { entryHere, fragmentHere, writeAddress } from './address.ts';
 import { begin } from './begin.ts';

@@ -1,5 +1,5 @@
-import type { IgnoredRule } from '../engine/ignored.ts';
-import { sayIgnored } from '../engine/ignored-sayings.ts';
+import type { IgnoredRule } from '../engine/record/ignored.ts';
+import { sayIgnored } from '../engine/record/ignored-sayings.ts';
 
 const rules = {
 	'unknown-question': 0,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { advise } from '../engine/advice.ts';
-import { checkout, shop } from '../engine/fixtures.ts';
-import { readJson, writeJson } from '../engine/json-record.ts';
-import { readLink } from '../engine/link.ts';
-import { shopData } from './fixture.ts';
-import { fill } from '../engine/fill.ts';
+import { advise } from '../engine/guide/advice.ts';
+import { checkout, shop } from '../tests/fixtures/model.ts';
+import { readJson, writeJson } from '../engine/record/json-record.ts';
+import { readLink } from '../engine/record/link.ts';
+import { shopData } from '../tests/fixtures/guide-data.ts';
+import { fill } from '../engine/record/fill.ts';
 import { noticesOf } from './notices.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,9 @@
-import { changesSince } from '../engine/edition.ts';
-import { fill } from '../engine/fill.ts';
-import type { Ignored } from '../engine/ignored.ts';
-import type { Reopened } from '../engine/kept.ts';
-import { byId } from '../engine/read-answers.ts';
-import { rank } from '../engine/ranking.ts';
+import { changesSince } from '../engine/record/edition.ts';
+import { fill } from '../engine/record/fill.ts';
+import type { Ignored } from '../engine/record/ignored.ts';
+import type { Reopened } from '../engine/record/kept.ts';
+import { byId } from '../engine/guide/read-answers.ts';
+import { rank } from '../engine/guide/ranking.ts';
 import type { GuideData } from './data.ts';
 
 /** What a reader is told about something opened: what was ignored, and what another edition changed. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choose } from '../engine/answers.ts';
+import { choose } from '../engine/guide/answers.ts';
 import { join, leave, most, rename, type Parties } from './parties.ts';
 
 const nobody: Parties = { members: [], hidden: true, notices: [] };

@@ -1,5 +1,5 @@
-import type { Answers } from '../engine/answers.ts';
-import type { Reopened } from '../engine/kept.ts';
+import type { Answers } from '../engine/guide/answers.ts';
+import type { Reopened } from '../engine/record/kept.ts';
 
 /** Somebody whose answers are compared. */
 export interface Member {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { choose, notSure } from '../engine/answers.ts';
-import type { Question } from '../engine/model.ts';
+import { choose, notSure } from '../engine/guide/answers.ts';
+import type { Question } from '../engine/guide/model.ts';
 import {
 	afterPurpose,
 	answer,

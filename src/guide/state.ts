@@ -1,7 +1,14 @@
-import { answerTo, choose, chosenOf, give, withdraw, type Answers } from '../engine/answers.ts';
-import type { Details, Reopened } from '../engine/kept.ts';
-import type { Question } from '../engine/model.ts';
-import type { Purpose, PurposeWord } from '../engine/purpose.ts';
+import {
+	answerTo,
+	choose,
+	chosenOf,
+	give,
+	withdraw,
+	type Answers,
+} from '../engine/guide/answers.ts';
+import type { Details, Reopened } from '../engine/record/kept.ts';
+import type { Question } from '../engine/guide/model.ts';
+import type { Purpose, PurposeWord } from '../engine/guide/purpose.ts';
 
 /** Everything the guide knows about one reader’s way through it; plain data that survives a reload. */
 export interface State {

@@ -1,6 +1,6 @@
-import type { Advice } from '../engine/advice.ts';
-import type { Ranked, Ranking } from '../engine/ranking.ts';
-import { fill, listed } from '../engine/fill.ts';
+import type { Advice } from '../engine/guide/advice.ts';
+import type { Ranked, Ranking } from '../engine/guide/ranking.ts';
+import { fill, listed } from '../engine/record/fill.ts';
 import type { GuideData } from './data.ts';
 import type { State } from './state.ts';
 

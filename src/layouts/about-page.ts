@@ -1,4 +1,4 @@
-import { site } from '../playbook/site.ts';
+import { site } from '../model/site.ts';
 
 interface About {
 	title: string;

@@ -1,4 +1,4 @@
-import { site } from '../playbook/site.ts';
+import { site } from '../model/site.ts';
 
 // What stands in the head of every page itself. `astro.config.mjs` puts the hashes of both into the
 // content security policy.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { versionOf } from '../cache/made-before.ts';
-import { kinds, type Kind } from '../playbook/kinds.ts';
+import { kinds, type Kind } from '../model/kinds.ts';
 import { collected } from './_collected.ts';
 
 const data = ['sources', 'glossary', 'tensions'] as const satisfies CollectionKey[];

@@ -1,16 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
-import { at } from '../components/at.ts';
-import { addressOf } from '../playbook/addresses.ts';
-import {
-	catalogueSchemaAddress,
-	type Catalogue,
-	type CataloguePage,
-} from '../playbook/catalogue.ts';
-import { kinds, parts, type Kind } from '../playbook/kinds.ts';
-import { contentVersion } from '../playbook/model.ts';
-import { formerAddresses } from '../playbook/permalinks.ts';
-import { site } from '../playbook/site.ts';
-import { isoDay } from '../playbook/written-date.ts';
+import { at } from '../components/site/at.ts';
+import { addressOf } from '../model/addresses.ts';
+import { catalogueSchemaAddress, type Catalogue, type CataloguePage } from '../model/catalogue.ts';
+import { kinds, parts, type Kind } from '../model/kinds.ts';
+import { contentVersion } from '../model/guide-model.ts';
+import { formerAddresses } from '../model/aliases.ts';
+import { site } from '../model/site.ts';
+import { isoDay } from '../model/written-date.ts';
 import { part } from './_shelf.ts';
 import { sourcesInOrder } from './_uses.ts';
 import { collected } from './_collected.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { kinds } from '../playbook/kinds.ts';
+import { kinds } from '../model/kinds.ts';
 import { collected } from './_collected.ts';
 
 /** Which edition of the book a build makes, and of what date. */

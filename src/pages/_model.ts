@@ -1,5 +1,5 @@
-import type { Model } from '../engine/model.ts';
-import { modelOf } from '../playbook/model.ts';
+import type { Model } from '../engine/guide/model.ts';
+import { modelOf } from '../model/guide-model.ts';
 import { collected } from './_collected.ts';
 
 let model: Promise<Model> | undefined;

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Kind } from '../playbook/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import { cacheKeyOf } from './_cache-key.ts';
 
 /** What `getStaticPaths` gives for the pages of entries, each with the key that a build keeps it under. */

@@ -1,7 +1,7 @@
 import { versionOf } from '../cache/made-before.ts';
 import { digestOf } from '../cache/kept-together.ts';
-import { markOf } from '../markdown/book/bind-built.ts';
-import { keptPieces, programs } from '../markdown/book/kept-pieces.ts';
+import { markOf } from '../print/transforms/bind-built.ts';
+import { keptPieces, programs } from '../print/transforms/kept-pieces.ts';
 
 const { BASE_URL, PROD, SITE } = import.meta.env;
 let version: string | undefined;

@@ -1,4 +1,4 @@
-import type { Kind } from '../playbook/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import { collected } from './_collected.ts';
 import { headingsOf } from './_text.ts';
 

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { addressOf } from '../playbook/addresses.ts';
-import { kinds, type Kind } from '../playbook/kinds.ts';
-import { around, inReadingOrder, shelfAround, type Entry } from '../playbook/reading-order.ts';
+import { addressOf } from '../model/addresses.ts';
+import { kinds, type Kind } from '../model/kinds.ts';
+import { around, inReadingOrder, shelfAround, type Entry } from '../model/reading-order.ts';
 import { collected } from './_collected.ts';
 
 /** The book in reading order: whole, by part, and each page by `kind/id`. */

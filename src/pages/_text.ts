@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { render, type CollectionEntry } from 'astro:content';
-import { noteLabels, textFacts, textFile } from '../markdown/text-facts.ts';
-import type { Kind } from '../playbook/kinds.ts';
+import { noteLabels, textFacts, textFile } from '../remark/text-facts.ts';
+import type { Kind } from '../model/kinds.ts';
 
 /** The text of a page, as a component, and its headings. */
 export async function textOf(page: CollectionEntry<Kind>) {

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Kind } from '../playbook/kinds.ts';
-import type { Entry } from '../playbook/reading-order.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Entry } from '../model/reading-order.ts';
 import { book } from './_shelf.ts';
 import { collected } from './_collected.ts';
 import { notesOf } from './_text.ts';

@@ -1,4 +1,4 @@
-import { atomFeed } from '../playbook/feed.ts';
+import { atomFeed } from '../model/feed.ts';
 import { readCatalogue } from './_catalogue.ts';
 
 /** Additions and changes, newest first. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { below } from '../playbook/addresses.ts';
+import { below } from '../model/addresses.ts';
 
 export const GET: APIRoute = ({ site }) => {
 	const sitemap = new URL(below(import.meta.env.BASE_URL, '/sitemap-index.xml'), site);

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBook } from '../../playbook/check/book.ts';
-import { findProblems } from '../../playbook/check/check.ts';
+import { readBook } from '../../check/read/book.ts';
+import { findProblems } from '../../check/check.ts';
 import { addGenerated } from './write.ts';
 
 const folders: string[] = [];

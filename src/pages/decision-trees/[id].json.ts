@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { below } from '../../playbook/addresses.ts';
-import { treeOf } from '../../playbook/tree-document.ts';
-import { jsonOf, treeSchemaAddress } from '../../playbook/tree-json.ts';
+import { below } from '../../model/addresses.ts';
+import { treeOf } from '../../model/tree/document.ts';
+import { jsonOf, treeSchemaAddress } from '../../model/tree/json.ts';
 import { collected } from '../_collected.ts';
 import { pathsOf } from '../_paths.ts';
 

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import { at } from '../../components/at.ts';
-import { recordWords } from '../../engine/record-words.ts';
+import { at } from '../../components/site/at.ts';
+import { recordWords } from '../../engine/record/record-words.ts';
 import { slim } from '../../guide/data.ts';
 import { ignoredWords } from '../../guide/ignored-words.ts';
 import { words } from '../../guide/words.ts';

@@ -1,4 +1,4 @@
-import { recordSchema } from '../../engine/record-schema.ts';
+import { recordSchema } from '../../engine/record/record-schema.ts';
 
 /** The published schema of JSON records. */
 export function GET() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { at } from '../../components/at.ts';
-import { oEmbedOf } from '../../playbook/oembed.ts';
+import { at } from '../../components/site/at.ts';
+import { oEmbedOf } from '../../model/oembed.ts';
 
 export const GET: APIRoute = ({ site }) => {
 	const address = (path: string) => new URL(at(path), site).href;

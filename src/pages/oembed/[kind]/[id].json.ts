@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { at } from '../../../components/at.ts';
-import { addressOf } from '../../../playbook/addresses.ts';
-import { framedKinds } from '../../../playbook/frames.ts';
-import { oEmbedOf } from '../../../playbook/oembed.ts';
+import { at } from '../../../components/site/at.ts';
+import { addressOf } from '../../../model/addresses.ts';
+import { framedKinds } from '../../../model/frames.ts';
+import { oEmbedOf } from '../../../model/oembed.ts';
 import { collected } from '../../_collected.ts';
 import { pathsOf } from '../../_paths.ts';
 

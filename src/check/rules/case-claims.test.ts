@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { checkCase, type Claims } from './case-claims.ts';
+import { shop } from '../../tests/fixtures/model.ts';
+
+const plain = {
+	job: 'sell',
+	outage: 'severe',
+	wrong: 'repairable',
+	duties: ['audited'],
+	feedback: 'live',
+};
+const messageFor = (claims: Claims) =>
+	checkCase(shop, plain, claims).map(({ claim, message }) => `${claim}: ${message}`);
+
+test('claims that hold leave nothing to say', () => {
+	const claims: Claims = {
+		first: ['availability'],
+		high: ['correctness'],
+		notFirst: ['learning'],
+		guardRails: ['not-shipped'],
+		practices: ['canary'],
+		leftOut: ['smoke-test'],
+	};
+	expect(checkCase(shop, plain, claims)).toEqual([]);
+});
+
+test('a first place that is not the engine’s names the answers that matter, and the one that would turn it', () => {
+	expect(messageFor({ first: ['correctness'] })).toEqual([
+		'first: Claimed first: correctness. The engine puts first: availability. ' +
+			'availability has place 1 with 6 (job=sell +3, outage=severe +3). ' +
+			'correctness has place 2 with 3 (job=sell +1, wrong=repairable +1, duties=audited +1). ' +
+			'The claim would hold with job=count or outage=shrug.',
+	]);
+	expect(messageFor({ first: ['learning'] })[0]).toContain(
+		'No single other answer would make the claim hold.',
+	);
+});
+
+test.each<[Claims, string]>([
+	[
+		{ high: ['learning'] },
+		'high: “learning” is not among the top three: learning has place 4 with -1 (outage=severe −2, feedback=live +1).',
+	],
+	[
+		{ notFirst: ['correctness'] },
+		'notFirst: “correctness” is among the top three: correctness has place 2 with 3 (job=sell +1, wrong=repairable +1, duties=audited +1).',
+	],
+	[
+		{ guardRails: ['safety-floor'] },
+		'guardRails: “safety-floor” is not raised. It needs wrong=people; here wrong is repairable.',
+	],
+	[
+		{ practices: ['dig'] },
+		'practices: “dig” is not advised. It needs feedback=request; here feedback is live.',
+	],
+	[
+		{ practices: ['stop-switch'] },
+		'practices: “stop-switch” is not advised. Nothing ever calls for it.',
+	],
+	[{ leftOut: ['canary'] }, 'leftOut: “canary” is advised: A small share shows it first.'],
+	[{ practices: ['magic'] }, 'practices: There is no “magic”.'],
+])('%o: %s', (claims, message) => {
+	expect(messageFor(claims)).toEqual([message]);
+});
+
+test('a rule that applies but is blocked says what blocks it', () => {
+	const answers = { ...plain, job: 'explore', wrong: 'people' };
+	expect(checkCase(shop, answers, { practices: ['smoke-test'] })[0]?.message).toBe(
+		'“smoke-test” is not advised. A rule applies, but is blocked by wrong=people.',
+	);
+});
+
+test('answers that are missing or not offered are told', () => {
+	expect(checkCase(shop, { job: 'fly' }, {}).map(({ message }) => message)).toEqual([
+		'unknown-option: “job” cannot be answered “fly”. Offered: sell, count, explore.',
+		'Not answered: job, outage, wrong, duties, feedback.',
+	]);
+});

@@ -1,0 +1,101 @@
+import { advise } from '../../engine/guide/advice.ts';
+import { firstSaid, missing, standingOf, whyNot } from './claim-reasons.ts';
+import { sameSet } from '../../engine/guide/flips.ts';
+import type { Model } from '../../engine/guide/model.ts';
+import { readAnswers } from '../../engine/guide/read-answers.ts';
+
+/** What a case study says the guide answers. */
+export interface Claims {
+	/** Who shares first place, exactly. */
+	readonly first?: readonly string[];
+	readonly high?: readonly string[];
+	/** Not among the top three places. */
+	readonly notFirst?: readonly string[];
+	readonly guardRails?: readonly string[];
+	readonly practices?: readonly string[];
+	/** Must not be advised. */
+	readonly leftOut?: readonly string[];
+}
+
+export interface ClaimProblem {
+	/** `answers`, or the claim that does not hold. */
+	readonly claim: 'answers' | keyof Claims;
+	readonly subject: string;
+	/** What is claimed, what the engine says, and which answer makes the difference. */
+	readonly message: string;
+}
+
+/** Executes a case: gives its answers to the engine and tells every claim that does not come out. */
+export function checkCase(model: Model, plain: unknown, claims: Claims): readonly ClaimProblem[] {
+	const { answers, ignored } = readAnswers(model, plain);
+	const advice = advise(model, answers);
+	const { ranking, guardRails, topics } = advice;
+	const advised = topics.flatMap((topic) => topic.advised);
+	const problems: ClaimProblem[] = ignored.map(({ rule, at, value = '', offered = [] }) => ({
+		claim: 'answers',
+		subject: at,
+		message: `${rule}: “${at}” cannot be answered “${value}”.${offered.length ? ` Offered: ${offered.join(', ')}.` : ''}`,
+	}));
+	const open = model.questions.filter(({ id }) => !answers[id]).map(({ id }) => id);
+	if (open.length)
+		problems.push({
+			claim: 'answers',
+			subject: open.join(', '),
+			message: `Not answered: ${open.join(', ')}.`,
+		});
+	const check = (
+		claim: keyof Claims,
+		known: readonly { readonly id: string }[],
+		isTrue: (id: string) => boolean,
+		says: (id: string) => string,
+	) => {
+		for (const id of claims[claim] ?? []) {
+			if (!known.some((thing) => thing.id === id))
+				problems.push({ claim, subject: id, message: `There is no “${id}”.` });
+			else if (!isTrue(id)) problems.push({ claim, subject: id, message: says(id) });
+		}
+	};
+	check('first', model.priorities, () => true, String);
+	if (claims.first && !sameSet(claims.first, ranking.first)) {
+		const message = `Claimed first: ${claims.first.join(', ')}. ${firstSaid(advice, claims.first)}`;
+		problems.push({ claim: 'first', subject: claims.first.join(', '), message });
+	}
+	const isHigh = (id: string) => ranking.high.includes(id);
+	check(
+		'high',
+		model.priorities,
+		isHigh,
+		(id) => `“${id}” is not among the top three: ${standingOf(advice, id)}`,
+	);
+	check(
+		'notFirst',
+		model.priorities,
+		(id) => !isHigh(id),
+		(id) => `“${id}” is among the top three: ${standingOf(advice, id)}`,
+	);
+	check(
+		'guardRails',
+		model.guardRails,
+		(id) => guardRails.some(({ rail }) => rail.id === id),
+		(id) =>
+			`“${id}” is not raised. ${missing(model, advice, model.guardRails.find((rail) => rail.id === id)?.raised ?? [])}`,
+	);
+	const isAdvised = (id: string) => advised.some(({ practice }) => practice.id === id);
+	check(
+		'practices',
+		model.practices,
+		isAdvised,
+		(id) => `“${id}” is not advised. ${whyNot(model, advice, id)}`,
+	);
+	check(
+		'leftOut',
+		model.practices,
+		(id) => !isAdvised(id),
+		(id) => {
+			const found = advised.find(({ practice }) => practice.id === id);
+			const rails = found?.byRails.map((rail) => `guard rail ${rail}`) ?? [];
+			return `“${id}” is advised: ${[...rails, ...(found?.because ?? [])].join(' ')}`;
+		},
+	);
+	return problems;
+}

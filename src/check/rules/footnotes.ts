@@ -1,0 +1,90 @@
+import type { FootnoteDefinition } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { DataFile } from '../read/book.ts';
+import { placeOf, type BookDocument } from '../../model/read/document.ts';
+import { didYouMean } from '../../model/read/nearest.ts';
+import { placesIn, type Problem } from '../../model/read/problem.ts';
+
+/**
+ * Footnotes: each reference has a note, each note a reference, and each note’s label names the
+ * source it cites (`[^leveson-turner-1993]`, `[^beyer-2016--slo]`) or begins with `note-`.
+ */
+export function findFootnoteProblems(
+	pages: readonly BookDocument[],
+	sources: readonly Pick<DataFile, 'id'>[],
+): Problem[] {
+	const known = sources.map(({ id }) => id);
+	const ids = new Set(known);
+	return pages.flatMap((document) => {
+		const { notes, used } = read(document);
+		const seen = new Set<string>();
+		return [
+			...withoutNote(document),
+			...notes.flatMap((note) => {
+				const first = !seen.has(note.identifier);
+				seen.add(note.identifier);
+				const problems = first ? checkNote(note, used, known, ids) : [duplicate(note)];
+				return problems.map((problem) => ({ file: document.file, ...placeOf(note), ...problem }));
+			}),
+		];
+	});
+}
+
+type Found = Pick<Problem, 'rule' | 'message' | 'advice'>;
+
+function read({ body }: BookDocument) {
+	const notes: FootnoteDefinition[] = [];
+	const used = new Set<string>();
+	visit(body, (node) => {
+		if (node.type === 'footnoteDefinition') notes.push(node);
+		if (node.type === 'footnoteReference') used.add(node.identifier);
+	});
+	return { notes, used };
+}
+
+function checkNote(
+	note: FootnoteDefinition,
+	used: Set<string>,
+	known: string[],
+	ids: Set<string>,
+): Found[] {
+	const label = note.identifier;
+	const problems: Found[] = [];
+	if (!used.has(label)) {
+		const message = `No sentence refers to the note \`[^${label}]\`.`;
+		problems.push({ rule: 'unused-footnote', message, advice: 'Refer to it or delete it.' });
+	}
+	const source = label.split('--')[0] ?? label;
+	if (!label.startsWith('note-') && !ids.has(source)) {
+		const advice =
+			didYouMean(source, known) ??
+			`Add content/sources/${source}.yaml, or begin the label with \`note-\` for a remark.`;
+		problems.push({ rule: 'unknown-source', message: `There is no source \`${source}\`.`, advice });
+	}
+	return problems;
+}
+
+function duplicate({ identifier }: FootnoteDefinition): Found {
+	return {
+		rule: 'duplicate-footnote',
+		message: `The note \`[^${identifier}]\` stands twice, and only the first is shown.`,
+		advice: `Delete one of them, or tell them apart: \`[^${identifier}--word]\`.`,
+	};
+}
+
+/** References without a note stay plain text, so they are looked for in the text as it was typed. */
+function withoutNote({ file, text, body }: BookDocument): Problem[] {
+	const problems: Problem[] = [];
+	const placeAt = placesIn(text);
+	visit(body, (node) => {
+		if (node.type !== 'text') return;
+		const start = node.position?.start.offset ?? 0;
+		const typed = text.slice(start, node.position?.end.offset ?? 0);
+		for (const { 0: whole, 1: label, index } of typed.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+			const message = `The footnote \`${whole}\` has no note.`;
+			const advice = `Write a line \`[^${label}]: …\` at the end of the file.`;
+			problems.push({ file, ...placeAt(start + index), rule: 'unknown-footnote', message, advice });
+		}
+	});
+	return problems;
+}

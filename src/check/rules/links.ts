@@ -1,0 +1,112 @@
+import { visit } from 'unist-util-visit';
+import { readFileLink } from '../../model/addresses.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { answerLinks } from '../../model/tree/document.ts';
+import { placeOf, type BookDocument } from '../../model/read/document.ts';
+import { didYouMean, nearest } from '../../model/read/nearest.ts';
+import type { Place, Problem } from '../../model/read/problem.ts';
+
+/** A page as far as links into it need it. */
+export type Linked = Pick<BookDocument, 'file' | 'kind' | 'id' | 'anchors'>;
+
+/** Links that lead to no file or no heading of the book. Answers of trees are checked with their trees. */
+export function findDeadLinks(pages: readonly BookDocument[], all: readonly Linked[]): Problem[] {
+	const shelf = shelfOf(all);
+	return pages.flatMap((document) => {
+		const answers = answerLinks(document);
+		return linksOf(document)
+			.filter(({ line, column }) => !answers.has(`${line}:${column}`))
+			.flatMap((link) => check(shelf, document, link));
+	});
+}
+
+interface PlacedLink extends Place {
+	url: string;
+}
+
+/** The book by what links name: pages by path, anchors by page. */
+interface Shelf {
+	pages: Map<string, { document: Linked; anchors: Set<string>; ids: string[] }>;
+	/** Ids of pages by kind, and the kinds of all ids. */
+	ids: Map<Kind, string[]>;
+	kinds: Map<string, Kind>;
+	allIds: string[];
+}
+
+function shelfOf(documents: readonly Linked[]): Shelf {
+	const shelf: Shelf = { pages: new Map(), ids: new Map(), kinds: new Map(), allIds: [] };
+	for (const document of documents) {
+		const { kind, id, anchors } = document;
+		const ids = anchors.map((anchor) => anchor.id);
+		shelf.pages.set(`${kind}/${id}`, { document, anchors: new Set(ids), ids });
+		shelf.ids.set(kind, shelf.ids.get(kind) ?? []);
+		shelf.ids.get(kind)?.push(id);
+		shelf.kinds.set(id, kind);
+		shelf.allIds.push(id);
+	}
+	return shelf;
+}
+
+function linksOf({ body }: BookDocument): PlacedLink[] {
+	const links: PlacedLink[] = [];
+	visit(body, (node) => {
+		if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
+			links.push({ url: node.url, ...placeOf(node) });
+	});
+	return links;
+}
+
+function check(shelf: Shelf, from: BookDocument, { url, line, column }: PlacedLink): Problem[] {
+	const at = { file: from.file, line, column };
+	if (/^(?:https?:|mailto:)/.test(url)) return [];
+	if (url.startsWith('#')) return checkAnchor(at, shelf, `${from.kind}/${from.id}`, url.slice(1));
+	const path = url.split('#')[0] ?? url;
+	const link = readFileLink(url, from.kind);
+	if (!link) {
+		const message = `The link \`${url}\` is no file of the book.`;
+		const id = /([^/]*?)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
+		const advice =
+			suggestion(shelf, id) ??
+			'Link to pages by relative file path, such as `../practices/canary-release.mdx#what-it-costs`.';
+		return [{ ...at, rule: 'unknown-page', message, advice }];
+	}
+	if (shelf.pages.has(`${link.kind}/${link.id}`))
+		return link.fragment ? checkAnchor(at, shelf, `${link.kind}/${link.id}`, link.fragment) : [];
+	const near = nearest(link.id, shelf.ids.get(link.kind) ?? []);
+	const advice = near
+		? `Did you mean \`${path.replace(/[^/]*\.mdx$/, `${near}.mdx`)}\`?`
+		: (suggestion(shelf, link.id) ??
+			`Write content/${link.kind}/${link.id}.mdx, or link to a page there is.`);
+	return [{ ...at, rule: 'unknown-page', message: `No file \`${path}\`.`, advice }];
+}
+
+/** The page of any kind whose name is nearest. */
+function suggestion({ kinds, allIds }: Shelf, id: string): string | undefined {
+	const near = nearest(id, allIds);
+	return near === undefined ? undefined : `Did you mean \`../${kinds.get(near)}/${near}.mdx\`?`;
+}
+
+function checkAnchor(
+	at: Place & { file: string },
+	shelf: Shelf,
+	page: string,
+	fragment: string,
+): Problem[] {
+	const target = shelf.pages.get(page);
+	const id = decoded(fragment);
+	if (!target || target.anchors.has(id)) return [];
+	const message = `There is no heading \`#${fragment}\` in ${target.document.file}.`;
+	const advice =
+		didYouMean(id, target.ids) ??
+		'An anchor is the heading’s words in lower case, joined by hyphens.';
+	return [{ ...at, rule: 'unknown-anchor', message, advice }];
+}
+
+/** A fragment as its heading spells it, where it was percent-encoded. */
+function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

@@ -1,0 +1,45 @@
+import type { Kind } from '../../model/kinds.ts';
+
+/** What an id in front matter can name. */
+export type Named = 'priority' | 'practice' | 'guard-rail' | 'case' | 'source';
+/** How a place is read: one id or a list of them, answers, or a condition. */
+export type Reading = Named | 'answers' | 'condition';
+
+/** Where front matter names something else; `*` stands for every item of a list. */
+export const references: Partial<
+	Record<Kind | 'tensions', readonly (readonly [Reading, string])[]>
+> = {
+	'case-studies': [
+		['answers', 'answers'],
+		['priority', 'claims.first'],
+		['priority', 'claims.high'],
+		['priority', 'claims.not-first'],
+		['guard-rail', 'claims.guard-rails'],
+		['practice', 'claims.practices'],
+		['practice', 'claims.left-out'],
+	],
+	'decision-trees': [['case', 'walks.*.case']],
+	questions: [
+		['priority', 'options.*.pushes.*.priority'],
+		['source', 'options.*.pushes.*.source'],
+	],
+	'guard-rails': [
+		['condition', 'raised.*'],
+		['priority', 'holds.*.first'],
+		['priority', 'holds.*.above'],
+		['priority', 'holds.*.below'],
+		['condition', 'holds.*.when'],
+		['practice', 'advises'],
+		['source', 'source'],
+	],
+	priorities: [['priority', 'nearest.priority']],
+	practices: [
+		['priority', 'serves'],
+		['priority', 'taxes'],
+		['condition', 'advise.*.when'],
+		['condition', 'advise.*.unless.*'],
+		['condition', 'leave-out.*.when'],
+		['condition', 'leave-out.*.unless.*'],
+	],
+	tensions: [['condition', 'when']],
+};

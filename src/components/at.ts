@@ -1,6 +1,0 @@
-import { below } from '../playbook/addresses.ts';
-
-/** An address below the site's base, as links on a page need it. */
-export function at(address: string): string {
-	return below(import.meta.env.BASE_URL, address);
-}

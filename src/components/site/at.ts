@@ -1,0 +1,6 @@
+import { below } from '../../model/addresses.ts';
+
+/** An address below the site's base, as links on a page need it. */
+export function at(address: string): string {
+	return below(import.meta.env.BASE_URL, address);
+}

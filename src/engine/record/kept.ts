@@ -1,0 +1,89 @@
+import type { Advice } from '../guide/advice.ts';
+import { toPlain, type Answers } from '../guide/answers.ts';
+import type { Ignored } from './ignored.ts';
+import type { Model } from '../guide/model.ts';
+import { purposeLimit, tidyPurpose, tidyText, type Purpose } from '../guide/purpose.ts';
+import type { Plain } from './write-front-matter.ts';
+
+/** What a record holds beside answers and purpose. */
+export interface Details {
+	/** Such as `2026-11-23`. */
+	readonly date?: string;
+	/** The address that opens the guide with these answers. */
+	readonly link?: string;
+	/** The edition of the content it was made with; the advice's own where left out. */
+	readonly version?: string;
+	/** As in MADR; `proposed` where left out. */
+	readonly status?: string;
+	readonly decisionMakers?: readonly string[];
+	/** What the team filled in, by the names `noteKeys` gives. */
+	readonly notes?: Readonly<Record<string, string>>;
+}
+
+/** A priority and the place it had. */
+export interface KeptPlace {
+	readonly priority: string;
+	readonly place: number;
+}
+
+/** What reading a record gives back. */
+export interface Reopened {
+	readonly answers: Answers;
+	readonly purpose: Purpose;
+	readonly details: Details;
+	/** The order as it was when the record was made, for `changesSince`. */
+	readonly ranking: readonly KeptPlace[];
+	readonly ignored: readonly Ignored[];
+}
+
+/** The most characters of a record that are read. */
+export const recordLimit = 64_000;
+
+/** The six parts of a quality-attribute scenario, in the order of ATAM. */
+export const scenarioParts = [
+	'source',
+	'stimulus',
+	'artefact',
+	'environment',
+	'response',
+	'measure',
+] as const;
+
+/** What a team may fill in: its smallest slice with a date, a scenario, and what raised guard rails ask for. */
+export function noteKeys(model: Pick<Model, 'guardRails'>): readonly string[] {
+	return [
+		'slice',
+		'by',
+		...scenarioParts.map((part) => `scenario-${part}`),
+		...model.guardRails.flatMap(({ asks }) => asks),
+	];
+}
+
+/** Everything a record must hold to open again exactly, as plain data. */
+export function keep(
+	advice: Advice,
+	purpose: Purpose,
+	details: Details,
+): { readonly [key: string]: Plain } {
+	const questions = advice.given.map(({ question }) => question);
+	const { date, link, notes = {} } = details;
+	const filled = Object.entries(notes).flatMap(([key, text]) => {
+		const tidy = tidyText(text, purposeLimit);
+		return tidy && /^[a-z][a-z-]*$/.test(key) ? [[key, tidy] as const] : [];
+	});
+	return {
+		status: details.status ?? 'proposed',
+		...(date && { date }),
+		'decision-makers': (details.decisionMakers ?? [])
+			.slice(0, 20)
+			.map((name) => tidyText(name, 100)),
+		playbook: details.version ?? advice.version,
+		...(link && { link }),
+		purpose: { ...tidyPurpose(purpose) },
+		answers: toPlain({ questions }, advice.answers),
+		ranking: Object.fromEntries(
+			advice.ranking.places.map(({ priority, place }) => [priority.id, place]),
+		),
+		...(filled.length ? { notes: Object.fromEntries(filled) } : {}),
+	};
+}

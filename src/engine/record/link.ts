@@ -1,0 +1,130 @@
+import { NOT_SURE, toPlain, type Answers } from '../guide/answers.ts';
+import { listIgnored, type IgnoredList } from './ignored.ts';
+import type { Reopened } from './kept.ts';
+import type { Model } from '../guide/model.ts';
+import {
+	purposeLimit,
+	tidyPurpose,
+	tidyText,
+	type Purpose,
+	type PurposeWord,
+} from '../guide/purpose.ts';
+import { takeAnswers } from '../guide/read-answers.ts';
+
+const keys: Readonly<Record<PurposeWord, string>> = {
+	who: 'for',
+	what: 'do',
+	because: 'because',
+	defeat: 'defeat',
+};
+const words = new Map(Object.entries(keys).map(([word, key]) => [key, word as PurposeWord]));
+
+/** Keys of a link which no question may have as its id. */
+export const linkKeys: readonly string[] = ['v', 'end', 'none', NOT_SURE, ...Object.values(keys)];
+
+/** The most characters of a fragment that are read. */
+export const linkLimit = 12_000;
+
+/**
+ * The fragment of an address that opens the guide with these answers, such as
+ * `#v=1.0&job=transact&duties=personal-data,audited&undo=not-sure&end=1k0q9x`. Ids,
+ * never positions; `end` tells a whole link from one cut or changed on its way.
+ */
+export function writeLink(model: Model, answers: Answers, purpose: Purpose = {}): string {
+	const pairs: [string, string][] = [
+		['v', model.version],
+		...Object.entries(tidyPurpose(purpose)).map(([word, text]): [string, string] => [
+			keys[word as PurposeWord],
+			text,
+		]),
+		...Object.entries(toPlain(model, answers)).map(([id, given]): [string, string] => [
+			id,
+			typeof given === 'string' ? given : given.join(',') || 'none',
+		]),
+	];
+	return `#${[...pairs, ['end', sealOf(pairs)] as const].map(([key, value]) => `${key}=${escape(value)}`).join('&')}`;
+}
+
+/** Reads a fragment, or an address with one. Never throws; whatever is left aside is told. */
+export function readLink(model: Model, text: string): Reopened {
+	const list = listIgnored();
+	const at = text.indexOf('#');
+	let fragment = at < 0 && text.includes('://') ? '' : text.slice(at + 1).trim();
+	if (fragment.length > linkLimit) {
+		list.ignore('too-long', 'link', `${fragment.length}`);
+		fragment = '';
+	}
+	const pairs = fragment.split('&').flatMap((part) => readPair(part, list));
+	const last = pairs.at(-1)?.[0] === 'end' ? pairs.pop()?.[1] : undefined;
+	// Mail and chat like to add a bracket or a full stop to what they take for an address.
+	const seal = last && /^\w*/.exec(last)?.[0];
+	// Words that are no part of a link are told as such, and not as a link that was cut.
+	if (!seal && (at < 0 ? pairs.length : fragment)) list.ignore('cut-short', 'link');
+	else if (seal && seal !== sealOf(pairs)) list.ignore('altered', 'link');
+	const purpose: Partial<Record<PurposeWord, string>> = {};
+	const entries: [string, unknown][] = [];
+	let version: string | undefined;
+	for (const [key, value] of pairs) {
+		const word = words.get(key);
+		if (word) {
+			if (word in purpose) list.ignore('duplicate-key', key);
+			else purpose[word] = shorten(value, key, list);
+		} else if (key === 'v') {
+			if (version !== undefined) list.ignore('duplicate-key', key);
+			else if (/^[\w.-]{1,20}$/.test(value)) version = value;
+			else list.ignore('wrong-value', key, value);
+		} else entries.push([key, listOf(model, key, value)]);
+	}
+	const answers = takeAnswers(model, entries, list);
+	return {
+		answers,
+		purpose: tidyPurpose(purpose),
+		details: { ...(version && { version }) },
+		ranking: [],
+		ignored: list.ignored,
+	};
+}
+
+function readPair(part: string, list: IgnoredList): [string, string][] {
+	const at = part.indexOf('=');
+	if (!part) return [];
+	if (at < 1) {
+		list.ignore('broken-line', part);
+		return [];
+	}
+	try {
+		return [[decodeURIComponent(part.slice(0, at)), decodeURIComponent(part.slice(at + 1))]];
+	} catch {
+		list.ignore('broken-escape', part.slice(0, at), part.slice(at + 1));
+		return [];
+	}
+}
+
+function listOf(model: Model, key: string, value: string): string | readonly string[] {
+	const isMany = model.questions.some(
+		({ id, choose, formerly }) => choose === 'many' && (id === key || formerly?.includes(key)),
+	);
+	if (!isMany || value === NOT_SURE) return value;
+	return value === 'none' ? [] : value.split(',');
+}
+
+function shorten(text: string, at: string, list: IgnoredList): string {
+	if (text.length > purposeLimit) list.ignore('shortened', at, text);
+	return tidyText(text, purposeLimit);
+}
+
+/** A short sum over what a link says (FNV-1a), which stays when percent-escapes are written in another way. */
+function sealOf(pairs: readonly (readonly [string, string])[]): string {
+	let sum = 0x811c9dc5;
+	for (const sign of pairs.map(([key, value]) => `${key}=${value}`).join('&')) {
+		sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+	}
+	return (sum >>> 0).toString(36);
+}
+
+/** Percent-encodes also what Markdown and chat programs take for the end of an address. */
+function escape(text: string): string {
+	return encodeURIComponent(text)
+		.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+		.replaceAll('%2C', ',');
+}

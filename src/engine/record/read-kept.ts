@@ -1,0 +1,135 @@
+import { listIgnored, type IgnoredList } from './ignored.ts';
+import { noteKeys, recordLimit, type KeptPlace, type Reopened } from './kept.ts';
+import { readLink, writeLink } from './link.ts';
+import type { Model } from '../guide/model.ts';
+import { purposeLimit, purposeWords, tidyPurpose, tidyText } from '../guide/purpose.ts';
+import { readAnswers } from '../guide/read-answers.ts';
+
+const known = [
+	'$schema',
+	'status',
+	'date',
+	'decision-makers',
+	'playbook',
+	'link',
+	'purpose',
+	'answers',
+	'ranking',
+	'notes',
+];
+const patterns = {
+	status: /^\w[\w .-]{0,60}$/,
+	date: /^\d{4}-\d\d-\d\d$/,
+	playbook: /^[\w.-]{1,20}$/,
+	link: /^(https?|file):\/\/\S{1,15000}$/,
+};
+
+/**
+ * Reads a record back, whoever wrote it; `parse` makes plain data of its text, and tells the list
+ * what it leaves aside. Never throws; whatever is left aside is told.
+ */
+export function readKept(
+	model: Model,
+	text: string,
+	parse: (text: string, list: IgnoredList) => unknown,
+): Reopened {
+	const list = listIgnored();
+	const isTooLong = text.length > recordLimit;
+	if (isTooLong) list.ignore('too-long', 'record');
+	const plain = mapOf(isTooLong ? { answers: {} } : parse(text, list));
+	for (const key of plain.keys()) if (!known.includes(key)) list.ignore('unknown-key', key);
+	const textOf = (key: keyof typeof patterns) => {
+		const value = plain.get(key);
+		if (value === undefined) return undefined;
+		if (typeof value === 'string' && patterns[key].test(value)) return value;
+		// An object may have a `toString` of its own, or be too deep to write out.
+		const said = typeof value === 'object' ? '' : String(value).slice(0, 200);
+		list.ignore('wrong-value', key, said);
+		return undefined;
+	};
+	const status = textOf('status');
+	const date = textOf('date');
+	const version = textOf('playbook');
+	const link = textOf('link');
+	const decisionMakers = namesIn(plain.get('decision-makers'), list);
+	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
+	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list);
+	if (!plain.has('answers')) list.ignore('not-a-record', '');
+	// The link says the same a second time: where the two differ, one of them was changed.
+	else if (
+		link?.includes('#') &&
+		writeLink(model, answers) !== writeLink(model, readLink(model, link).answers)
+	)
+		list.ignore('altered', 'record');
+	return {
+		answers,
+		purpose: tidyPurpose(textsIn(plain.get('purpose'), purposeWords, 'purpose', list)),
+		details: {
+			...(status && { status }),
+			...(date && { date }),
+			...(version && { version }),
+			...(link && { link }),
+			...(decisionMakers.length ? { decisionMakers } : {}),
+			...(Object.keys(notes).length ? { notes } : {}),
+		},
+		ranking: placesIn(plain.get('ranking'), list),
+		ignored: list.ignored,
+	};
+}
+
+function placesIn(value: unknown, list: IgnoredList): readonly KeptPlace[] {
+	return [...mapOf(value)].slice(0, 40).flatMap(([priority, place]) => {
+		if (
+			/^[a-z][a-z0-9-]{0,40}$/.test(priority) &&
+			Number.isInteger(place) &&
+			Number(place) > 0 &&
+			Number(place) < 100
+		)
+			return [{ priority, place: Number(place) }];
+		list.ignore('wrong-value', 'ranking', priority);
+		return [];
+	});
+}
+
+/** Names in a list, or in one text with commas as people write them by hand. */
+function namesIn(given: unknown, list: IgnoredList): readonly string[] {
+	const value = typeof given === 'string' ? given.split(/, */) : given;
+	if (value === undefined) return [];
+	if (
+		Array.isArray(value) &&
+		value.length <= 20 &&
+		value.every((name) => typeof name === 'string' && name.length <= 100)
+	)
+		return value.map((name: string) => name.toWellFormed());
+	list.ignore('wrong-value', 'decision-makers');
+	return [];
+}
+
+function textsIn(
+	value: unknown,
+	keys: readonly string[],
+	at: string,
+	list: IgnoredList,
+): Readonly<Record<string, string>> {
+	const texts = mapOf(value);
+	if (value !== undefined && !isMap(value)) list.ignore('wrong-value', at);
+	return Object.fromEntries(
+		[...texts].flatMap(([key, text]) => {
+			if (!keys.includes(key)) list.ignore('unknown-key', `${at}: ${key}`);
+			else if (typeof text !== 'string') list.ignore('wrong-value', `${at}: ${key}`);
+			else {
+				if (text.length > purposeLimit) list.ignore('shortened', key, text);
+				return [[key, tidyText(text, purposeLimit)]];
+			}
+			return [];
+		}),
+	);
+}
+
+function isMap(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapOf(value: unknown): ReadonlyMap<string, unknown> {
+	return new Map(isMap(value) ? Object.entries(value) : []);
+}

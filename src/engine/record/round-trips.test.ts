@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { advise } from '../guide/advice.ts';
+import { diceFrom, randomAnswers, type Dice } from '../../tests/fixtures/random.ts';
+import { shop } from '../../tests/fixtures/model.ts';
+import { readJson, writeJson } from './json-record.ts';
+import type { Details } from './kept.ts';
+import { readLink, writeLink } from './link.ts';
+import { purposeWords, tidyPurpose, type Purpose } from '../guide/purpose.ts';
+import { readRecord, recordLines, writeRecord } from './record.ts';
+import { recordWords } from './record-words.ts';
+
+const signs = [
+	'a',
+	'B',
+	' ',
+	'  ',
+	'\n',
+	'\r\n',
+	'\t',
+	'"',
+	"'",
+	'`',
+	'---',
+	'\n---\n',
+	'#',
+	':',
+	'- ',
+	'[',
+	']',
+	'{',
+	'}',
+	',',
+	'&',
+	'%',
+	'+',
+	'=',
+	'\\',
+	'|',
+	'<',
+	'>',
+	'!',
+	'*',
+	'_',
+	'~',
+	'\u0000',
+	'\u001b',
+	'\u007f',
+	'\u0085',
+	'\u00ad',
+	'\u200b',
+	'\u200d',
+	'\u202e',
+	'\u2028',
+	'\u2066',
+	'\ufeff',
+	'\uffff',
+	'\ud800',
+	'é',
+	'界',
+	'👩‍💻',
+	'null',
+	'0',
+];
+
+const randomText = (dice: Dice) =>
+	Array.from({ length: dice(12) }, () => signs[dice(signs.length)]).join('');
+const randomPurpose = (dice: Dice): Purpose =>
+	Object.fromEntries(purposeWords.filter(() => dice(2)).map((word) => [word, randomText(dice)]));
+
+test('10,000 random walks come back the same from link, record and JSON, and the record byte by byte', () => {
+	const dice = diceFrom(5);
+	for (let round = 0; round < 10_000; round += 1) {
+		const answers = randomAnswers(shop, dice);
+		const purpose = tidyPurpose(randomPurpose(dice));
+		const details: Details = {
+			date: '2026-11-23',
+			link: `https://example.org/guide/${writeLink(shop, answers)}`,
+			version: '1.0',
+			status: dice(2) ? 'accepted' : 'proposed',
+		};
+		const advice = advise(shop, answers);
+
+		const link = readLink(shop, writeLink(shop, answers, purpose));
+		if (link.ignored.length) expect(link.ignored).toEqual([]);
+		expect({ answers: link.answers, purpose: link.purpose }).toEqual({ answers, purpose });
+
+		const record = writeRecord(advice, purpose, details, recordWords);
+		const back = readRecord(shop, record);
+		expect({ ...back, ranking: [] }).toEqual({
+			answers,
+			purpose,
+			details,
+			ranking: [],
+			ignored: [],
+		});
+		expect(writeRecord(advise(shop, back.answers), back.purpose, back.details, recordWords)).toBe(
+			record,
+		);
+		expect(record.split('\n').length - 1).toBeLessThanOrEqual(recordLines);
+
+		const json = readJson(
+			shop,
+			writeJson(advice, purpose, details, 'https://example.org/schema.json'),
+		);
+		expect(json).toEqual(back);
+	}
+}, 60_000);

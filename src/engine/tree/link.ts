@@ -1,0 +1,55 @@
+import { clip } from '../record/ignored.ts';
+import type { DecisionTree } from './tree.ts';
+import { replay, type LeftStep, type Step, type Walk } from './walk.ts';
+
+/** A part of an address that could not be followed; `broken` parts cannot even be read. */
+export interface LeftPart extends Step {
+	readonly why: LeftStep['why'] | 'broken';
+}
+
+const longest = 65536;
+const most = 999;
+
+/** The address of a walk below its page: `#is-it-raining=not-yet&do-you-see-clouds=yes`; empty at the start. */
+export function writeWalk({ trail }: Walk): string {
+	const pairs = trail.map(
+		({ question, answer }) => `${encodeURIComponent(question)}=${encodeURIComponent(answer)}`,
+	);
+	return pairs.length > 0 ? `#${pairs.join('&')}` : '';
+}
+
+/** Tells the address of a walk from the plain anchor of a node, which has no `=`. */
+export function isWalkLink(fragment: string): boolean {
+	return fragment.includes('=');
+}
+
+/**
+ * Restores a walk from an address of this or an earlier edition. Whatever it cannot follow is left
+ * aside and told, shortened for display; it may stem from anybody, so show it as text only. Never
+ * throws for an address; throws where the tree has no start.
+ */
+export function readWalk(tree: DecisionTree, fragment: string): { walk: Walk; left: LeftPart[] } {
+	const broken: LeftPart[] = [];
+	const steps: Step[] = [];
+	for (const part of fragment.slice(0, longest).replace(/^#/, '').split('&', most)) {
+		const [question = '', answer, ...more] = part.split('=').map(decoded);
+		if (question && answer && more.length === 0) steps.push({ question, answer });
+		else if (part) broken.push({ question: part, answer: '', why: 'broken' });
+	}
+	const { walk, left } = replay(tree, steps);
+	return { walk, left: [...left, ...broken].map(shown) };
+}
+
+function shown(part: LeftPart): LeftPart {
+	if (part.why === 'off-path') return part;
+	return { ...part, question: clip(part.question), answer: clip(part.answer) };
+}
+
+/** The text of a percent-encoded word; nothing where an escape is cut or wrong. */
+function decoded(word: string): string {
+	try {
+		return decodeURIComponent(word);
+	} catch {
+		return '';
+	}
+}

@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBody } from './document.ts';
+import { rulesByPart } from './rules.ts';
+
+const guide = 'content/writing/checker-messages.mdx';
+const page = readBody(guide, await readFile(guide, 'utf8'));
+const rules: string[] = Object.values(rulesByPart).flat();
+
+test('no rule has two names, and no name two rules', () => {
+	expect(rules).toEqual([...new Set(rules)]);
+});
+
+test('the authors’ guide has an entry for every rule, in the order of the rules, and no other', () => {
+	const entries = page.anchors.filter(({ depth }) => depth === 3).map(({ text }) => text);
+	expect(entries).toEqual(rules);
+});
+
+test('the guide’s parts are those of the rules', () => {
+	const parts = page.anchors.filter(({ depth }) => depth === 2).map(({ text }) => text);
+	expect(parts).toEqual(Object.keys(rulesByPart));
+});
+
+test('every rule is tried by a test', async () => {
+	const folders = ['src/check', 'src/model/read'];
+	const files = await Promise.all(
+		folders.map(async (folder) =>
+			(await readdir(folder, { recursive: true }))
+				.filter((name) => name.endsWith('.test.ts') && name !== 'rules.test.ts')
+				.map((name) => join(folder, name)),
+		),
+	);
+	const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
+	const tried = texts.join('\n');
+	expect(rules.filter((rule) => !new RegExp(`[ '"/]${rule}[ '"/]`).test(tried))).toEqual([]);
+});

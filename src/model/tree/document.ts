@@ -1,0 +1,140 @@
+import { slug } from 'github-slugger';
+import type { Heading, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { DecisionTree, Question, Result } from '../../engine/tree/tree.ts';
+import { placeOf, readBody, type BookDocument } from '../read/document.ts';
+import type { Place, Problem } from '../read/problem.ts';
+import { plainText } from '../plain-text.ts';
+import { readAnswers } from './answers.ts';
+
+/** What a tree is read from; a page of the book, or what the build knows of one. */
+export type TreeSource = Pick<BookDocument, 'file' | 'id' | 'body'> & {
+	frontMatter: { data: unknown };
+};
+
+/** Where things stand, by their positions in the tree. */
+export interface TreePlaces {
+	nodes: Place[];
+	/** For each node, for each of its answers: where its item begins and where its link stands. */
+	answers: { item: Place; link: Place }[][];
+}
+
+/** A tree as its document tells it. */
+export interface ReadTree {
+	tree: DecisionTree;
+	places: TreePlaces;
+	/** Answers that cannot be read. Faults of the tree’s shape are the checker’s to find. */
+	problems: Problem[];
+}
+
+/**
+ * Reads a decision tree from its document. Never throws: answers that cannot be read are reported
+ * with their places and stay in the tree as far as they go, so that one fault gives one problem.
+ */
+export function readTree({ file, id, body, frontMatter }: TreeSource): ReadTree {
+	const sections = splitAtHeadings(body.children);
+	const ids = new Set(sections.map(({ heading }) => idOf(heading)));
+	const read = sections.map(({ heading, content }) => ({
+		heading,
+		...readNode(heading, content, ids),
+	}));
+	const { title, start, aliases } = fieldsOf(frontMatter.data);
+	return {
+		tree: { id, title, start, nodes: read.map(({ node }) => node), aliases },
+		places: {
+			nodes: read.map(({ heading }) => placeOf(heading)),
+			answers: read.map(({ answers }) => answers.map(({ item, link }) => ({ item, link }))),
+		},
+		problems: read.flatMap(({ answers }) =>
+			answers.flatMap(({ item, unclear }) =>
+				unclear ? [{ file, ...item, rule: 'unclear-answer' as const, ...unclear }] : [],
+			),
+		),
+	};
+}
+
+/** A page as the build hands it over: its text without the front matter, and its checked data. */
+interface TreePage {
+	id: string;
+	body?: string | undefined;
+	data: object;
+}
+
+const read = new WeakMap<TreePage, DecisionTree>();
+
+/** The tree of a page, read once for all places that show it. */
+export function treeOf(page: TreePage): DecisionTree {
+	const known = read.get(page);
+	if (known) return known;
+	const { id, body = '', data } = page;
+	const file = `content/decision-trees/${id}.mdx`;
+	const { tree } = readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } });
+	read.set(page, tree);
+	return tree;
+}
+
+/** The places (`line:column`) of all links that are answers; none in a page that is no tree. */
+export function answerLinks(document: BookDocument): Set<string> {
+	if (document.kind !== 'decision-trees') return new Set();
+	const { answers } = readTree(document).places;
+	return new Set(answers.flat().map(({ link }) => `${link.line}:${link.column}`));
+}
+
+interface Section {
+	heading: Heading;
+	content: RootContent[];
+}
+
+function splitAtHeadings(children: readonly RootContent[]): Section[] {
+	const sections: Section[] = [];
+	for (const child of children) {
+		if (child.type === 'heading' && child.depth === 2)
+			sections.push({ heading: child, content: [] });
+		else sections.at(-1)?.content.push(child);
+	}
+	return sections;
+}
+
+function readNode(heading: Heading, content: readonly RootContent[], ids: ReadonlySet<string>) {
+	const title = plainText([heading]);
+	const opening = content.find(({ type }) => type === 'paragraph');
+	const result: Result = { id: idOf(heading), title, summary: opening ? plainText([opening]) : '' };
+	const answers = readAnswers(content, asks(title), ids);
+	const node: Question | Result =
+		answers.length > 0 ? { ...result, answers: answers.map(({ answer }) => answer) } : result;
+	return { node, answers };
+}
+
+/** Tells whether a heading is worded as a question. */
+export function asks(title: string): boolean {
+	return /[?？؟⁇‽]["”’»)]*$/.test(title.trim());
+}
+
+/** A node’s id: its heading’s slug. The second of two equal headings has the same, and is reported. */
+function idOf(heading: Heading): string {
+	return slug(toString(heading));
+}
+
+/**
+ * The aliases in a tree’s front matter, old name to node: anchors that nodes had, and addresses
+ * (`/decision-trees/old-name/`) that the page had. Reads what is there.
+ */
+export function aliasMapOf(data: unknown): Record<string, string> {
+	const { aliases } = fields(data);
+	const entries = Object.entries(fields(aliases)).filter(([, now]) => typeof now === 'string');
+	return Object.fromEntries(entries as [string, string][]);
+}
+
+function fieldsOf(data: unknown): Pick<DecisionTree, 'title' | 'start' | 'aliases'> {
+	const { title, start } = fields(data);
+	const anchors = Object.entries(aliasMapOf(data)).filter(([old]) => !old.startsWith('/'));
+	return {
+		title: typeof title === 'string' ? title : '',
+		start: typeof start === 'string' ? start : '',
+		aliases: Object.fromEntries(anchors),
+	};
+}
+
+function fields(given: unknown): Record<string, unknown> {
+	return typeof given === 'object' && given !== null && !Array.isArray(given) ? { ...given } : {};
+}

@@ -1,0 +1,43 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { edgesOf } from '../../engine/tree/tree.ts';
+import { readBook } from '../../check/read/book.ts';
+import { readTree } from './document.ts';
+import { jsonOf } from './json.ts';
+import { treeSchema } from './schema.ts';
+
+const address = 'https://example.org/schemas/decision-tree.json';
+const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(treeSchema(address));
+const { documents } = await readBook('.');
+const trees = documents
+	.filter(({ kind }) => kind === 'decision-trees')
+	.map((document) => readTree(document).tree);
+
+test.each(trees)('$title: the published JSON keeps to its schema and holds every edge', (tree) => {
+	const json: unknown = JSON.parse(JSON.stringify(jsonOf(tree, 'What the page answers.', address)));
+	expect(isTree(json), JSON.stringify(isTree.errors)).toBe(true);
+	expect(json).toMatchObject({ edges: edgesOf(tree), start: tree.start });
+});
+
+test.each([
+	['a node of no kind', { nodes: [{ id: 'a', title: 'A', summary: '' }] }],
+	[
+		'a question with one answer',
+		{
+			nodes: [
+				{
+					id: 'a',
+					kind: 'question',
+					title: 'A',
+					summary: '',
+					answers: [{ id: 'b', label: 'B', because: '', go: 'c' }],
+				},
+			],
+		},
+	],
+	['an unknown key', { sponsor: 'nobody' }],
+	['no version', { version: undefined }],
+])('the schema turns away %s', (_, change) => {
+	const tree = trees[0] ?? expect.fail('There are no trees.');
+	expect(isTree({ ...jsonOf(tree, 'What the page answers.', address), ...change })).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { chosenOf } from '../engine/guide/answers.ts';
+import { diceFrom, randomModel, randomWalk } from '../tests/fixtures/random.ts';
+import { shop } from '../tests/fixtures/model.ts';
+import { rank } from '../engine/guide/ranking.ts';
+import { shortNames, worksheetOf } from './worksheet.ts';
+
+test('adding up the printed points gives the engine’s totals', () => {
+	const dice = diceFrom(11);
+	for (let run = 0; run < 500; run += 1) {
+		const model = run % 5 ? shop : randomModel(dice);
+		const answers = randomWalk(model, dice);
+		const { questions } = worksheetOf(model);
+		const ticked = questions.flatMap(({ id, options }) =>
+			options.filter((option) => chosenOf(answers, id).includes(option.id)),
+		);
+		const byHand = model.priorities.map(({ id }, column) => [
+			id,
+			ticked.reduce((sum, { points }) => sum + (points[column] ?? 0), 0),
+		]);
+		const engine = rank(model, answers).places.map(({ priority, total }) => [priority.id, total]);
+		expect(Object.fromEntries(byHand)).toEqual(Object.fromEntries(engine));
+	}
+});
+
+test('every column has a short name of its own', () => {
+	const names = ['Safety', 'Sustainability', 'Security and privacy', 'Saving'].map((name) => ({
+		name,
+	}));
+	expect(shortNames({ priorities: names as never })).toEqual(['Sa', 'Su', 'Se', 'Sv']);
+});
+
+test('a guard rail says when it holds and what it does to the places', () => {
+	const rails = worksheetOf(shop).rails;
+	expect(rails.map(({ title }) => title)).toEqual(shop.guardRails.map(({ title }) => title));
+	expect(rails.flatMap(({ holds }) => holds).join(' ')).toMatch(/takes first place|stands below/);
+});

@@ -1,0 +1,90 @@
+import { holdsOf, pointsOf, type Model } from '../engine/guide/model.ts';
+import { shownCondition, type ShownTerm } from './shown-rules.ts';
+
+/** One option on paper: its points for each priority, in the order of the tally. */
+export interface SheetOption {
+	id: string;
+	label: string;
+	hint: string | undefined;
+	points: number[];
+}
+
+export interface SheetQuestion {
+	id: string;
+	name: string;
+	title: string;
+	why: string;
+	where: string;
+	many: boolean;
+	options: SheetOption[];
+}
+
+/** A guard rail on paper: when it holds, and what it does to the places. */
+export interface SheetRail {
+	title: string;
+	rule: string;
+	always: boolean;
+	/** Any of these raises it; every term of one must be met. */
+	raised: ShownTerm[][];
+	holds: string[];
+	asks: readonly string[];
+}
+
+/** The guide to be filled in by hand: what it asks, what each answer adds, and which rules hold. */
+export function worksheetOf(model: Model): { questions: SheetQuestion[]; rails: SheetRail[] } {
+	const nameOf = (id: string) =>
+		model.priorities.find((priority) => priority.id === id)?.name ?? id;
+	return {
+		questions: model.questions.map(({ id, name, title, why, where, choose, options }) => ({
+			id,
+			name,
+			title,
+			why,
+			where,
+			many: choose === 'many',
+			options: options.map((option) => ({
+				id: option.id,
+				label: option.label,
+				hint: option.hint,
+				points: model.priorities.map((priority) =>
+					option.pushes.reduce(
+						(sum, push) => sum + (push.priority === priority.id ? pointsOf(push.strength) : 0),
+						0,
+					),
+				),
+			})),
+		})),
+		rails: model.guardRails.map((rail) => ({
+			title: rail.title,
+			rule: rail.rule,
+			always: rail.always ?? false,
+			raised: rail.raised.map((condition) => shownCondition(model, condition)),
+			holds: holdsOf(rail).map((hold) => {
+				const when = hold.when ? ` if ${termsInWords(shownCondition(model, hold.when))}` : '';
+				if ('first' in hold) return `${nameOf(hold.first)} takes first place${when}.`;
+				return `${nameOf(hold.below)} stands below ${nameOf(hold.above)}${when}.`;
+			}),
+			asks: rail.asks,
+		})),
+	};
+}
+
+/** A condition as one reads it: “Outage: severe; Peak: yes”. */
+export function termsInWords(terms: readonly ShownTerm[]): string {
+	return terms.map(({ name, values }) => `${name}: ${values.join(' / ')}`).join('; and ');
+}
+
+/** Two letters for a priority at the head of a narrow column: `Se`, or `Tm` where two words have capitals or matter. */
+export function shortNames(model: Pick<Model, 'priorities'>): string[] {
+	const taken = new Set<string>();
+	return model.priorities.map(({ name }) => {
+		const letters = name.toLowerCase().replaceAll(/[^a-z]/g, '');
+		const rest = [...letters.slice(1)];
+		const pair =
+			rest
+				.map((letter) => letters.charAt(0).toUpperCase() + letter)
+				.find((each) => !taken.has(each)) ?? name;
+		taken.add(pair);
+		return pair;
+	});
+}

@@ -1,0 +1,33 @@
+import type { ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { element, text } from '../../remark/hast.ts';
+
+const digits: Readonly<Record<string, string>> = {
+	'⁰': '0',
+	'¹': '1',
+	'²': '2',
+	'³': '3',
+	'⁴': '4',
+	'⁵': '5',
+	'⁶': '6',
+	'⁷': '7',
+	'⁸': '8',
+	'⁹': '9',
+	'⁺': '+',
+	'⁻': '−',
+};
+
+/** Sets raised numbers as raised numbers: the fonts of print have only the first three as characters. */
+export function raiseNumbers(tree: Root): void {
+	visit(tree, 'text', (node, index, parent) => {
+		if (!parent || index === undefined || !/[⁰⁴-⁻]/.test(node.value)) return undefined;
+		const parts = node.value.split(/([⁰¹²³⁴-⁻]+)/).filter(Boolean);
+		const content: ElementContent[] = parts.map((part) =>
+			/^[⁰¹²³⁴-⁻]/.test(part)
+				? element('sup', {}, [text([...part].map((sign) => digits[sign] ?? sign).join(''))])
+				: text(part),
+		);
+		parent.children.splice(index, 1, ...content);
+		return [SKIP, index + content.length];
+	});
+}

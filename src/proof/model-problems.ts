@@ -1,0 +1,117 @@
+import { NOT_SURE } from '../engine/guide/answers.ts';
+import { asksForStanding } from './compiled.ts';
+import { linkKeys } from '../engine/record/link.ts';
+import { holdsOf, type Condition, type Hold, type Model } from '../engine/guide/model.ts';
+import type { Problem } from './proofs.ts';
+
+/** What a model says that cannot be meant: names that do not exist or stand twice, holds that cannot hold. */
+export function findModelProblems(model: Model): readonly Problem[] {
+	const problems: Problem[] = [];
+	const report = (rule: string, subject: string, message: string) =>
+		problems.push({ rule, subject, message });
+	const priorities = new Set(model.priorities.map(({ id }) => id));
+	const practices = new Set(model.practices.map(({ id }) => id));
+	const options = new Map(
+		model.questions.map(({ id, options: all }) => [id, new Set(all.map((option) => option.id))]),
+	);
+	const needPriority = (id: string, subject: string) => {
+		if (!priorities.has(id)) report('unknown-priority', subject, `“${id}” is not a priority.`);
+	};
+	const needCondition = (condition: Condition, subject: string) => {
+		for (const [key, wanted] of Object.entries(condition)) {
+			const known = key === 'first' || key === 'high' ? priorities : options.get(key);
+			if (!known)
+				report('unknown-question', subject, `“${key}” is neither a question nor first or high.`);
+			for (const id of known ? [wanted].flat() : []) {
+				if (!known?.has(id))
+					report('unknown-option', subject, `“${id}” is not offered under “${key}”.`);
+			}
+		}
+	};
+	const needHold = (hold: Hold, subject: string) => {
+		for (const id of 'first' in hold ? [hold.first] : [hold.above, hold.below])
+			needPriority(id, subject);
+		if (hold.when) needCondition(hold.when, subject);
+		if (hold.when && asksForStanding(hold.when))
+			report('circular-hold', subject, 'A hold may not wait for what stands first or high.');
+	};
+	for (const { id, options: offered, choose } of model.questions) {
+		if (linkKeys.includes(id) || id === 'first' || id === 'high')
+			report('reserved-name', id, `“${id}” has a meaning of its own.`);
+		if (choose === 'many' && offered.length > 8)
+			report('too-many-options', id, 'At most eight options can be chosen together.');
+		for (const option of offered) {
+			const subject = `${id}=${option.id}`;
+			if (option.id === NOT_SURE || option.id === (choose === 'many' ? 'none' : '')) {
+				report('reserved-name', subject, `“${option.id}” has a meaning of its own.`);
+			}
+			for (const { priority, reason, source } of option.pushes) {
+				needPriority(priority, subject);
+				if (!reason.trim())
+					report('missing-reason', subject, `The push on “${priority}” gives no reason.`);
+				if (!source.trim())
+					report(
+						'missing-source',
+						subject,
+						`The push on “${priority}” names no source; write \`inference\` if it is ours.`,
+					);
+			}
+			const pushed = option.pushes.map(({ priority }) => priority);
+			if (new Set(pushed).size < pushed.length)
+				report('pushed-twice', subject, 'A priority is pushed twice.');
+		}
+	}
+	for (const rail of model.guardRails) {
+		for (const condition of rail.raised) needCondition(condition, rail.id);
+		for (const hold of holdsOf(rail)) needHold(hold, rail.id);
+		if (holdsOf(rail).length && rail.raised.some(asksForStanding)) {
+			report(
+				'circular-hold',
+				rail.id,
+				'A guard rail that holds a place may not be raised by what stands first or high.',
+			);
+		}
+		if (rail.engine && (rail.advises.length || holdsOf(rail).length || rail.raised.length)) {
+			report(
+				'engine-rail',
+				rail.id,
+				'What the engine raises by itself can only remind: no conditions, places or practices.',
+			);
+		}
+		for (const id of rail.advises)
+			if (!practices.has(id)) report('unknown-practice', rail.id, `“${id}” is not a practice.`);
+	}
+	for (const { id, advise, leaveOut, serves, taxes } of model.practices) {
+		for (const priority of [...serves, ...taxes]) needPriority(priority, id);
+		for (const { when, unless = [], because } of [...advise, ...leaveOut]) {
+			for (const condition of [when, ...unless]) needCondition(condition, id);
+			if (!because.trim()) report('missing-reason', id, 'A rule gives no reason.');
+		}
+	}
+	for (const { id, when } of model.tensions) needCondition(when, id);
+	for (const things of [
+		model.priorities,
+		model.questions,
+		model.guardRails,
+		model.practices,
+		model.tensions,
+		...model.questions.map((question) => question.options),
+	]) {
+		const names = things.flatMap((thing) => [
+			thing.id,
+			...('formerly' in thing ? (thing.formerly ?? []) : []),
+		]);
+		for (const id of names) {
+			if (!/^[a-z][a-z0-9-]*$/.test(id))
+				report('unfit-name', id, `“${id}” must be lower-case words joined by hyphens.`);
+			if (names.indexOf(id) !== names.lastIndexOf(id))
+				report('duplicate-name', id, `“${id}” stands twice.`);
+		}
+	}
+	const holds = model.guardRails.reduce(
+		(sum, rail) => sum + holdsOf(rail).length * Math.max(1, rail.raised.length),
+		0,
+	);
+	if (holds > 30) report('too-many-holds', 'guard-rails', 'More than thirty ways to hold a place.');
+	return problems;
+}

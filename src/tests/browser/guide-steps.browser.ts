@@ -1,0 +1,168 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { advise } from '../../engine/guide/advice.ts';
+import { diceFrom, randomWalk } from '../fixtures/random.ts';
+import { writeJson } from '../../engine/record/json-record.ts';
+import { writeLink } from '../../engine/record/link.ts';
+import { axeFaults } from '../gates/axe.ts';
+import { heading, model, openGuide, ready } from './guide-page.ts';
+import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+const dice = diceFrom(11);
+
+beforeAll(async () => {
+	[site, browser] = await Promise.all([serve(), startBrowser()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+const poison = [
+	'__proto__=1',
+	'<script>alert(1)</script>',
+	'%E0%A4%A',
+	'%00',
+	'job=fly',
+	'v=0.1',
+	'duties=,,',
+	'constructor=x',
+	'for=%3Cimg%20src=x%20onerror=alert(1)%3E',
+	'x'.repeat(13_000),
+	'job=transact&job=facts',
+	'=',
+];
+const anyPoison = () => poison[dice(poison.length)] ?? '';
+
+/** A link that was cut, or into which something was put. */
+function hostileLink(run: number): string {
+	const whole = writeLink(model, randomWalk(model, dice), { who: 'a' });
+	const cut = whole.slice(0, 2 + dice(whole.length - 2));
+	return (
+		[cut, `${cut}&${anyPoison()}`, `#${anyPoison()}`, `${whole}&${anyPoison()}`][run % 4] ?? ''
+	);
+}
+
+test('40 hostile addresses open a page that works and says what was ignored', async () => {
+	const { page, faults, close } = await openGuide(browser, site, 'guide/');
+	for (let run = 0; run < 40; run += 1) {
+		const fragment = hostileLink(run);
+		// Another query, so that the page is loaded and not only told of another fragment.
+		await page.goto(`${site.home}guide/?${run}${fragment}`);
+		await ready(page);
+		expect(await page.locator(heading).count(), fragment.slice(0, 200)).toBeGreaterThan(0);
+		expect(
+			(await page.locator('.notices').innerText()).length,
+			fragment.slice(0, 200),
+		).toBeGreaterThan(10);
+		expect(await page.locator('main img, main script:not([type=module])').count()).toBe(0);
+	}
+	// A font on its way when the next address was opened is no fault.
+	expect(faults.filter((fault) => !fault.endsWith('.woff2'))).toEqual([]);
+	await close();
+});
+
+test('400 hostile links and records, pasted one after the other: each is told, none leaves a blank page', async () => {
+	const { page, faults, close } = await openGuide(browser, site, 'guide/');
+	const texts = Array.from({ length: 400 }, (_, run) =>
+		run % 2 ? hostileLink(run >> 1) : hostileRecord(run >> 1),
+	);
+	const silent = await page.evaluate((all) => {
+		const wrong: string[] = [];
+		const told = () => document.querySelector('[data-guide] .notices')?.textContent ?? '';
+		const standing = () => document.querySelectorAll('[data-guide] h2').length;
+		for (const text of all) {
+			// From wherever the last one led to the purpose, where one can paste.
+			document.querySelector<HTMLElement>('[data-guide] .answers button')?.click();
+			const paste = document.querySelector<HTMLTextAreaElement>('[data-guide] .paste textarea');
+			if (!paste) return [`no field to paste into before ${text.slice(0, 80)}`];
+			paste.value = text;
+			paste.form?.requestSubmit();
+			if (told().length < 10 || standing() < 1) wrong.push(text.slice(0, 200));
+			if (document.querySelector('main img, main script:not([type=module])'))
+				wrong.push(`markup from ${text.slice(0, 200)}`);
+		}
+		return wrong;
+	}, texts);
+	expect(silent).toEqual([]);
+	expect(faults).toEqual([]);
+	await close();
+});
+
+/** A record that was cut, or whose answers, keys or values were exchanged. */
+function hostileRecord(run: number): string {
+	const answers = randomWalk(model, dice);
+	const details = {
+		date: '2026-11-23',
+		link: `https://example.org/guide/${writeLink(model, answers)}`,
+	};
+	const whole = writeJson(advise(model, answers), { who: 'a' }, details, 'schema.json');
+	const cut = whole.slice(0, 2 + dice(whole.length - 4));
+	return (
+		[
+			() => cut,
+			() => `${cut}${anyPoison()}`,
+			() => whole.replace('"answers": {', `"answers": { "__proto__": "x", "${anyPoison()}": "y",`),
+			() => whole.replace(/"job": "[a-z-]+"/, '"job": ["<img src=x onerror=alert(1)>"]'),
+			() => whole.replace(/"ranking": \{/, '"ranking": { "<b>": 1,'),
+			() => `---\n${anyPoison()}\n---\n`,
+		][run % 6]?.() ?? ''
+	);
+}
+
+test('is accessible at every step in both themes', { timeout: 240_000 }, async () => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const { page, faults, close } = await openGuide(browser, site, 'guide/', { colorScheme });
+		expect(await axeFaults(page), 'purpose').toEqual([]);
+		await page.getByRole('button', { name: 'Begin with the questions' }).click();
+		for (const { id } of model.questions) {
+			await page.locator('.choice input').first().check();
+			expect(await axeFaults(page), id).toEqual([]);
+			await page.locator('button.main').click();
+		}
+		await page.getByRole('button', { name: 'See the result' }).click();
+		await page.evaluate(() =>
+			document.querySelectorAll('details').forEach((each) => (each.open = true)),
+		);
+		expect(await axeFaults(page), 'result').toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	}
+});
+
+test('one quiet line tells when first place changes, and only then', async () => {
+	const { page, close } = await openGuide(browser, site, 'guide/');
+	await page.evaluate(() => {
+		const line = document.querySelector('[data-said]');
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		if (line)
+			new MutationObserver(() => heard.push(line.textContent)).observe(line, {
+				childList: true,
+				characterData: true,
+				subtree: true,
+			});
+	});
+	await page.getByRole('button', { name: 'Begin with the questions' }).click();
+	for (const at of [1, 2, 3, 0]) await page.locator('.choice input').nth(at).check();
+	await page.waitForTimeout(900);
+	const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+	expect(await heard()).toHaveLength(1);
+	expect((await heard())[0]).toMatch(/now (leads|share)/);
+	await page.locator('.choice input').first().check();
+	await page.waitForTimeout(900);
+	expect(await heard()).toHaveLength(1);
+	await close();
+});
+
+test('where the data cannot be fetched the worksheet stands in, and the page says so', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	await page.route('**/model.json', (route) => route.abort());
+	await page.goto(`${site.home}guide/#job=transact`);
+	await page.locator('[data-excuse]').waitFor();
+	expect(await page.locator('.sheet').isVisible()).toBe(true);
+	await close();
+});

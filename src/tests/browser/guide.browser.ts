@@ -1,0 +1,342 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diceFrom, randomWalk } from '../fixtures/random.ts';
+import { writeLink } from '../../engine/record/link.ts';
+import { words } from '../../guide/words.ts';
+import { heading, model, nothing, openGuide, ready, stored, tabTo } from './guide-page.ts';
+import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+const dice = diceFrom(2026);
+const { purposeTitle, resultTitle } = words;
+
+beforeAll(async () => {
+	[site, browser] = await Promise.all([serve(), startBrowser()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+describe('by keyboard only', () => {
+	test('from the home page to a reopened record and a comparison of two', async () => {
+		const { page, faults, close } = await openGuide(browser, site, '', {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		await tabTo(page, 'People complete an order');
+		await page.keyboard.press('Enter');
+		await ready(page);
+		// The home page asked the first question; the guide goes on with the second.
+		const steps = model.questions.slice(1);
+		for (const [index, { title, choose, options }] of steps.entries()) {
+			expect(await page.locator(heading).first().innerText()).toBe(title);
+			if (index > 0) expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+			const option = options[choose === 'many' ? 0 : options.length - 1]?.label ?? '';
+			if (choose === 'many') {
+				await tabTo(page, option);
+				await page.keyboard.press('Space');
+			} else {
+				// Into the group, and with the arrow to the option before the first: “Not sure”; once more to the last.
+				await tabTo(page, options[0]?.label ?? '');
+				await page.keyboard.press('ArrowUp');
+				await page.keyboard.press('ArrowUp');
+			}
+			expect(await page.locator('.choice:has(:checked)').innerText()).toContain(option);
+			await page.keyboard.press('Enter');
+		}
+		// Nobody has said yet what it is for: that is asked once, before the result.
+		expect(await page.locator(heading).first().innerText()).toBe(purposeTitle);
+		await tabTo(page, 'To do what');
+		await page.keyboard.type('pay for what is in the basket');
+		await tabTo(page, 'See the result');
+		await page.keyboard.press('Enter');
+		expect(await page.locator(heading).first().innerText()).toBe(resultTitle);
+		expect(await page.locator('.purpose dd').innerText()).toBe('pay for what is in the basket');
+		const winner = await page.locator('.winner').first().innerText();
+		const link = page.url();
+
+		await tabTo(page, 'The slice');
+		await page.keyboard.type('the page with the pay button');
+		await tabTo(page, 'Copy the record');
+		await page.keyboard.press('Enter');
+		await page.getByText('Copied', { exact: true }).waitFor();
+		const record = await page.evaluate(() => navigator.clipboard.readText());
+		expect(record.split('\n').length).toBeLessThanOrEqual(61);
+
+		// Opened again in an empty guide, by pasting.
+		await page.goto(`${site.home}guide/`);
+		await ready(page);
+		await tabTo(page, 'Open a link or a record');
+		await page.keyboard.press('Enter');
+		await tabTo(page, 'Link or record');
+		await page.keyboard.press('Control+V');
+		await tabTo(page, /^Open$/);
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.winner').first().innerText()).toBe(winner);
+		expect(await page.locator('.notices').first().isHidden()).toBe(true);
+		expect(await page.locator('#field-slice').inputValue()).toBe('the page with the pay button');
+		await page.waitForFunction((wanted) => location.href === wanted, link);
+
+		// And compared with somebody else; one’s own answers are there already.
+		const other = writeLink(model, randomWalk(model, dice));
+		await page.evaluate(
+			(text) => navigator.clipboard.writeText(text),
+			`${site.home}guide/${other}`,
+		);
+		await tabTo(page, 'Compare with a colleague');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/guide/compare/');
+		await page.waitForLoadState('networkidle');
+		await tabTo(page, 'Meeting');
+		await page.keyboard.press('Space');
+		await page.keyboard.press('Shift+Tab');
+		for (let back = 0; back < 2; back += 1) await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Control+V');
+		await tabTo(page, /^Add$/);
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.differences').count()).toBe(0);
+		await tabTo(page, 'Reveal');
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.differences h4').count()).toBeGreaterThan(0);
+		expect(await page.locator('.firsts .winner').first().innerText()).toBe(winner.split('\n')[0]);
+		expect(await stored(page)).toEqual(nothing);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('nothing is lost', () => {
+	test('by an unreadable paste: answers, draft and the pasted text stand as they were', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Keep a draft').check();
+		const before = await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')]);
+		const ledger = await page.locator('.ledger').innerText();
+		await page.getByText('Open a link or a record').click();
+		await page.getByLabel('Link or record').fill('Dear all,\nhere it is.');
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		expect(await page.locator('.notices').innerText()).toContain('Nothing was opened');
+		expect(await page.evaluate(() => document.activeElement?.className)).toContain('notices');
+		expect(await page.locator('.ledger').innerText()).toBe(ledger);
+		expect(await page.getByLabel('Link or record').inputValue()).toContain('Dear all');
+		await page.waitForTimeout(400);
+		expect(await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')])).toEqual(
+			before,
+		);
+		await close();
+	});
+
+	test('by opening a colleague’s link: the draft stays what it was, and Back leads to it', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Keep a draft').check();
+		const draft = () => page.evaluate(() => localStorage.getItem('guide-draft'));
+		const before = await draft();
+		await page.getByText('Open a link or a record').click();
+		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		expect(await page.locator('.notices').innerText()).toContain('Another draft');
+		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
+		expect(await draft()).toBe(before);
+		await page.goBack();
+		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(true);
+		await close();
+	});
+
+	test('by a history that holds nonsense: a reload begins from the address', async () => {
+		for (const [address, nonsense] of [
+			['guide/', { guide: { purpose: { who: 5 } } }],
+			['guide/', { guide: { step: 'result', details: null } }],
+			['guide/compare/', { parties: { members: [5], notices: [], hidden: false } }],
+		] as const) {
+			const { page, close } = await openGuide(
+				browser,
+				site,
+				address + writeLink(model, randomWalk(model, dice)),
+			);
+			await page.evaluate((state) => history.replaceState(state, ''), nonsense);
+			await page.reload({ waitUntil: 'networkidle' });
+			if (await page.locator('[data-excuse]').isVisible())
+				await page.reload({ waitUntil: 'networkidle' });
+			expect(await page.locator('[data-excuse]').isVisible(), JSON.stringify(nonsense)).toBe(false);
+			expect(await page.locator('[data-guide] h2, [data-guide] h3').count()).toBeGreaterThan(0);
+			await close();
+		}
+	});
+
+	test('by a skip link in the middle of a comparison', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/compare/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
+		await page.getByRole('button', { name: 'Add', exact: true }).click();
+		expect(await page.locator('.members li').count()).toBe(2);
+		await page.evaluate(() => (location.hash = document.querySelector('main')?.id ?? ''));
+		await page.reload();
+		await ready(page);
+		expect(await page.locator('.members li').count()).toBe(2);
+		await close();
+	});
+
+	test('of a record’s status and of who decided, when it is opened and kept again', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByText('See the record').click();
+		const record = await page.locator('.keep pre').innerText();
+		await page.getByText('Open a link or a record').click();
+		await page
+			.getByLabel('Link or record')
+			.fill(
+				record
+					.replace('status: proposed', 'status: accepted')
+					.replace('decision-makers: []', 'decision-makers: [Ada, Grace]'),
+			);
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		const again = await page.locator('.keep pre').textContent();
+		expect(again).toContain('status: accepted\n');
+		expect(again).toContain('decision-makers: ["Ada", "Grace"]\n');
+		await close();
+	});
+
+	test('by a second tab that keeps a draft of its own: the first is told and goes on', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByLabel('Keep a draft').check();
+		const ledger = await page.locator('.ledger').innerText();
+		const other = await page.context().newPage();
+		await other.goto(`${site.home}guide/`);
+		await ready(other);
+		await other.getByLabel('The slice').fill('the second tab’s');
+		await page.locator('.notices').getByText('Another tab').waitFor();
+		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
+		expect(await page.locator('.ledger').innerText()).toBe(ledger);
+		await page.getByLabel('The slice').fill('the first tab’s');
+		expect(await page.evaluate(() => localStorage.getItem('guide-draft'))).toContain('second');
+		await close();
+	});
+
+	test('by changing an answer from the result: one button leads back to it', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.locator('.answers button').nth(2).click();
+		await page.locator('.choice input').first().check();
+		await page.getByRole('button', { name: 'See the result' }).click();
+		expect(await page.locator(heading).first().innerText()).toBe(resultTitle);
+		await close();
+	});
+
+	test('by Back, Forward and reload; a later answer survives a step back', async () => {
+		const { page, close } = await openGuide(browser, site, 'guide/');
+		await page.getByLabel('For whom').fill('night nurses');
+		await page.getByRole('button', { name: 'Begin with the questions' }).click();
+		await page.locator('.choice input').first().check();
+		await page.getByRole('button', { name: 'Next question' }).click();
+		await page.locator('.choice input').nth(2).check();
+		await page.goBack();
+		expect(await page.locator(heading).first().innerText()).toBe(model.questions[0]?.title);
+		expect(await page.locator('.choice input').first().isChecked()).toBe(true);
+		await page.reload();
+		await ready(page);
+		expect(await page.locator(heading).first().innerText()).toBe(model.questions[0]?.title);
+		await page.goForward();
+		expect(await page.locator('.choice input').nth(2).isChecked()).toBe(true);
+		await page.goBack();
+		await page.goBack();
+		expect(await page.getByLabel('For whom').inputValue()).toBe('night nurses');
+		expect(page.url()).not.toContain('nurses');
+		expect(await stored(page)).toEqual(nothing);
+		await close();
+	});
+
+	test('in another tab, since the address holds the answers', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		const other = await page.context().newPage();
+		await other.goto(page.url());
+		await ready(other);
+		expect(await other.locator('.ledger').innerText()).toBe(
+			await page.locator('.ledger').innerText(),
+		);
+		await close();
+	});
+});
+
+describe('only when asked', () => {
+	test('a draft is kept, opened again, and forgotten', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		expect(await stored(page)).toEqual(nothing);
+		await page.getByLabel('Keep a draft').check();
+		expect((await stored(page)).local).toEqual(['guide-draft']);
+		const ranking = await page.locator('.ledger').innerText();
+		await page.goto('about:blank');
+		await page.goto(`${site.home}guide/`);
+		await ready(page);
+		expect(await page.locator('.notices').innerText()).toContain('draft');
+		expect(await page.locator('.ledger').innerText()).toBe(ranking);
+		await page.getByLabel('Keep a draft').uncheck();
+		expect(await stored(page)).toEqual(nothing);
+		await close();
+	});
+
+	test('blocked storage is told and changes nothing else', async () => {
+		const { page, faults, close } = await watchedPage(browser, site);
+		await page.addInitScript(() =>
+			Object.defineProperty(window, 'localStorage', {
+				get() {
+					throw new Error('blocked');
+				},
+			}),
+		);
+		await page.goto(`${site.home}guide/${writeLink(model, randomWalk(model, dice))}`);
+		await ready(page);
+		await page.getByLabel('Keep a draft').click();
+		expect(await page.locator('.notices').innerText()).toContain(
+			'does not let pages keep anything',
+		);
+		expect(await page.locator('.winner, .first p').count()).toBeGreaterThan(0);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('the words of the purpose go into the link', async () => {
+		const { page, close } = await openGuide(
+			browser,
+			site,
+			`guide/${writeLink(model, randomWalk(model, dice))}`,
+		);
+		await page.getByRole('button', { name: 'Write the purpose' }).click();
+		await page.getByLabel('For whom').fill('night nurses');
+		await page.getByRole('button', { name: 'See the result' }).click();
+		await page.waitForTimeout(400);
+		expect(page.url()).not.toContain('nurses');
+		await page.getByLabel('Put the words of the purpose').check();
+		await page.waitForFunction(() => location.hash.includes('nurses'));
+		await close();
+	});
+});

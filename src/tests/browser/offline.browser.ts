@@ -1,0 +1,324 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkCopy } from '../../offline/link-copy.ts';
+import { makeOffline, type MadeCopy } from '../../offline/offline.ts';
+import { tellStages } from '../../print/pdf/stages.ts';
+import { builtEdition } from './edition.ts';
+import { ready, tabTo } from './guide-page.ts';
+import { dist, startBrowser, watch } from './site.ts';
+import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
+
+const quiet = () => tellStages(() => undefined);
+
+let folder = '';
+let made: MadeCopy;
+let copy: UnzippedCopy;
+let browser: Browser;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'offline-test-'));
+	await cp(dist, folder, {
+		recursive: true,
+		filter: (path) => !/\.(?:br|gz|zip|pdf)$|pagefind$/.test(path),
+	});
+	made = await makeOffline(folder, quiet());
+	[copy, browser] = await Promise.all([unzipped(made.file), startBrowser()]);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await copy?.remove();
+	await rm(folder, { recursive: true });
+});
+
+async function opened(file: string, options: BrowserContextOptions = {}, { home } = copy) {
+	const context = await browser.newContext(options);
+	context.setDefaultTimeout(10_000);
+	const page = await context.newPage();
+	const faults = watch(page, { home });
+	await page.goto(home + file);
+	return { page, faults, close: () => context.close() };
+}
+
+const pagesOf = () => [...copy.texts.keys()].filter((file) => file.endsWith('.html'));
+
+describe('over file://', () => {
+	test('every page opens, with its type and script, without a failed request or a word on the console', async () => {
+		const { page, faults, close } = await opened('index.html');
+		expect(pagesOf().length).toBeGreaterThan(130);
+		for (const file of pagesOf()) {
+			await page.goto(copy.home + file);
+			const shown = await page.evaluate(async () => {
+				await document.fonts.ready;
+				return {
+					title: document.querySelector('h1')?.textContent,
+					type: [...document.fonts].some(({ status }) => status === 'loaded'),
+					switch: document.querySelector<HTMLElement>('[data-theme-switch]')?.hidden,
+				};
+			});
+			if (file === 'book/index.html') continue;
+			expect(shown, file).toEqual({
+				title: expect.stringMatching(/\w/),
+				type: true,
+				switch: false,
+			});
+		}
+		expect(faults).toEqual([]);
+		await close();
+	}, 180_000);
+
+	test('no link is dead, and none leads out of the folder but to the web', () => {
+		const dead = pagesOf().flatMap((file) =>
+			deadLinks(copy, file).map((href) => `${file}: ${href}`),
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test('a policy names what each page may run, and lets it ask nobody for anything', () => {
+		for (const file of pagesOf()) {
+			const [, policy = ''] =
+				/<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(
+					copy.texts.get(file) ?? '',
+				) ?? [];
+			expect(policy, file).toMatch(/^default-src &#x27;none&#x27;;/);
+			expect(policy, file).not.toMatch(/unsafe|self|https?:|connect-src|script-src[^;]*file:/);
+		}
+	});
+
+	test('a chosen theme holds on the next page', async () => {
+		const { page, faults, close } = await opened('index.html', { colorScheme: 'light' });
+		await page.getByRole('radio', { name: 'Dark' }).check();
+		const paper = () =>
+			page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+		const dark = await paper();
+		await page.getByRole('link', { name: 'the objections' }).click();
+		await page.waitForURL('**/objections/index.html');
+		expect(await paper()).toBe(dark);
+		await page.getByRole('radio', { name: 'Light' }).check();
+		expect(await paper()).not.toBe(dark);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('a tree is walked to a result, back, and opened again by its link', async () => {
+		const { page, faults, close } = await opened('decision-trees/index.html');
+		await page.locator('main a[href*="where-does-the-slow-suite-run"]').first().click();
+		const answers = page.locator('tree-walk[data-walking] section:not([hidden]) a[data-go]');
+		const at = () => page.locator('section[data-section]:not([hidden]) h2').getAttribute('id');
+		const begun = await at();
+		let steps = 0;
+		for (; (await answers.count()) > 0; steps += 1) await answers.last().click();
+		expect(steps).toBeGreaterThan(1);
+		const result = await at();
+		const link = page.url();
+		for (let step = 0; step < steps; step += 1) await page.goBack();
+		expect(await at()).toBe(begun);
+		await page.goto(`${copy.home}index.html`);
+		await page.goto(link);
+		expect(await at()).toBe(result);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('the guide is answered to a result whose links open, kept, and opened again by its link', async () => {
+		const { page, faults, close } = await opened('guide/index.html', {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		await ready(page);
+		await answerAll(page);
+		const winner = await page.locator('.winner').first().innerText();
+		const link = page.url();
+		expect(link).toMatch(/guide\/index\.html#.+=/);
+
+		await page.getByRole('button', { name: 'Copy the record' }).click();
+		await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Copied');
+		const record = await page.evaluate(() => navigator.clipboard.readText());
+		expect(record).toContain(link);
+
+		const drawn = page.locator('[data-guide] a[href]:visible');
+		const count = await drawn.count();
+		expect(count).toBeGreaterThan(5);
+		for (let index = 0; index < count; index += 1) {
+			const one = drawn.nth(index);
+			await one.focus();
+			const href = await one.evaluate((a: HTMLAnchorElement) => a.href);
+			const file = decodeURI(href.replace(/#.*/, '')).slice(decodeURI(copy.home).length);
+			expect(copy.texts.has(file), href).toBe(true);
+		}
+		await page.locator('[data-guide] a[href*="practices/"]:visible').first().click();
+		await page.waitForURL('**/practices/*/index.html');
+		expect(await page.locator('h1').count()).toBe(1);
+
+		await page.goto(link);
+		await ready(page);
+		expect(await page.locator('.winner').first().innerText()).toBe(winner);
+		await page.getByRole('link', { name: 'Compare with a colleague' }).click();
+		await page.waitForURL('**/guide/compare/index.html');
+		await page.getByLabel('Link or record').fill(`${link}\n${link}`);
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.locator('.firsts .winner').first().waitFor();
+		expect(faults).toEqual([]);
+		await close();
+	}, 120_000);
+
+	test('the way to copy a link works, and says so', async () => {
+		const { page, faults, close } = await opened('practices/canary-release/index.html', {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		await page.locator('.heading', { hasText: 'What it costs' }).locator('a.anchor').click();
+		await page.getByRole('button', { name: 'Link', exact: true }).click();
+		await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/^Copied as Link/);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#what-it-costs$/);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('it prints, without what only a screen needs', async () => {
+		const { page, faults, close } = await opened('case-studies/checkout-page/index.html');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByRole('link', { name: 'Search', exact: true }).isVisible()).toBe(false);
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		expect((await page.pdf()).length).toBeGreaterThan(20_000);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('the list of all pages, in place of the search', () => {
+	test('names every page of the copy', () => {
+		const list = copy.texts.get('search/index.html') ?? '';
+		const linked = new Set(
+			[...list.matchAll(/href="\.\.\/([^"#]*)"/g)].map(([, file]) => file ?? ''),
+		);
+		const unlisted = pagesOf().filter((file) => !linked.has(file));
+		expect(unlisted).toEqual(['search/index.html']);
+	});
+
+	test('finds pages by title, section and term, says how many, and says when it finds nothing', async () => {
+		const { page, faults, close } = await opened('index.html');
+		await page.keyboard.press('/');
+		await page.getByRole('link', { name: 'Search', exact: true }).click();
+		await page.waitForURL('**/search/index.html');
+		const field = page.getByRole('searchbox');
+		const shown = page.locator('[data-entry]:visible > a');
+		const all = await shown.count();
+		for (const [typed, title] of [
+			['canary', 'Canary release'],
+			['RELEASE Canáry', 'Canary release'],
+			['beware two reasons', 'Our build takes four hours'],
+			['options chosen for one piece', 'answers'],
+		] as const) {
+			await field.fill(typed);
+			expect(await shown.allInnerTexts(), typed).toContain(title);
+			expect(await shown.count(), typed).toBeLessThan(all / 4);
+			expect(await page.getByRole('status').first().innerText()).toBe(
+				`${await shown.count()} of ${all}`,
+			);
+		}
+		await field.fill('zanzibar');
+		expect(await shown.count()).toBe(0);
+		expect(await page.locator('[data-part]:visible').count()).toBe(0);
+		expect(await page.getByRole('status').first().innerText()).toMatch(/^Nothing holds/);
+		await field.fill('canary rele');
+		await tabTo(page, 'Canary release');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/canary-release/index.html');
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('the zip', () => {
+	test('has the same bytes in every export, wherever the clock stands', async () => {
+		const before = await sha256(made.file);
+		await linkCopy(folder, { name: basename(made.file), ...made });
+		const zone = process.env['TZ'];
+		process.env['TZ'] = 'Pacific/Auckland';
+		const again = await makeOffline(folder, quiet());
+		if (zone === undefined) delete process.env['TZ'];
+		else process.env['TZ'] = zone;
+		expect(await sha256(again.file)).toBe(before);
+		expect(again).toEqual(made);
+	});
+
+	test('is one folder with a page to begin at', async () => {
+		const names = Object.keys(unzipSync(await readFile(made.file)));
+		expect(new Set(names.map((name) => name.split('/')[0])).size).toBe(1);
+		expect(names).toContain(`${names[0]?.split('/')[0]}/index.html`);
+		expect(names).toEqual(names.toSorted());
+		expect(names.length).toBe(made.files);
+	});
+
+	test('is offered on every page with its size and day, once', async () => {
+		const links = await linkCopy(folder, { name: basename(made.file), ...made });
+		expect(links).toBe(await linkCopy(folder, { name: basename(made.file), ...made }));
+		const html = await readFile(join(folder, 'practices/canary-release/index.html'), 'utf8');
+		const offers = [...html.matchAll(/<a href="([^"]*)" data-offline-link>([^<]*)</g)];
+		expect(offers.map(([, href, words]) => [href, words])).toEqual([
+			[`/${basename(made.file)}`, `Offline copy, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.day}`],
+		]);
+	});
+
+	test('is not made, and the last one stays, where something is missing', async () => {
+		const before = await sha256(made.file);
+		await rm(join(folder, 'decision-trees/is-it-done.json'));
+		await expect(makeOffline(folder, quiet())).rejects.toThrow(
+			/decision-trees\/is-it-done\.json, which decision-trees\/is-it-done\/index\.html leads to/,
+		);
+		await expect(makeOffline(join(folder, 'nothing'), quiet())).rejects.toThrow('npm run build');
+		expect(await sha256(made.file)).toBe(before);
+	});
+});
+
+test('an edition below a path gives its own name to the zip, and its lasting addresses to what is copied', async () => {
+	const edition = await builtEdition();
+	const { file } = await makeOffline(edition.dist, quiet());
+	expect(basename(file)).toBe('what-comes-first-at-example-offline.zip');
+	const own = await unzipped(file);
+	const pages = [...own.texts.keys()].filter((name) => name.endsWith('.html'));
+	expect(pages.flatMap((name) => deadLinks(own, name))).toEqual([]);
+	const { page, faults, close } = await opened(
+		'case-studies/ticket-gate/index.html',
+		{ permissions: ['clipboard-read', 'clipboard-write'] },
+		own,
+	);
+	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+	const logo = page.locator('.brand img');
+	expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	const today = page.getByRole('link', { name: 'Today’s edition' });
+	expect(await today.getAttribute('href')).toBe(edition.home);
+	await page.locator('a.anchor').first().click();
+	await page.getByRole('button', { name: 'Link', exact: true }).click();
+	await expect.poll(clipboard).toBe(`${edition.home}case-studies/ticket-gate/`);
+	await page.goto(`${own.home}guide/index.html`);
+	await ready(page);
+	await answerAll(page);
+	await page.getByRole('button', { name: 'Copy the record' }).click();
+	await expect.poll(clipboard).toContain(`${edition.home}guide/#`);
+	expect(await clipboard()).not.toContain('file:');
+	expect(faults).toEqual([]);
+	await close();
+	await own.remove();
+}, 300_000);
+
+/** Answers every question of the guide with its first option, up to the result. */
+async function answerAll(page: Page) {
+	await page.getByRole('button', { name: 'Begin with the questions' }).click();
+	for (let step = 0; await page.locator('.choice').count(); step += 1) {
+		if (step > 20) throw new Error('The guide never came to a result.');
+		await page.locator('.choice input').first().check();
+		await page.keyboard.press('Enter');
+	}
+	await page.getByRole('button', { name: 'See the result' }).click();
+}
+
+async function sha256(file: string): Promise<string> {
+	return createHash('sha256')
+		.update(await readFile(file))
+		.digest('hex');
+}
