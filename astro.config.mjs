@@ -25,8 +25,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	// Pages that cannot have changed are taken from the last build; `_cache-key.ts` says what decides it.
-	experimental: { incrementalBuild: true },
 	vite: {
 		build: {
 			// Scripts stay files of their own: cached across pages, and never part of the first round trip.

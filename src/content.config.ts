@@ -1,9 +1,11 @@
-import { defineCollection, glob } from './remark/astro-content.ts';
-import { pages } from './remark/pages.ts';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './model/schemas.ts';
 
+const pages = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 const data = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
 
+/** A collection for each folder of `content/`. They are spelt out, so that each keeps its own type. */
 export const collections = {
 	start: defineCollection({ loader: pages('start'), schema: pageSchemas.start }),
 	principle: defineCollection({ loader: pages('principle'), schema: pageSchemas.principle }),

@@ -1,15 +1,30 @@
-// `npm run build`. What Node compiles is kept, which saves a second or two of each build; that must be
-// said before the other programs are read.
-import { rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
+// `npm run build`: checks the content, then builds the site, its other forms and its search index, into `dist/`.
+import { checkInThread } from '../check/in-thread.ts';
 import { filesIn } from '../cache/files-in.ts';
+import { beside } from '../export/beside.ts';
+import { compress } from '../export/hosting/compress.ts';
+import { writeHosting } from '../export/hosting/hosting.ts';
+import { frameAncestors } from '../model/frames.ts';
+import { forPeople } from '../model/read/problem.ts';
 
-const kept = resolve('node_modules/.cache/playbook/compiled');
-// Each build adds what it has bundled, and nothing else takes that away.
-if (filesIn(kept).length > 4000) rmSync(kept, { recursive: true, force: true });
-enableCompileCache(kept);
-// Or Astro would tell its makers of each build.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['NODE_COMPILE_CACHE'] = kept; // for the threads
-await import('./build-site.ts');
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // or Astro would tell its makers of each build
+const { build } = await import('astro');
+
+const problems = await checkInThread('.');
+if (problems.length > 0) {
+	console.error(`The content has problems: ${problems.length}.\n`);
+	for (const problem of problems) console.error(forPeople(problem));
+	process.exit(1);
+}
+await build({ logLevel: process.stdout.isTTY ? 'info' : 'warn' });
+const all = new Set(filesIn('dist').filter((name) => name.endsWith('.html')));
+const cache = 'node_modules/.cache/playbook';
+const forms = beside('forms', { dist: 'dist', kept: `${cache}/page-texts` });
+forms.go({ all, changed: all });
+await forms.done;
+const search = beside('search', { dist: 'dist', record: `${cache}/search-index.json`, edited: [] });
+search.go({ all, changed: all });
+await search.done;
+await writeHosting('dist', frameAncestors, all);
+await compress('dist');
+console.log('dist/ is built, with its search index.');

@@ -1,4 +1,4 @@
-import type { CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { at } from '../components/site/at.ts';
 import { addressOf } from '../model/addresses.ts';
 import { catalogueSchemaAddress, type Catalogue, type CataloguePage } from '../model/catalogue.ts';
@@ -7,23 +7,14 @@ import { contentVersion } from '../model/guide-model.ts';
 import { formerAddresses } from '../model/aliases.ts';
 import { site } from '../model/site.ts';
 import { isoDay } from '../model/written-date.ts';
+import { once } from './_once.ts';
 import { part } from './_shelf.ts';
 import { sourcesInOrder } from './_uses.ts';
-import { collected } from './_collected.ts';
-import { headingsOf } from './_text.ts';
 
 const full = (address: string) => new URL(at(address), import.meta.env.SITE).href;
 
-let kept: Promise<Catalogue> | undefined;
-
-/** Everything there is to link to, as the content says it; read once for a build. */
-export function readCatalogue(): Promise<Catalogue> {
-	if (import.meta.env.DEV) return read();
-	kept ??= read();
-	return kept;
-}
-
-async function read(): Promise<Catalogue> {
+/** Everything there is to link to, as the content says it. */
+export const readCatalogue = once(async (): Promise<Catalogue> => {
 	const pages = (await Promise.all(kinds.map(pagesOf))).flat();
 	const days = pages.flatMap(({ added, updated }) => updated ?? added ?? []);
 	return {
@@ -53,7 +44,7 @@ async function read(): Promise<Catalogue> {
 				evidence,
 			}),
 		),
-		terms: (await collected('glossary')).map(({ id, data: { term, also, definition } }) => ({
+		terms: (await getCollection('glossary')).map(({ id, data: { term, also, definition } }) => ({
 			id,
 			address: full(`/glossary/#${id}`),
 			term,
@@ -61,14 +52,14 @@ async function read(): Promise<Catalogue> {
 			definition,
 		})),
 	};
-}
+});
 
 /** The page that opens a part, and those it holds, in reading order. */
 async function pagesOf(kind: Kind): Promise<CataloguePage[]> {
 	const { plural: title, summary } = parts[kind];
 	const address = `/${kind}/`;
 	const opening = { id: kind, kind: 'part' as const, title, summary, ...placeOf(address) };
-	const files = new Map((await collected(kind)).map((page) => [page.id, page]));
+	const files = new Map((await getCollection(kind)).map((page) => [page.id, page]));
 	const pages = (await part(kind)).flatMap(({ id }) => files.get(id) ?? []);
 	return [opening, ...(await Promise.all(pages.map(pageOf)))];
 }
@@ -77,7 +68,7 @@ async function pageOf(page: CollectionEntry<Kind>): Promise<CataloguePage> {
 	const { title, summary, added, updated } = page.data;
 	const kind = page.collection;
 	const address = addressOf(kind, page.id);
-	const headings = await headingsOf(page);
+	const { headings } = await render(page);
 	const sections = headings.filter(({ depth }) => depth === 2);
 	const formerly = formerAddresses(page.data).map(full);
 	return {

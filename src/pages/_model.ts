@@ -1,21 +1,14 @@
-import type { Model } from '../engine/guide/model.ts';
+import { getCollection } from 'astro:content';
 import { modelOf } from '../model/guide-model.ts';
-import { collected } from './_collected.ts';
+import { once } from './_once.ts';
 
-let model: Promise<Model> | undefined;
-
-/** The engine’s model, read once for a build. */
-export function readModel(): Promise<Model> {
-	model ??= read();
-	return model;
-}
-
-async function read(): Promise<Model> {
-	return modelOf({
-		questions: await collected('questions'),
-		priorities: await collected('priorities'),
-		practices: await collected('practices'),
-		guardRails: await collected('guard-rails'),
-		tensions: await collected('tensions'),
-	});
-}
+/** The engine’s model. */
+export const readModel = once(async () =>
+	modelOf({
+		questions: await getCollection('questions'),
+		priorities: await getCollection('priorities'),
+		practices: await getCollection('practices'),
+		guardRails: await getCollection('guard-rails'),
+		tensions: await getCollection('tensions'),
+	}),
+);

@@ -1,6 +1,5 @@
+import { getCollection, render } from 'astro:content';
 import type { Kind } from '../model/kinds.ts';
-import { collected } from './_collected.ts';
-import { headingsOf } from './_text.ts';
 
 /** A section of a page: its anchor and its heading. */
 export interface Section {
@@ -16,8 +15,8 @@ export async function sectionsOf(
 	kind: Kind,
 ): Promise<{ shared: string[]; own: Map<string, Section[]> }> {
 	const pages = await Promise.all(
-		(await collected(kind)).map(async (page) => {
-			const headings = await headingsOf(page);
+		(await getCollection(kind)).map(async (page) => {
+			const { headings } = await render(page);
 			const sections = headings
 				.filter(({ depth }) => depth === 2)
 				.map(({ slug, text }) => ({ id: slug, title: text }));

@@ -1,8 +1,8 @@
-import type { CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressOf } from '../model/addresses.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
 import { around, inReadingOrder, shelfAround, type Entry } from '../model/reading-order.ts';
-import { collected } from './_collected.ts';
+import { once } from './_once.ts';
 
 /** The book in reading order: whole, by part, and each page by `kind/id`. */
 interface InOrder {
@@ -11,24 +11,15 @@ interface InOrder {
 	pages: Map<string, Entry>;
 }
 
-let kept: Promise<InOrder> | undefined;
-
-/** The order is made once for a build, as the collections are read once. */
-function inOrder(): Promise<InOrder> {
-	if (import.meta.env.DEV) return order();
-	kept ??= order();
-	return kept;
-}
-
-async function order(): Promise<InOrder> {
-	const collections = await Promise.all(kinds.map((kind) => collected(kind)));
+const inOrder = once(async (): Promise<InOrder> => {
+	const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
 	const all = inReadingOrder(collections.flat().map(entryOf));
 	return {
 		all,
 		parts: Map.groupBy(all, ({ kind }) => kind),
 		pages: new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
 	};
-}
+});
 
 /** The whole book in reading order. */
 export async function book(): Promise<Entry[]> {

@@ -1,24 +1,15 @@
-import type { CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Kind } from '../model/kinds.ts';
 import type { Entry } from '../model/reading-order.ts';
+import { once } from './_once.ts';
 import { book } from './_shelf.ts';
-import { collected } from './_collected.ts';
-import { notesOf } from './_text.ts';
 
-let kept: Promise<Map<string, Entry[]>> | undefined;
-
-/** For each source, the pages that cite it in a footnote, a push or a rule, in reading order; read once for a build. */
-export function uses(): Promise<Map<string, Entry[]>> {
-	if (import.meta.env.DEV) return read();
-	kept ??= read();
-	return kept;
-}
-
-async function read(): Promise<Map<string, Entry[]>> {
+/** For each source, the pages that cite it in a footnote, a push or a rule, in reading order. */
+const uses = once(async (): Promise<Map<string, Entry[]>> => {
 	const entries = await book();
 	const found = new Map<string, Entry[]>();
 	const kinds = new Set(entries.map(({ kind }) => kind));
-	const pages = (await Promise.all([...kinds].map((kind) => collected(kind)))).flat();
+	const pages = (await Promise.all([...kinds].map((kind) => getCollection(kind)))).flat();
 	const cited = new Map(pages.map((page) => [`${page.collection}/${page.id}`, citedIn(page)]));
 	for (const entry of entries) {
 		for (const source of cited.get(`${entry.kind}/${entry.id}`) ?? []) {
@@ -28,10 +19,10 @@ async function read(): Promise<Map<string, Entry[]>> {
 		}
 	}
 	return found;
-}
+});
 
 function citedIn(page: CollectionEntry<Kind>): Set<string> {
-	const labels = notesOf(page).map((label) => label.split('--')[0] ?? '');
+	const labels = noteLabels(page.body ?? '').map((label) => label.split('--')[0] ?? '');
 	const data = page.data as { source?: string; options?: { pushes: { source: string }[] }[] };
 	const pushes = data.options?.flatMap(({ pushes }) => pushes.map(({ source }) => source)) ?? [];
 	return new Set([...labels, ...pushes, ...(data.source ? [data.source] : [])]);
@@ -40,11 +31,16 @@ function citedIn(page: CollectionEntry<Kind>): Set<string> {
 /** Every source in the order of a bibliography, with the pages that use it. */
 export async function sourcesInOrder() {
 	const used = await uses();
-	return (await collected('sources'))
+	return (await getCollection('sources'))
 		.toSorted((a, b) => compare(a.data.authors, b.data.authors) || a.data.year - b.data.year)
 		.map(({ id, data }) => ({ id, ...data, pages: used.get(id) ?? [] }));
 }
 
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The labels of the footnotes that a text explains. */
+function noteLabels(text: string): string[] {
+	return [...text.matchAll(/^\[\^([a-z0-9-]+)\]:/gm)].map(([, label = '']) => label);
 }

@@ -7,7 +7,6 @@ import { glossaryTerms } from './glossary-terms.ts';
 import { marginNotes } from './margin-notes.ts';
 import { noCode } from './no-code.ts';
 import { oldAnchors } from './old-anchors.ts';
-import { quickParser } from './quick-parser.ts';
 import { sections } from './sections.ts';
 import { unbroken } from './unbroken.ts';
 
@@ -16,7 +15,7 @@ export function processorOf(base: string, terms: MarkedTerm[]) {
 	return unified({
 		gfm: false,
 		smartypants: false,
-		remarkPlugins: [quickParser, noCode, remarkGfm, [fileLinks, { base }]],
+		remarkPlugins: [noCode, remarkGfm, [fileLinks, { base }]],
 		rehypePlugins: [
 			marginNotes,
 			[glossaryTerms, { base, terms }],

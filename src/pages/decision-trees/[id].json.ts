@@ -1,12 +1,13 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { below } from '../../model/addresses.ts';
 import { treeOf } from '../../model/tree/document.ts';
 import { jsonOf, treeSchemaAddress } from '../../model/tree/json.ts';
-import { collected } from '../_collected.ts';
-import { pathsOf } from '../_paths.ts';
 
-export const getStaticPaths = (async () =>
-	pathsOf(await collected('decision-trees'), ({ id }) => ({ id }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+	const pages = await getCollection('decision-trees');
+	return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
 	props: { page },

@@ -1,14 +1,16 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { at } from '../../../components/site/at.ts';
 import { addressOf } from '../../../model/addresses.ts';
 import { framedKinds } from '../../../model/frames.ts';
 import { oEmbedOf } from '../../../model/oembed.ts';
-import { collected } from '../../_collected.ts';
-import { pathsOf } from '../../_paths.ts';
 
 export const getStaticPaths = (async () => {
-	const pages = (await Promise.all(framedKinds.map((kind) => collected(kind)))).flat();
-	return pathsOf(pages, ({ collection, id }) => ({ kind: collection, id }));
+	const pages = (await Promise.all(framedKinds.map((kind) => getCollection(kind)))).flat();
+	return pages.map((page) => ({
+		params: { kind: page.collection, id: page.id },
+		props: { page },
+	}));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
