@@ -4,6 +4,7 @@ import { filesIn } from '../cache/files-in.ts';
 import { beside } from '../export/beside.ts';
 import { compress } from '../export/hosting/compress.ts';
 import { writeHosting } from '../export/hosting/hosting.ts';
+import { writeSearchIndex } from '../export/search.ts';
 import { frameAncestors } from '../model/frames.ts';
 import { forPeople } from '../model/read/problem.ts';
 
@@ -22,9 +23,7 @@ const cache = 'node_modules/.cache/playbook';
 const forms = beside('forms', { dist: 'dist', kept: `${cache}/page-texts` });
 forms.go({ all, changed: all });
 await forms.done;
-const search = beside('search', { dist: 'dist', record: `${cache}/search-index.json`, edited: [] });
-search.go({ all, changed: all });
-await search.done;
+await writeSearchIndex('dist');
 await writeHosting('dist', frameAncestors, all);
 await compress('dist');
 console.log('dist/ is built, with its search index.');

@@ -7,167 +7,117 @@ interface SearchModal extends HTMLElement {
 	close(): void;
 }
 
+/** The part of Pagefind’s component UI that is used here. */
 interface Instance {
-	on(event: 'results', told: (found: { results: unknown[] }) => void): void;
-	on(event: 'error' | 'filters' | 'translations', told: () => void): void;
-	setLanguage(language: string): void;
+	on(event: 'results', listener: (found: { results: unknown[] }) => void): void;
+	on(event: 'filters', listener: () => void): void;
+	setLanguage(): void;
 	triggerLoad(): Promise<void>;
 	searchTerm: string;
 }
 
-/** So many results are listed: in a large book a common word is on a thousand pages, and to list them takes seconds. */
+/** So many results are listed: a common word is on nearly every page, and to list them all takes long. */
 const most = 50;
 
-let modal: Promise<SearchModal> | undefined;
+let dialog: ReturnType<typeof build> | undefined;
 
 /**
- * Shows the search dialog. The first call loads Pagefind's parts from `bundle`; `base` is put
- * before the addresses of results. Fails where the bundle cannot be loaded, and may be tried again.
+ * Shows the search dialog. The first call loads Pagefind’s parts from `bundle`; `base` is put
+ * before the addresses of results. Fails where the bundle or its index cannot be loaded.
  */
 export async function showSearch(bundle: string, base: string): Promise<void> {
-	modal ??= build(bundle, base);
-	try {
-		(await modal).open();
-	} catch (error) {
-		modal = undefined;
-		throw error;
-	}
+	const { modal, index } = await (dialog ??= build(bundle, base));
+	modal.open();
+	await index;
 }
 
-async function build(bundle: string, base: string): Promise<SearchModal> {
+async function build(bundle: string, base: string) {
 	trustSearch(bundle);
-	const [parts] = await Promise.all([
-		indexIn(bundle),
+	await Promise.all([
 		styleSheet(`${bundle}pagefind-component-ui.css`),
 		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
 		import(/* @vite-ignore */ `${bundle}pagefind.js`),
 	]);
 	adoptStyles(styles);
-	const holder = document.createElement('div');
-	holder.className = 'search-dialog';
-	const instance = configuredInstance(bundle, base, parts);
-	const modal = part('pagefind-modal', {}) as SearchModal;
-	// Pagefind’s own header draws itself twice when the dialog takes it in, and hides its button on wide screens.
-	const header = document.createElement('div');
-	header.className = 'head';
-	const close = document.createElement('button');
-	close.type = 'button';
-	close.textContent = 'Close';
-	close.addEventListener('click', () => modal.close());
-	header.append(part('pagefind-input', { placeholder: 'Search the book', debounce: '120' }), close);
-	const body = part('pagefind-modal-body', {});
-	const hint = document.createElement('p');
-	hint.className = 'hint';
-	hint.setAttribute('role', 'status');
-	body.append(
-		part('pagefind-filter-dropdown', {
-			filter: 'Kind',
-			label: 'Kind of page',
-			'single-select': '',
-		}),
-		part('pagefind-summary', {
-			'default-message': 'Type a word or a worry, such as: four hours before every merge',
-		}),
-		hint,
-		part('pagefind-results', { 'max-sub-results': '3', 'max-results': `${most}` }),
-	);
-	const footer = part('pagefind-modal-footer', {});
-	footer.append(part('pagefind-keyboard-hints', {}));
-	modal.append(header, body, footer);
-	holder.append(modal);
-	document.body.append(holder);
-	advise(instance, modal, hint, `${base}search/`);
-	nameFilter(instance, modal);
-	return modal;
-}
-
-function configuredInstance(bundle: string, base: string, parts: readonly string[]): Instance {
 	const { PagefindComponents } = window as unknown as {
 		PagefindComponents: { configureInstance(name: string, options: object): Instance };
 	};
-	const instance = PagefindComponents.configureInstance('default', {
-		bundlePath: parts.length > 0 ? `${bundle}together/` : bundle, // `search-together.ts`
-		mergeIndex: parts.map((bundlePath) => ({ bundlePath, baseUrl: base })),
-		baseUrl: base,
-		excerptLength: 22,
-	});
-	instance.setLanguage('en');
-	// Pagefind would wait for the first letter; a large book has several parts to load.
-	void instance.triggerLoad();
-	return instance;
-}
-
-/** Pagefind’s filter is a combobox, which takes no name from its content; it draws itself anew at times. */
-function nameFilter(instance: Instance, modal: HTMLElement) {
-	const name = () =>
-		modal.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-label', 'Kind of page');
-	name();
-	instance.on('filters', name);
-	instance.on('translations', () => setTimeout(name));
+	const options = { bundlePath: bundle, baseUrl: base, excerptLength: 22 };
+	const instance = PagefindComponents.configureInstance('default', options);
+	instance.setLanguage(); // else the first part does it, and all draw themselves twice
+	const close = element('button', { type: 'button' }, 'Close');
+	const hint = element('p', { class: 'hint', role: 'status' });
+	const modal = element(
+		'pagefind-modal',
+		{},
+		// Pagefind’s own header hides its button on wide screens.
+		element(
+			'div',
+			{ class: 'head' },
+			element('pagefind-input', { placeholder: 'Search the book', debounce: '120' }),
+			close,
+		),
+		element(
+			'pagefind-modal-body',
+			{},
+			element('pagefind-filter-dropdown', {
+				filter: 'Kind',
+				label: 'Kind of page',
+				'single-select': '',
+			}),
+			element('pagefind-summary', {
+				'default-message': 'Type a word or a worry, such as: four hours before every merge',
+			}),
+			hint,
+			element('pagefind-results', { 'max-sub-results': '3', 'max-results': `${most}` }),
+		),
+		element('pagefind-modal-footer', {}, element('pagefind-keyboard-hints', {})),
+	) as SearchModal;
+	close.addEventListener('click', () => modal.close());
+	document.body.append(element('div', { class: 'search-dialog' }, modal));
+	// The filter is a combobox, which takes no name from its content.
+	instance.on('filters', () =>
+		modal.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-label', 'Kind of page'),
+	);
+	advise(instance, modal, hint, `${base}search/`);
+	return { modal, index: instance.triggerLoad() };
 }
 
 /** Says what to do where nothing is found, or too much, or what was found does not arrive. */
 function advise(instance: Instance, modal: HTMLElement, hint: HTMLElement, index: string) {
-	const link = document.createElement('a');
-	link.href = index;
-	link.textContent = 'Look through the list of all pages';
-	const lead = (words: string) => hint.replaceChildren(words, link);
+	const link = element('a', { href: index }, 'Look through the list of all pages');
 	let late: ReturnType<typeof setTimeout> | undefined;
 	instance.on('results', ({ results }) => {
 		hint.replaceChildren();
 		clearTimeout(late);
 		if (instance.searchTerm && results.length === 0)
-			lead('Try fewer or plainer words, or take away the filter. ');
+			hint.append('Try fewer or plainer words, or take away the filter. ', link);
 		if (results.length > most)
-			hint.replaceChildren(`The best ${most} are listed. One more word leaves fewer.`);
+			hint.append(`The best ${most} are listed. One more word leaves fewer.`);
 		if (results.length > 0)
 			late = setTimeout(() => {
-				if (!modal.querySelector('.pf-result-link'))
-					lead('The results could not be fetched. Close the search and reload the page, or: ');
+				if (modal.querySelector('.pf-result-link')) return;
+				const words =
+					'The results could not be fetched. Close the search and reload the page, or: ';
+				hint.replaceChildren(words, link);
 			}, 4000);
 	});
-	instance.on('error', () => lead('The search index could not be reached. '));
 }
 
-function part(name: string, attributes: Record<string, string>): HTMLElement {
+function element(
+	name: string,
+	attributes: Record<string, string>,
+	...children: (string | Node)[]
+): HTMLElement {
 	const made = document.createElement(name);
 	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	made.append(...children);
 	return made;
-}
-
-/**
- * The other parts of an index, where it has several. Fails where a file is missing that every search
- * needs; Pagefind itself would search for ever.
- */
-async function indexIn(bundle: string): Promise<string[]> {
-	const { parts, wasm } = await entryIn(bundle);
-	const others = Array.from({ length: parts - 1 }, (_, at) => `${bundle}part-${at + 1}/`);
-	await Promise.all([found(`${bundle}wasm.${wasm}.pagefind`), ...others.map(entryIn)]);
-	return others;
-}
-
-/** Reads what the entry of one part says, and fetches the list of its pages. */
-async function entryIn(folder: string): Promise<{ parts: number; wasm: string }> {
-	const entry = await found(`${folder}pagefind-entry.json`);
-	const { languages, parts = 1 } = (await entry.json()) as {
-		languages: { en: { hash: string; wasm: string } };
-		parts?: number;
-	};
-	await found(`${folder}pagefind.${languages.en.hash}.pf_meta`);
-	return { parts, wasm: languages.en.wasm };
-}
-
-async function found(address: string): Promise<Response> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`Could not load ${address}`);
-	return answer;
 }
 
 function styleSheet(href: string): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const link = document.createElement('link');
-		link.rel = 'stylesheet';
-		link.href = href;
+		const link = element('link', { rel: 'stylesheet', href });
 		link.addEventListener('load', () => resolve());
 		link.addEventListener('error', () => reject(new Error(`Could not load ${href}`)));
 		document.head.append(link);

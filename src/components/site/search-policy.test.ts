@@ -27,13 +27,9 @@ test.each([
 	'<!-- -->',
 	'<P class="x">',
 	`<p>${'x'.repeat(50_000)}</p>`,
+	// A pattern that goes back and forth would not end with these.
+	'<p class="'.repeat(5_000),
+	'<a href="/'.repeat(5_000),
 ])('%j is not', (text) => {
 	expect(isFoundMarkup(text)).toBe(false);
-});
-
-test('a long text without an end is judged at once', () => {
-	const began = performance.now();
-	isFoundMarkup('<p class="'.repeat(5_000));
-	isFoundMarkup('<a href="/'.repeat(5_000));
-	expect(performance.now() - began).toBeLessThan(500);
 });

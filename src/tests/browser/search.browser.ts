@@ -1,13 +1,29 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '../gates/axe.ts';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { serve, startBrowser, watchedPage, type ServedSite, type WatchedPage } from './site.ts';
+
+// The tests share one page, which is loaded once, and the search that they open on it.
+
+const input = 'pagefind-modal dialog[open] input';
+const titles = 'pagefind-results .pf-result-link';
+const hint = '.search-dialog .hint';
 
 let site: ServedSite;
 let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+/** The addresses that were asked for before the search was opened. */
+const atFirst: string[] = [];
 
 beforeAll(async () => {
 	[site, browser] = await Promise.all([serve(), startBrowser()]);
+	watched = await watchedPage(browser, site);
+	({ page } = watched);
+	const ask = (request: { url(): string }) => atFirst.push(new URL(request.url()).pathname);
+	page.on('request', ask);
+	await page.goto(`${site.home}principle/the-principle/`, { waitUntil: 'networkidle' });
+	page.off('request', ask);
 });
 
 afterAll(async () => {
@@ -15,23 +31,28 @@ afterAll(async () => {
 	await site.close();
 });
 
-const input = 'pagefind-modal dialog[open] input';
-const titles = 'pagefind-results .pf-result-link';
-
-async function search(page: Page, words: string) {
-	await page.keyboard.press('/');
-	await page.waitForSelector(input);
-	await page.keyboard.type(words);
+/** Searches for words, as if they were typed, until all results are those of the last. */
+async function search(words: string) {
+	if ((await page.locator(input).count()) === 0) await page.keyboard.press('/');
+	await page.locator(input).fill(words);
+	await expect
+		.poll(() => page.locator('pagefind-summary').textContent(), { timeout: 5_000 })
+		.toMatch(new RegExp(`^[1-9].* for ${words}$`));
 	await page.waitForSelector(titles);
 }
 
-test('nothing of the search is loaded before it is opened', async () => {
-	const { page, close } = await watchedPage(browser, site);
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto(`${site.home}principle/the-principle/`, { waitUntil: 'networkidle' });
-	expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
-	await close();
+const firstTitle = () => page.locator(titles).first().textContent();
+
+test('nothing of the search is loaded before it is opened', () => {
+	expect(atFirst.length).toBeGreaterThan(1);
+	expect(atFirst.filter((path) => path.includes('pagefind'))).toEqual([]);
+});
+
+test.each(['Control+k', 'Meta+k', '/'])('%s opens the search, Escape closes it', async (keys) => {
+	await page.keyboard.press(keys);
+	await page.waitForSelector(input);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.locator(input).count()).toBe(0);
 });
 
 test.each([
@@ -40,104 +61,70 @@ test.each([
 	['dev complete', /dev complete/i],
 	['checkout down', /checkout page/i],
 ])('searching “%s” finds the fitting page first', async (words, title) => {
-	const { page, faults, close } = await watchedPage(browser, site);
-	await page.goto(site.home);
-	await search(page, words);
-	// While words are being typed, results of their beginning may already be there.
-	const first = page.locator(titles).first();
-	await expect.poll(() => first.textContent(), { timeout: 5_000 }).toMatch(title);
-	expect(faults).toEqual([]);
-	await close();
-});
-
-test.each(['Control+k', 'Meta+k', '/'])('%s opens the search, Escape closes it', async (keys) => {
-	const { page, close } = await watchedPage(browser, site);
-	await page.goto(`${site.home}priorities/`);
-	await page.keyboard.press(keys);
-	await page.waitForSelector(input);
-	await page.keyboard.press('Escape');
-	await expect.poll(() => page.locator(input).count()).toBe(0);
-	await close();
-});
-
-test('by keyboard: from typing to a heading of the page that was found', async () => {
-	const { page, close } = await watchedPage(browser, site);
-	await page.goto(site.home);
-	await search(page, 'canary release');
-	expect(await page.locator('pagefind-results .pf-heading-link').count()).toBeGreaterThan(0);
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Enter');
-	await page.waitForURL(/\/practices\/canary-release\//);
-	await close();
-});
-
-test('results can be narrowed to one kind of page', async () => {
-	const { page, close } = await watchedPage(browser, site);
-	await page.goto(site.home);
-	await search(page, 'release');
-	await page.locator('pagefind-filter-dropdown button').first().click();
-	await page.getByRole('option', { name: /Priority/ }).click();
-	await expect
-		.poll(() =>
-			page
-				.locator(titles)
-				.evaluateAll((links) =>
-					links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/')[1]),
-				),
-		)
-		.toSatisfy(
-			(kinds: string[]) => kinds.length > 0 && kinds.every((kind) => kind === 'priorities'),
-		);
-	await close();
+	await search(words);
+	await expect.poll(firstTitle, { timeout: 5_000 }).toMatch(title);
 });
 
 test('a search without results says what to do', async () => {
-	const { page, close } = await watchedPage(browser, site);
-	await page.goto(site.home);
-	await page.keyboard.press('/');
-	await page.waitForSelector(input);
-	await page.keyboard.type('zzzyqx');
-	await expect
-		.poll(() => page.locator('.search-dialog .hint').textContent())
-		.toMatch(/plainer words/);
-	await close();
+	await page.locator(input).fill('zzzyqx');
+	await expect.poll(() => page.locator(hint).textContent()).toMatch(/plainer words/);
 });
 
 test('a search that finds more than anybody reads lists the best, and says so', async () => {
-	const { page, close } = await watchedPage(browser, site);
-	await page.goto(site.home);
-	await search(page, 'purpose');
+	await search('purpose');
 	await expect
-		.poll(() => page.locator('.search-dialog .hint').textContent())
+		.poll(() => page.locator(hint).textContent())
 		.toBe('The best 50 are listed. One more word leaves fewer.');
 	expect(await page.locator('pagefind-results .pf-result').count()).toBe(50);
-	const said = await page.locator('pagefind-summary').textContent();
-	expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeGreaterThan(50);
-	await page.locator(input).fill('canary release');
-	await expect.poll(() => page.locator('.search-dialog .hint').textContent()).toBe('');
-	await close();
+	const summary = await page.locator('pagefind-summary').textContent();
+	expect(Number(/\d+/.exec(summary ?? '')?.[0])).toBeGreaterThan(50);
+	await search('canary release');
+	await expect.poll(() => page.locator(hint).textContent()).toBe('');
 });
 
-test('the open search is accessible in both themes', async () => {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		const { page, faults, close } = await watchedPage(browser, site, { colorScheme });
-		await page.goto(site.home);
-		await search(page, 'release');
-		expect(await axeFaults(page), colorScheme).toEqual([]);
-		expect(faults, colorScheme).toEqual([]);
-		await close();
-	}
+test.each(['light', 'dark'] as const)('the open search is accessible: %s', async (colorScheme) => {
+	await page.emulateMedia({ colorScheme });
+	await search('release');
+	expect(await axeFaults(page)).toEqual([]);
+});
+
+test('results can be narrowed to one kind of page', async () => {
+	await search('release');
+	await page.getByRole('combobox', { name: 'Kind of page' }).click();
+	await page.getByRole('option', { name: /Priority/ }).click();
+	const kinds = () =>
+		page
+			.locator(titles)
+			.evaluateAll((links) => [
+				...new Set(links.map((link) => (link as HTMLAnchorElement).pathname.split('/')[1])),
+			]);
+	await expect.poll(kinds).toEqual(['priorities']);
+	await page.locator('pagefind-filter-dropdown .pf-dropdown-clear').click();
+	await expect.poll(kinds).not.toEqual(['priorities']);
+});
+
+test('by keyboard: from typing to a heading of the page that was found', async () => {
+	await search('canary release');
+	await expect.poll(firstTitle, { timeout: 5_000 }).toMatch(/canary release/i);
+	expect(await page.locator('pagefind-results .pf-heading-link').count()).toBeGreaterThan(0);
+	await page.locator(input).focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/practices\/canary-release\//);
+});
+
+test('nothing went wrong on the way', () => {
+	expect(watched.faults).toEqual([]);
 });
 
 test.each([/pagefind-component-ui\.js/, /pagefind\.js/, /pagefind-entry/])(
 	'where %s cannot be loaded, the control leads to the list of all pages',
 	async (missing) => {
-		const { page, close } = await watchedPage(browser, site);
 		await page.route(missing, (route) => route.abort());
 		await page.goto(site.home);
 		await page.keyboard.press('/');
 		await page.waitForURL(/\/search\/\?failed$/);
 		expect(await page.getByRole('link', { name: 'Canary release' }).count()).toBeGreaterThan(0);
-		await close();
+		await page.unroute(missing);
 	},
 );
