@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -13,26 +13,32 @@ const unused = [
 
 /**
  * Writes the search index of a finished site into `pagefind/` below it. The pages themselves say what
- * of them is found, under which kind and how much it weighs, by attributes `data-pagefind-…`. Throws
- * what Pagefind reports, and where there are no pages: a site without search would look complete.
+ * of them is found, under which kind and how much it weighs, by attributes `data-pagefind-…`. They
+ * are handed over one by one: of a whole folder Pagefind keeps faults to itself, and numbers pages as
+ * the disk has them. Throws what Pagefind reports, and where there are no pages.
  */
 export async function writeSearchIndex(dist: string): Promise<void> {
 	const bundle = join(dist, 'pagefind');
 	await rm(bundle, { recursive: true, force: true });
+	const names = await readdir(dist, { recursive: true });
+	const pages = names.filter((name) => name.endsWith('.html')).toSorted();
+	if (pages.length === 0) throw new Error(`There is no page in ${dist} that could be found.`);
 	try {
 		const { index, errors } = await createIndex({ excludeSelectors: ['.anchor'] });
-		if (!index) throw faultOf(errors);
-		const added = await index.addDirectory({ path: dist });
-		if (added.errors.length > 0) throw faultOf(added.errors);
-		if (added.page_count === 0) throw faultOf([`no page in ${dist}`]);
+		if (!index) throw faultOf('search index', errors);
+		for (const sourcePath of pages) {
+			const content = await readFile(join(dist, sourcePath), 'utf8');
+			const { errors } = await index.addHTMLFile({ sourcePath, content });
+			if (errors.length > 0) throw faultOf(sourcePath, errors);
+		}
 		const written = await index.writeFiles({ outputPath: bundle });
-		if (written.errors.length > 0) throw faultOf(written.errors);
+		if (written.errors.length > 0) throw faultOf('search index', written.errors);
 	} finally {
 		await close();
 	}
 	await Promise.all(unused.map((name) => rm(join(bundle, name), { force: true })));
 }
 
-function faultOf(errors: readonly string[]): Error {
-	return new Error(`The search index could not be made: ${errors.join('; ')}`);
+function faultOf(name: string, errors: readonly string[]): Error {
+	return new Error(`Pagefind cannot write the ${name}: ${errors.join('; ')}`);
 }

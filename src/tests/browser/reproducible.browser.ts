@@ -157,7 +157,7 @@ test('builds in two folders, zones, languages and years, one of them in three st
 		asLeft,
 	);
 
-	const found = await differences(dist, copy.dist);
+	const found = await differing();
 	expect(found, 'Was dist/ built from what stands here, and without the PDF?').toEqual([]);
 
 	await rm(copy.dist, { recursive: true });
@@ -166,8 +166,14 @@ test('builds in two folders, zones, languages and years, one of them in three st
 	expect((await pagesThatSay(copy.dist, 'One page more')).length).toBeGreaterThan(3);
 	await takeBack(copy.project, 'body', 'page');
 	await buildAgain(copy.project, base, building);
-	expect(await differences(dist, copy.dist), 'after dist/ was gone').toEqual([]);
+	expect(await differing(), 'after dist/ was gone').toEqual([]);
 }, 400_000);
+
+/** Pagefind writes the kinds of pages in an order of chance, and names these files by their bytes. */
+const ofChance = /^pagefind\/(?:filter\/|pagefind-entry\.json|pagefind\.[^/]*\.pf_meta)/;
+
+const differing = async () =>
+	(await differences(dist, copy.dist)).filter((line) => !ofChance.test(line));
 
 async function pagesThatSay(folder: string, words: string): Promise<string[]> {
 	const names = (await readdir(folder, { recursive: true })).filter((name) =>
