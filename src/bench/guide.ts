@@ -2,7 +2,7 @@ import { advise } from '../engine/guide/advice.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { readAnswers } from '../engine/guide/read-answers.ts';
 import { readBook } from '../check/read/book.ts';
-import { readModel } from '../check/rules/guide.ts';
+import { readModel } from '../check/read/model.ts';
 import { diceOf } from './book/dice.ts';
 import { medianOf } from './browsing.ts';
 
@@ -16,7 +16,7 @@ export interface GuideTimes {
 
 /** Measures how long the guide reckons. Throws where the content’s questions cannot be read. */
 export async function guideTimes(root: string): Promise<GuideTimes> {
-	const model = readModel(await readBook(root));
+	const model = readModel(readBook(root));
 	if (!model) throw new Error('The guide cannot be read; `npm run check:content` says why.');
 	const walks = Array.from({ length: 200 }, (_, number) => {
 		const dice = diceOf(number);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { short } from '../tests/fixtures/book-of.ts';
-import { readBook } from './read/book.ts';
 import { findProblems } from './check.ts';
-import { forCodeHosts, forPeople } from '../model/read/problem.ts';
+import { forPeople } from '../model/read/problem.ts';
+import { forCodeHosts } from './report.ts';
 
 let root = '';
 
@@ -20,7 +20,7 @@ async function write(files: Record<string, string>) {
 		await mkdir(dirname(join(root, 'content', path)), { recursive: true });
 		await writeFile(join(root, 'content', path), text);
 	}
-	return findProblems(await readBook(root));
+	return findProblems(root);
 }
 
 const summary = 'A page that exists to be checked, with a summary of the right length.';
@@ -33,22 +33,29 @@ test('an empty project has no problems', async () => {
 test('a sound book has none', async () => {
 	expect(
 		await write({
-			'principle/sound.mdx': sound,
-			'permalinks.txt': '/principle/sound/\n',
+			'team/sound.mdx': sound,
+			'permalinks.txt': '/team/sound/\n',
 			'glossary/word.yaml': 'term: x\ndefinition: What x means here.\n',
 		}),
 	).toEqual([]);
 });
 
+test('what is only not yet listed, or badly worded, stops no build', async () => {
+	const text = sound.replace('Text.', 'We test in order to sleep.');
+	const problems = await write({ 'team/new.mdx': text, 'permalinks.txt': '' });
+	expect(short(problems)).toEqual(['1:1 new-permalink', '7:9 filler']);
+	expect(findProblems(root, 'build')).toEqual([]);
+});
+
 test('everything wrong is reported at once, each at its place, in the order of the files', async () => {
 	const problems = await write({
 		'permalinks.txt':
-			'/principle/a/\n/principle/b/\n/principle/gone/\n/priorities/p/\n/guard-rails/g/\n',
-		'principle/a.mdx': `---\ntitle: Same\nadded: 2026-11-23\nsumary: x\n---\n\nSee [b](b.mdx), [c](c.mdx) and <5.[^none]\n`,
-		'principle/b.mdx': `---\ntitle: Same\nsummary: ${summary}\nadded: 2026-11-23\n---\n\n# Same\n`,
-		'principle/New Page.mdx': sound,
+			'/team/a/\n/team/b/\n/team/gone/\n/priorities/p/\n/guard-rails/g/\n',
+		'team/a.mdx': `---\ntitle: Same\nadded: 2026-11-23\nsumary: x\n---\n\nSee [b](b.mdx), [c](c.mdx) and <5.[^none]\n`,
+		'team/b.mdx': `---\ntitle: Same\nsummary: ${summary}\nadded: 2026-11-23\n---\n\n# Same\n`,
+		'team/New Page.mdx': sound,
 		'practice/sound.mdx': sound,
-		'principle/notes.md': 'Text.',
+		'team/notes.md': 'Text.',
 		'tensions/t.yaml': 'when: { first: zzzzzzzz }\nsays: A.\nask: B.\n',
 	});
 	expect(short(problems, true)).toEqual([
@@ -56,17 +63,17 @@ test('everything wrong is reported at once, each at its place, in the order of t
 		'permalinks.txt:4:1 lost-permalink',
 		'permalinks.txt:5:1 lost-permalink',
 		'practice/sound.mdx:1:1 file-name',
-		'principle/New Page.mdx:1:1 file-name',
-		'principle/New Page.mdx:1:1 new-permalink',
-		'principle/a.mdx:2:1 missing-key',
-		'principle/a.mdx:4:1 unknown-key',
-		'principle/a.mdx:7:17 unknown-page',
-		'principle/a.mdx:7:32 angle-bracket',
-		'principle/a.mdx:7:35 unknown-footnote',
-		'principle/b.mdx:2:8 duplicate-title',
-		'principle/b.mdx:7:1 title-in-body',
-		'principle/b.mdx:7:1 new-permalink',
-		'principle/notes.md:1:1 file-name',
+		'team/New Page.mdx:1:1 file-name',
+		'team/New Page.mdx:1:1 new-permalink',
+		'team/a.mdx:2:1 missing-key',
+		'team/a.mdx:4:1 unknown-key',
+		'team/a.mdx:7:17 unknown-page',
+		'team/a.mdx:7:32 angle-bracket',
+		'team/a.mdx:7:35 unknown-footnote',
+		'team/b.mdx:2:8 duplicate-title',
+		'team/b.mdx:7:1 title-in-body',
+		'team/b.mdx:7:1 new-permalink',
+		'team/notes.md:1:1 file-name',
 		'tensions/t.yaml:1:16 unknown-priority',
 	]);
 });

@@ -1,75 +1,52 @@
-import { pageSchemas, sourceSchema, tensionSchema, termSchema } from '../model/schemas.ts';
-import { siteSchema } from '../model/site-schema.ts';
-import type { Book, DataFile } from './read/book.ts';
-import type { BookDocument } from '../model/read/document.ts';
-import { findStrayFiles } from './read/files.ts';
-import { findFootnoteProblems } from './rules/footnotes.ts';
-import { findLedgerProblems } from './rules/ledger.ts';
-import { findGuideProblems, type Prover } from './rules/guide.ts';
-import { findDeadLinks, type Linked } from './rules/links.ts';
-import { sorted, type Problem } from '../model/read/problem.ts';
+import { readBook, type Book } from './read/book.ts';
+import type { Problem } from './problem.ts';
+import { sorted } from './report.ts';
+import { findEditionProblems } from './rules/edition.ts';
+import { findStrayFiles } from './rules/file-names.ts';
+import { findFootnoteProblems, findUnusedSources } from './rules/footnotes.ts';
+import { findReadingProblems } from './rules/front-matter.ts';
+import { findGuideProblems } from './rules/guide.ts';
+import { findDeadLinks } from './rules/links.ts';
+import { findUnfitLengths } from './rules/page-length.ts';
+import { findHidingAliases, findLostPermalinks, findNewPermalinks } from './rules/permalinks.ts';
+import { findProseProblems } from './rules/prose.ts';
 import { findUnknownReferences } from './rules/references.ts';
-import { checkShape } from '../model/read/shape.ts';
 import { findSkeletonProblems } from './rules/skeleton.ts';
 import { findDuplicateTitles } from './rules/titles.ts';
 import { findTreeDocumentProblems } from './rules/trees.ts';
 
-/**
- * Every problem of the book at once, in the order of its files. With a prover, also what the guide
- * would say wrongly.
- */
-export function findProblems(book: Book, prover?: Prover): Problem[] {
-	return sorted([
-		...findPageProblems(book.documents, book),
-		...findStrayFiles(book),
-		...findDataProblems(book),
-		...findDuplicateTitles(book),
-		...findUnknownReferences(book),
-		...findLedgerProblems(book),
-		...(prover ? findGuideProblems(book, prover) : []),
-	]);
-}
+type Find = (book: Book) => Problem[];
+
+/** What is wrong on the site itself, and so stops a build. */
+const ofBuild: readonly Find[] = [
+	findStrayFiles,
+	findReadingProblems,
+	findDuplicateTitles,
+	findSkeletonProblems,
+	findDeadLinks,
+	findFootnoteProblems,
+	findUnknownReferences,
+	findTreeDocumentProblems,
+	findHidingAliases,
+	findLostPermalinks,
+	findGuideProblems,
+];
+
+/** What has to be mended before a change is taken; a build goes on, so that others can read it meanwhile. */
+const ofReview: readonly Find[] = [
+	findProseProblems,
+	findUnfitLengths,
+	findUnusedSources,
+	findNewPermalinks,
+	findEditionProblems,
+];
 
 /**
- * What is wrong with the text of pages: all that a page can go wrong by while its front matter, and
- * the front matter and headings of all others, stay the same. Whatever looks at more belongs above.
+ * Every problem of the content below a project’s root at once, in the order of its files: for a
+ * review, or only what stops a build.
  */
-export function findPageProblems(
-	pages: readonly BookDocument[],
-	{
-		documents,
-		sources,
-	}: { documents: readonly Linked[]; sources: readonly Pick<DataFile, 'id'>[] },
-): Problem[] {
-	return [
-		...pages.flatMap(({ file, kind, frontMatter, problems }) => [
-			...problems,
-			...checkShape(file, frontMatter, pageSchemas[kind]),
-		]),
-		...findDeadLinks(pages, documents),
-		...findFootnoteProblems(pages, sources),
-		...findSkeletonProblems(pages),
-		...findTreeDocumentProblems(pages),
-	];
-}
-
-/** Files of data that cannot be read, or do not fit their kind. */
-function findDataProblems({ sources, tensions, glossary, site }: Book): Problem[] {
-	return [
-		...sources.flatMap(({ file, frontMatter }) => [
-			...frontMatter.problems,
-			...checkShape(file, frontMatter, sourceSchema),
-		]),
-		...tensions.flatMap(({ file, frontMatter }) => [
-			...frontMatter.problems,
-			...checkShape(file, frontMatter, tensionSchema),
-		]),
-		...glossary.flatMap(({ file, frontMatter }) => [
-			...frontMatter.problems,
-			...checkShape(file, frontMatter, termSchema),
-		]),
-		...(site
-			? [...site.frontMatter.problems, ...checkShape(site.file, site.frontMatter, siteSchema)]
-			: []),
-	];
+export function findProblems(root: string, scope: 'review' | 'build' = 'review'): Problem[] {
+	const book = readBook(root);
+	const finds = scope === 'build' ? ofBuild : [...ofBuild, ...ofReview];
+	return sorted(finds.flatMap((find) => find(book)));
 }

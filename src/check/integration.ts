@@ -1,26 +1,22 @@
+import { execFile } from 'node:child_process';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkInThread } from './in-thread.ts';
-import { forPeople } from '../model/read/problem.ts';
 
 /**
  * Prints the problems of the content while an author writes (`npm run dev`): all at its start, and
- * again after each change that makes them others. The site keeps running. A build is stopped by
- * them: `buildChecked`.
+ * again after each change that makes them others. The site keeps running meanwhile, so the check has a
+ * process of its own.
  */
 export function checkedContent(): AstroIntegration {
-	let root = '';
 	return {
 		name: 'checked-content',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-			},
 			'astro:server:setup': ({ server, logger }) => {
+				const { root } = server.config;
 				const check = checkAfter(root, logger);
 				server.watcher.on('all', (_event, path) => {
-					if (path.startsWith(`${root}content${sep}`)) check();
+					if (path.startsWith(`${root}${sep}content${sep}`)) check();
 				});
 				check();
 			},
@@ -30,15 +26,14 @@ export function checkedContent(): AstroIntegration {
 
 /** Checks once nothing was written for a moment, one check after the other. */
 function checkAfter(root: string, logger: AstroIntegrationLogger): () => void {
-	let said = '';
+	let before = '';
 	let due: NodeJS.Timeout | undefined;
 	let last = Promise.resolve();
 	const check = async () => {
-		const problems = await checkInThread(root);
-		const now = problems.map(forPeople).join('\n');
-		if (now && now !== said) logger.warn(`\n${now}`);
-		if (!now && said) logger.info('The content has no problems any more.');
-		said = now;
+		const now = await problemsIn(root);
+		if (now && now !== before) logger.warn(`\n${now}`);
+		if (!now && before) logger.info('The content has no problems any more.');
+		before = now;
 	};
 	return () => {
 		clearTimeout(due);
@@ -46,4 +41,16 @@ function checkAfter(root: string, logger: AstroIntegrationLogger): () => void {
 			last = last.then(check).catch((error: unknown) => logger.error(String(error)));
 		}, 200);
 	};
+}
+
+function problemsIn(root: string): Promise<string> {
+	const command = fileURLToPath(new URL('./command.ts', import.meta.url));
+	const args = [command, '--build', '--root', root];
+	return new Promise((resolve, reject) => {
+		execFile(process.execPath, args, { maxBuffer: 1e7 }, (error, stdout, stderr) => {
+			// A check that finds something ends with 1; one that could not be made prints nothing.
+			if (error && !stdout) reject(new Error(stderr));
+			else resolve(stdout.trim());
+		});
+	});
 }

@@ -1,7 +1,10 @@
+import { isKind, kinds, parts, type FramedKind } from './kinds.ts';
 import { site } from './site.ts';
 
 /** The kinds whose pages can stand in a frame on a page elsewhere. */
-export const framedKinds = ['decision-trees', 'case-studies', 'practices', 'priorities'] as const;
+export const framedKinds = kinds.filter(
+	(kind): kind is FramedKind => parts[kind].frame !== undefined,
+);
 
 /** Where a page stands without navigation, and what tells a wiki how to put it into a frame. */
 export interface Frame {
@@ -15,15 +18,13 @@ export interface Frame {
 
 /** The frame of the page at an address below the base; nothing where the page has none. */
 export function frameAt(address: string): Frame | undefined {
-	const [, kind = ''] = /^\/([a-z-]+)\/(?:[^/]+\/)?$/.exec(address) ?? [];
-	const isFramed =
-		address === '/guide/' ||
-		((framedKinds as readonly string[]).includes(kind) && address !== `/${kind}/`);
-	if (!isFramed) return undefined;
+	const [, kind = ''] = /^\/([a-z-]+)\/[^/]+\/$/.exec(address) ?? [];
+	const height = address === '/guide/' ? 720 : isKind(kind) ? parts[kind].frame : undefined;
+	if (height === undefined) return undefined;
 	return {
 		embed: `/embed${address}`,
 		oembed: `/oembed${address.slice(0, -1)}.json`,
-		height: kind === 'decision-trees' ? 560 : 720,
+		height,
 	};
 }
 

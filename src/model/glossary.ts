@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readDataFiles } from './read/data-files.ts';
 import { termSchema } from './schemas.ts';
 
 /** A term whose definition prose shows where it first occurs. */
@@ -16,14 +14,10 @@ export interface MarkedTerm {
  * not as they should be are left to the checker, which names the place.
  */
 export function markedTerms(root: string): MarkedTerm[] {
-	const folder = join(root, 'content/glossary');
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.yaml'))
-		.toSorted()
-		.flatMap((name) => {
-			const { data } = termSchema.safeParse(parse(readFileSync(join(folder, name), 'utf8')));
-			if (!data?.mark) return [];
-			const { term, also, definition } = data;
-			return [{ id: name.slice(0, -'.yaml'.length), definition, forms: [term, ...also] }];
-		});
+	return readDataFiles(root, 'glossary').flatMap(({ id, frontMatter }) => {
+		const { data } = termSchema.safeParse(frontMatter.data);
+		if (!data?.mark) return [];
+		const { term, also, definition } = data;
+		return [{ id, definition, forms: [term, ...also] }];
+	});
 }

@@ -1,42 +1,38 @@
-/** A kind of page: its folder under `content/`, which is also its collection and the first part of its address. */
-export const kinds = [
-	'start',
-	'principle',
-	'case-studies',
-	'decision-trees',
-	'questions',
-	'guard-rails',
-	'priorities',
-	'practices',
-	'team',
-	'writing',
-] as const;
-
-export type Kind = (typeof kinds)[number];
-
-/** What readers are told about a kind; `plural` names its part of the book, `filter` its group in the search. */
-export interface KindWords {
+/** What is known of a kind of page; whoever needs to tell kinds apart asks here. */
+export interface KindFacts {
+	/** What readers call one of its pages. */
 	singular: string;
+	/** The name of its part of the book. */
 	plural: string;
+	/** Its group in the search. */
 	filter: string;
+	/** What its part holds. */
 	summary: string;
+	/** The `##` sections that each of its pages has, in this order; without them, pages have their own. */
+	sections?: readonly string[];
+	/** How many words its pages have, so that a busy reader finishes them: from, to. */
+	words?: readonly [from: number, to: number];
+	/** How many pixels high its pages begin in a frame on a page elsewhere; without it, they stand in none. */
+	frame?: number;
+	/** Whether its pages are their text alone, with nothing that is made of their front matter. */
+	isPlain?: true;
 }
 
-/** The parts of the book in reading order, one for each kind. */
-export const parts: Record<Kind, KindWords> = {
+const facts = {
 	start: {
 		singular: 'Start page',
 		plural: 'Start from your situation',
 		filter: 'Start',
-		summary:
-			'Five situations that teams are in when they ask what comes first, and where to go next.',
+		summary: 'Situations that teams are in when they ask what comes first, and where to go next.',
+		isPlain: true,
 	},
 	principle: {
 		singular: 'Chapter',
 		plural: 'The principle',
 		filter: 'Principle',
-		summary:
-			'Ten chapters: what production purpose is, what follows from it, and where it misleads.',
+		summary: 'What production purpose is, what follows from it, and where it misleads.',
+		words: [500, 1500],
+		isPlain: true,
 	},
 	'case-studies': {
 		singular: 'Case study',
@@ -44,54 +40,117 @@ export const parts: Record<Kind, KindWords> = {
 		filter: 'Case study',
 		summary:
 			'Software with a known purpose, its answers in the guide, and what came first because of them.',
+		sections: [
+			'The software and its purpose',
+			'The tempting wrong answer',
+			'The answers given',
+			'What comes first, and what deliberately does not',
+			'The guard rail',
+			'What to do on Monday',
+			'What would change the ranking',
+			'Sources',
+		],
+		words: [500, 1500],
+		frame: 720,
 	},
 	'decision-trees': {
 		singular: 'Decision tree',
 		plural: 'Decision trees',
 		filter: 'Decision tree',
 		summary: 'A few questions each, ending in one thing to do and the reason why.',
+		frame: 560,
 	},
 	questions: {
 		singular: 'Question',
 		plural: 'The guide’s questions',
 		filter: 'Question',
 		summary: 'The questions the guide asks, what each option pushes, and how sure we are of it.',
+		sections: [
+			'Why the guide asks',
+			'Where to find the answer',
+			'How to choose between the options',
+			'What the answer pushes, and how sure we are',
+		],
 	},
 	'guard-rails': {
 		singular: 'Guard rail',
 		plural: 'Guard rails',
 		filter: 'Guard rail',
 		summary: 'Rules that hold whatever the ranking says.',
+		sections: [
+			'The rule',
+			'Why no score may outvote it',
+			'What it asks of you',
+			'Where it misleads',
+			'Sources',
+		],
+		words: [250, 600],
 	},
 	priorities: {
 		singular: 'Priority',
 		plural: 'Priorities',
 		filter: 'Priority',
-		summary: 'Ten things that software can put first, and how to tell each from its neighbour.',
+		summary: 'What software can put first, and how to tell each priority from its neighbour.',
+		sections: [
+			'What it protects',
+			'The test sentence',
+			'How it differs from its nearest neighbour',
+			'How it is measured',
+			'What it looks like first',
+			'What it looks like deliberately not first',
+			'Sources',
+		],
+		frame: 720,
 	},
 	practices: {
 		singular: 'Practice',
 		plural: 'Practices',
 		filter: 'Practice',
 		summary: 'What to do for a priority, what it costs, and when to leave it out.',
+		sections: [
+			'What it is',
+			'What it costs',
+			'What it serves and what it taxes',
+			'How to start in an afternoon',
+			'When to leave it out',
+			'Sources',
+		],
+		words: [250, 600],
+		frame: 720,
 	},
 	team: {
 		singular: 'Session',
 		plural: 'With your team',
 		filter: 'Team',
 		summary: 'How to settle the order of priorities with the people who disagree about it.',
+		isPlain: true,
 	},
 	writing: {
 		singular: 'Authors’ guide',
 		plural: 'Writing for this book',
 		filter: 'Writing',
 		summary: 'How to add a case, a tree, a practice or a priority, and what the checker will say.',
+		isPlain: true,
 	},
-};
+} as const satisfies Record<string, KindFacts>;
+
+/** A kind of page: its folder under `content/`, which is also its collection and the first part of its address. */
+export type Kind = keyof typeof facts;
+
+/** The kinds whose pages can stand in a frame on a page elsewhere. */
+export type FramedKind = {
+	[K in Kind]: (typeof facts)[K] extends { frame: number } ? K : never;
+}[Kind];
+
+/** The parts of the book, one for each kind. */
+export const parts: Readonly<Record<Kind, KindFacts>> = facts;
+
+/** All kinds, in reading order. */
+export const kinds = Object.keys(facts) as Kind[];
 
 /** Tells whether a word from a path or an address is one of the kinds. */
 export function isKind(word: string): word is Kind {
-	return (kinds as readonly string[]).includes(word);
+	return Object.hasOwn(facts, word);
 }
 
 /** A topic of practices as pages name it: `slow-suite` is “Slow suite”. */

@@ -1,30 +1,32 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bookOf, short } from '../tests/fixtures/book-of.ts';
-import { findProblems } from '../check/check.ts';
 import { contrast, papers } from './contrast.ts';
 import { readSite, siteFile } from './read-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'site-'));
-const file = join(folder, 'site.yaml');
+const root = mkdtempSync(join(tmpdir(), 'site-'));
+mkdirSync(join(root, 'content'));
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
 
 function read(text: string) {
-	writeFileSync(file, text);
-	return readSite(file);
+	writeFileSync(join(root, siteFile), text);
+	return readSite(root);
 }
 
-test('without a file, and with an empty one, the book has its own name and anyone may frame it', () => {
-	const own = { name: 'The Production Purpose Playbook', frames: 'anyone' };
-	expect(readSite(join(folder, 'none.yaml'))).toMatchObject(own);
-	expect(read('# nothing yet\n')).toMatchObject(own);
+test('an edition that says its number alone has the book’s own name, and anyone may frame it', () => {
+	expect(read('version: "1.0"\n')).toMatchObject({
+		version: '1.0',
+		name: 'The Production Purpose Playbook',
+		shortName: 'Production Purpose',
+		frames: 'anyone',
+	});
 });
 
 test('an edition says its own name, owner, colours, and who may frame it', () => {
-	const edition = read(`name: What comes first at Example
+	const edition = read(`version: "1.0-example"
+name: What comes first at Example
 short-name: First
 logo: /logo.svg
 contact: playbook@example.org
@@ -32,8 +34,9 @@ accent: { light: "#0b5345", dark: "#76d7c4" }
 frames: [https://wiki.example.org, "https://*.intranet.example:8443"]
 `);
 	expect(edition).toMatchObject({
+		version: '1.0-example',
 		name: 'What comes first at Example',
-		'short-name': 'First',
+		shortName: 'First',
 		logo: '/logo.svg',
 		contact: 'playbook@example.org',
 		accent: { light: '#0b5345', dark: '#76d7c4' },
@@ -41,8 +44,13 @@ frames: [https://wiki.example.org, "https://*.intranet.example:8443"]
 	});
 });
 
+test('without its file an edition has no number', () => {
+	expect(() => readSite(join(root, 'elsewhere'))).toThrow('`version` is missing');
+});
+
 describe('a mistake is told with its place and what to write', () => {
 	test.each([
+		['version: 1.0\n', /1:10 {2}front-matter {2}`version`: Write a version as `"1\.1"`/],
 		['nmae: A\n', /site\.yaml:1:1 {2}unknown-key .*\n {2}Did you mean `name`\?/],
 		['name: ""\n', /1:7 {2}front-matter {2}`name`: Write at least a word\./],
 		['logo: logo.svg\n', /`logo`: Put the picture into `public\/`/],
@@ -66,13 +74,4 @@ test('contrast is counted as WCAG does', () => {
 	expect(contrast('#000000', '#ffffff')).toBe(21);
 	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 	expect(contrast(papers.dark, papers.light)).toBeGreaterThan(15);
-});
-
-test('the checker tells them with everything else', () => {
-	const book = bookOf({ 'site.yaml': 'name: Ours\nframes: everyone\n' });
-	expect(short(findProblems(book), true)).toEqual(['site.yaml:2:9 front-matter']);
-});
-
-test('the book’s own file fits', () => {
-	expect(() => readSite(siteFile)).not.toThrow();
 });

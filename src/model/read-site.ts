@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readDataFile } from './read/data-files.ts';
 import { readYaml } from './read/front-matter.ts';
 import { forPeople } from './read/problem.ts';
 import { checkShape } from './read/shape.ts';
@@ -7,22 +7,10 @@ import { siteSchema, type SiteData } from './site-schema.ts';
 /** Where an edition says what it calls itself. */
 export const siteFile = 'content/site.yaml';
 
-/**
- * Reads what this edition calls itself; a file that is not there says nothing, and the book’s own
- * words hold. Throws with every problem and its place where the file does not fit.
- */
-export function readSite(file = siteFile): SiteData {
-	const frontMatter = readYaml(file, textOf(file));
-	const problems = [...frontMatter.problems, ...checkShape(file, frontMatter, siteSchema)];
+/** Reads what the edition of a project calls itself. Throws with every problem and its place. */
+export function readSite(root = '.'): SiteData {
+	const frontMatter = readDataFile(root, siteFile)?.frontMatter ?? readYaml(siteFile, '');
+	const problems = [...frontMatter.problems, ...checkShape(siteFile, frontMatter, siteSchema)];
 	if (problems.length > 0) throw new Error(`\n${problems.map(forPeople).join('\n')}\n`);
 	return siteSchema.parse(frontMatter.data);
-}
-
-function textOf(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-		throw error;
-	}
 }

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
+import { exactly } from './exactly.ts';
 import type { Kind } from './kinds.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 	error: 'Write an id in lower case with hyphens, such as `checkout-page`.',
 });
 const sentence = z.string().trim().min(1, { error: 'Write a sentence.' });
-const day = { error: 'Write a date as 2026-11-23.' };
-/** The build’s YAML gives dates, the checker’s gives their text. */
-const date = z.union([z.date(day), z.iso.date(day)], day).transform((given) => new Date(given));
+const date = z.date({ error: 'Write a date as 2026-11-23.' });
 /** An address that a page had, or an anchor of one of its headings. */
 const alias = z.string().regex(/^(?:\/\S+\/|#?[^\s#/]+)$/, {
 	error: 'Write an old address as `/case-studies/old-name/`, or an old anchor as `old-heading`.',
@@ -26,9 +25,11 @@ const page = {
 		.min(40, { error: 'Write a summary of 40 to 170 characters: what the page answers.' })
 		.max(170, { error: 'Keep the summary within 170 characters.' }),
 	added: date,
-	updated: date.optional(),
-	order: z.int().optional(),
-	aliases: z.array(alias).optional(),
+	updated: date.exactOptional(),
+	order: z.int().exactOptional(),
+	aliases: z.array(alias).exactOptional(),
+	/** Why the page is longer or shorter than those of its kind. */
+	'exceptional-length': sentence.exactOptional(),
 };
 
 /** Answers by question id, as authors write them: one option, a list, or `not-sure`. */
@@ -37,37 +38,37 @@ const answers = z.record(id, z.union([id, z.array(id)]));
 /** Every key must match; a value may list alternatives. Keys: question ids, `first`, `high`. */
 const condition = z.record(id, z.union([id, z.array(id)]));
 
-const rule = z.strictObject({
+const rule = exactly({
 	when: condition,
-	unless: z.array(condition).optional(),
+	unless: z.array(condition).exactOptional(),
 	because: sentence,
 });
 
-const chapter = z.strictObject(page);
+const chapter = exactly(page);
 
-const caseStudy = z.strictObject({
+const caseStudy = exactly({
 	...page,
-	purpose: z.strictObject({ who: sentence, what: sentence, because: sentence, defeat: sentence }),
+	purpose: exactly({ who: sentence, what: sentence, because: sentence, defeat: sentence }),
 	answers,
-	claims: z.strictObject({
+	claims: exactly({
 		first: z.array(id).min(1),
-		high: z.array(id).optional(),
+		high: z.array(id).exactOptional(),
 		'not-first': z.array(id).min(1),
-		'guard-rails': z.array(id).optional(),
-		practices: z.array(id).optional(),
-		'left-out': z.array(id).optional(),
+		'guard-rails': z.array(id).exactOptional(),
+		practices: z.array(id).exactOptional(),
+		'left-out': z.array(id).exactOptional(),
 	}),
-	disputed: z.boolean().optional(),
+	disputed: z.boolean().exactOptional(),
 });
 
-const decisionTree = z.strictObject({
+const decisionTree = exactly({
 	...page,
 	start: id,
-	aliases: z.record(z.string(), z.string()).optional(),
-	walks: z.array(z.strictObject({ case: id, answers: z.array(id).min(1), result: id })).optional(),
+	aliases: z.record(z.string(), z.string()).exactOptional(),
+	walks: z.array(exactly({ case: id, answers: z.array(id).min(1), result: id })).exactOptional(),
 });
 
-const push = z.strictObject({
+const push = exactly({
 	priority: id,
 	strength: z.enum(['strong', 'some', 'opposes'], {
 		error: 'Write `strong`, `some` or `opposes`.',
@@ -76,54 +77,54 @@ const push = z.strictObject({
 	source: id,
 });
 
-const question = z.strictObject({
+const question = exactly({
 	...page,
 	name: sentence,
-	scale: z.boolean().optional(),
+	scale: z.boolean().exactOptional(),
 	choose: z.enum(['one', 'many'], { error: 'Write `one` or `many`.' }),
 	why: sentence,
 	where: sentence,
 	options: z
 		.array(
-			z.strictObject({
+			exactly({
 				id,
 				label: sentence.max(80, { error: 'Keep the label within 80 characters.' }),
-				hint: sentence.optional(),
+				hint: sentence.exactOptional(),
 				pushes: z.array(push).default([]),
-				until: sentence.optional(),
-				formerly: z.array(id).optional(),
+				until: sentence.exactOptional(),
+				formerly: z.array(id).exactOptional(),
 			}),
 		)
 		.min(2, { error: 'A question needs at least two options.' }),
-	formerly: z.array(id).optional(),
+	formerly: z.array(id).exactOptional(),
 });
 
 const hold = z.union([
-	z.strictObject({ first: id, when: condition.optional() }),
-	z.strictObject({ above: id, below: id, when: condition.optional() }),
+	exactly({ first: id, when: condition.exactOptional() }),
+	exactly({ above: id, below: id, when: condition.exactOptional() }),
 ]);
 
-const guardRail = z.strictObject({
+const guardRail = exactly({
 	...page,
 	rule: sentence,
 	raised: z.array(condition).default([]),
-	always: z.boolean().optional(),
-	engine: z.literal('close-call').optional(),
-	holds: z.array(hold).optional(),
-	advises: z.array(id).optional(),
-	asks: z.array(sentence).optional(),
+	always: z.boolean().exactOptional(),
+	engine: z.literal('close-call').exactOptional(),
+	holds: z.array(hold).default([]),
+	advises: z.array(id).default([]),
+	asks: z.array(sentence).default([]),
 	source: id,
 });
 
-const priority = z.strictObject({
+const priority = exactly({
 	...page,
 	name: sentence,
 	protects: sentence,
 	test: sentence,
 	'maps-to': z.array(sentence).min(1),
-	nearest: z.strictObject({ priority: id, rule: sentence }),
+	nearest: exactly({ priority: id, rule: sentence }),
 	measures: z.array(sentence).min(1),
-	scenario: z.strictObject({
+	scenario: exactly({
 		source: sentence,
 		stimulus: sentence,
 		artefact: sentence,
@@ -131,7 +132,7 @@ const priority = z.strictObject({
 		response: sentence,
 		measure: sentence,
 	}),
-	'when-first': z.strictObject({
+	'when-first': exactly({
 		cadence: sentence,
 		rollout: sentence,
 		tests: sentence,
@@ -140,7 +141,7 @@ const priority = z.strictObject({
 		skip: sentence,
 	}),
 	changes: z.array(sentence).min(1),
-	formerly: z.array(id).optional(),
+	formerly: z.array(id).exactOptional(),
 });
 
 /** The topics of practices, in the order in which advice lists them. */
@@ -158,7 +159,7 @@ export const topics = [
 	'deciding',
 ] as const;
 
-const practice = z.strictObject({
+const practice = exactly({
 	...page,
 	topic: z.enum(topics, { error: `Write one of ${topics.join(', ')}.` }),
 	serves: z.array(id).min(1),
@@ -182,12 +183,12 @@ export const pageSchemas = {
 } satisfies Record<Kind, z.ZodType>;
 
 /** A work that footnotes and pushes cite: `content/sources/<id>.yaml`. */
-export const sourceSchema = z.strictObject({
+export const sourceSchema = exactly({
 	authors: sentence,
 	title: sentence,
-	container: sentence.optional(),
+	container: sentence.exactOptional(),
 	year: z.int(),
-	url: z.url({ protocol: /^https?$/ }).optional(),
+	url: z.url({ protocol: /^https?$/ }).exactOptional(),
 	kind: z.enum([
 		'paper',
 		'book',
@@ -203,14 +204,14 @@ export const sourceSchema = z.strictObject({
 });
 
 /** Two answers that contradict each other: `content/tensions/<id>.yaml`. */
-export const tensionSchema = z.strictObject({ when: condition, says: sentence, ask: sentence });
+export const tensionSchema = exactly({ when: condition, says: sentence, ask: sentence });
 
 /** A term and its definition: `content/glossary/<id>.yaml`. */
-export const termSchema = z.strictObject({
+export const termSchema = exactly({
 	term: sentence,
 	definition: sentence.max(260, { error: 'Keep the definition within 260 characters.' }),
 	/** The page that says more: `practices/canary-release`. */
-	see: z.string().optional(),
+	see: z.string().exactOptional(),
 	/** Other forms of the term: plurals, abbreviations. */
 	also: z.array(sentence).default([]),
 	/** Whether prose shows the definition where the term first occurs; not for this book’s everyday words. */

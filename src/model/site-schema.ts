@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contrast, papers } from './contrast.ts';
+import { exactly } from './exactly.ts';
 
 const words = z.string().trim().min(1, { error: 'Write at least a word.' });
 
@@ -17,8 +18,14 @@ const origin = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::(?:\d+|\*))
 	error: 'Write an origin without a path, such as `https://wiki.example.org`.',
 });
 
-/** `content/site.yaml`: what an edition calls itself. Every key may be left out. */
-export const siteSchema = z.strictObject({
+const numbered = { error: 'Write a version as `"1.1"`, in quotes, or `"1.1-example"`.' };
+
+/** `content/site.yaml`: what an edition calls itself. Every key but `version` may be left out. */
+export const siteSchema = exactly({
+	/** The edition of the advice. Links and records carry it. */
+	version: z.string(numbered).regex(/^\d+\.\d+(?:-[a-z0-9]+)*$/, numbered),
+	/** The version and the fingerprint of the advice it belongs to; `npm run permalinks` writes it. */
+	advice: z.string().default(''),
 	name: words
 		.max(60, { error: 'Keep the name within 60 characters; it stands above every page.' })
 		.default('The Production Purpose Playbook'),
@@ -35,7 +42,7 @@ export const siteSchema = z.strictObject({
 		.regex(/^\/[\w./-]+\.(?:svg|png|webp)$/, {
 			error: 'Put the picture into `public/` and write its path there, such as `/logo.svg`.',
 		})
-		.optional(),
+		.exactOptional(),
 	contact: z
 		.union([
 			z.email({ error: 'Write an e-mail address, or an address that begins with `https://`.' }),
@@ -44,10 +51,10 @@ export const siteSchema = z.strictObject({
 				error: 'Write an e-mail address, or an address that begins with `https://`.',
 			}),
 		])
-		.optional(),
+		.exactOptional(),
 	accent: z
 		.strictObject({ light: legibleOn(papers.light), dark: legibleOn(papers.dark) })
-		.optional(),
+		.exactOptional(),
 	frames: z
 		.union([
 			z.enum(['anyone', 'nobody'], {

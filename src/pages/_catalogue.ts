@@ -3,7 +3,6 @@ import { at } from '../components/site/at.ts';
 import { addressOf } from '../model/addresses.ts';
 import { catalogueSchemaAddress, type Catalogue, type CataloguePage } from '../model/catalogue.ts';
 import { kinds, parts, type Kind } from '../model/kinds.ts';
-import { contentVersion } from '../model/guide-model.ts';
 import { formerAddresses } from '../model/aliases.ts';
 import { site } from '../model/site.ts';
 import { isoDay } from '../model/written-date.ts';
@@ -23,7 +22,7 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 		summary: site.summary,
 		language: site.lang,
 		licence: 'CC-BY-4.0',
-		version: contentVersion,
+		version: site.version,
 		updated: days.toSorted().at(-1) ?? '',
 		home: full('/'),
 		feed: full('/feed.xml'),
@@ -91,6 +90,6 @@ function placeOf(address: string) {
 	return {
 		address: full(address),
 		markdown: full(`${address}index.md`),
-		version: contentVersion,
+		version: site.version,
 	};
 }

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../engine/guide/advice.ts';
-import { visitAllWalks, walker, witnessOf, type Walked } from './all-walks.ts';
+import { visitAllWalks, walker } from './all-walks.ts';
+import { has, type Bits } from './bits.ts';
 import { applies } from '../engine/guide/condition.ts';
 import { compile, type Compiled } from './compiled.ts';
 import { answered, shop } from '../tests/fixtures/model.ts';
 import { diceFrom, randomModel } from '../tests/fixtures/random.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { verdictsOn, type Verdicts } from './verdicts.ts';
+import { witnessOf, type Walked } from './walked.ts';
 
-const idsAt = (things: readonly { readonly id: string }[], isIn: (at: number) => unknown) =>
-	things.filter((_, at) => isIn(at)).map(({ id }) => id);
+const idsIn = (things: readonly { readonly id: string }[], bits: Bits) =>
+	things.filter((_, at) => has(bits, at)).map(({ id }) => id);
 
 function expectSame(
 	{ model }: Compiled,
@@ -21,27 +23,23 @@ function expectSame(
 	const { ranking, guardRails, topics, tensions } = evaluate(model, answers);
 	const inOrder = (ids: readonly string[]) =>
 		model.priorities.map(({ id }) => id).filter((id) => ids.includes(id));
-	expect(idsAt(model.priorities, (at) => walked.first & (1 << at))).toEqual(inOrder(ranking.first));
-	expect(idsAt(model.priorities, (at) => walked.high & (1 << at))).toEqual(inOrder(ranking.high));
+	expect(idsIn(model.priorities, Int32Array.of(walked.first))).toEqual(inOrder(ranking.first));
+	expect(idsIn(model.priorities, Int32Array.of(walked.high))).toEqual(inOrder(ranking.high));
 	for (const { priority, total, place } of ranking.places) {
 		const at = model.priorities.indexOf(priority);
 		expect(walked.totals[at]).toBe(total);
 		if (walked.places[at]) expect(walked.places[at]).toBe(place);
 	}
 	const advised = topics.flatMap((topic) => topic.advised.map(({ practice }) => practice.id));
-	expect(idsAt(model.practices, (at) => verdicts.advised[at]).toSorted()).toEqual(
-		advised.toSorted(),
-	);
+	expect(idsIn(model.practices, verdicts.advised).toSorted()).toEqual(advised.toSorted());
 	const leftOut = model.practices.filter((practice) =>
 		practice.leaveOut.some((rule) => applies(rule, answers, ranking)),
 	);
-	expect(idsAt(model.practices, (at) => verdicts.leftOut[at])).toEqual(leftOut.map(({ id }) => id));
-	expect(idsAt(model.guardRails, (at) => verdicts.raised[at])).toEqual(
+	expect(idsIn(model.practices, verdicts.leftOut)).toEqual(leftOut.map(({ id }) => id));
+	expect(idsIn(model.guardRails, verdicts.raised)).toEqual(
 		guardRails.filter(({ rail }) => !rail.engine).map(({ rail }) => rail.id),
 	);
-	expect(idsAt(model.tensions, (at) => verdicts.tensions[at])).toEqual(
-		tensions.map(({ id }) => id),
-	);
+	expect(idsIn(model.tensions, verdicts.tensions)).toEqual(tensions.map(({ id }) => id));
 }
 
 function compareAll(model: Model, isTaken: () => boolean): number {

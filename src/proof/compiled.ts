@@ -1,3 +1,4 @@
+import { bitsWhere, type Bits } from './bits.ts';
 import { leavesOpen, pointsFor, waysToAnswer } from '../engine/guide/choices.ts';
 import {
 	holdsOf,
@@ -11,8 +12,8 @@ import {
 export interface CompiledChoice {
 	readonly options: readonly Option[];
 	readonly points: Int8Array;
-	/** Bits of the conditions that can still be met after it. */
-	readonly open: Int32Array;
+	/** The conditions that can still be met after it. */
+	readonly open: Bits;
 }
 
 export interface CompiledHold {
@@ -44,13 +45,6 @@ export function compile(model: Model): Compiled {
 	const index = new Map(conditions.map((condition, at) => [condition, at]));
 	const indexOf = (condition: Condition) => index.get(condition) ?? -1;
 	const words = Math.max(1, Math.ceil(conditions.length / 32));
-	const bits = (isSet: (condition: Condition) => boolean) => {
-		const set = new Int32Array(words);
-		conditions.forEach((condition, at) => {
-			if (isSet(condition)) set[at >> 5]! |= 1 << (at & 31);
-		});
-		return set;
-	};
 	const at = (id: string) => model.priorities.findIndex((priority) => priority.id === id);
 	return {
 		model,
@@ -62,7 +56,7 @@ export function compile(model: Model): Compiled {
 			choices: waysToAnswer(question).map((options) => ({
 				options,
 				points: Int8Array.from(model.priorities, ({ id }) => pointsFor(id, options)),
-				open: bits((condition) => leavesOpen(question, options, condition)),
+				open: bitsWhere(conditions.length, (at) => leavesOpen(question, options, conditions[at]!)),
 			})),
 		})),
 		holds: model.guardRails.flatMap((rail) =>

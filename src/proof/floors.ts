@@ -1,6 +1,7 @@
-import type { Walked } from './all-walks.ts';
+import { has } from './bits.ts';
 import { asksForStanding, type Compiled } from './compiled.ts';
 import { holdsOf } from '../engine/guide/model.ts';
+import type { Walked } from './walked.ts';
 
 /** A place that must hold wherever its guard rail is raised. */
 export interface Floor {
@@ -16,7 +17,7 @@ export function floorsOf({ model, indexOf }: Compiled): readonly Floor[] {
 	return model.guardRails.flatMap((guardRail, rail) =>
 		holdsOf(guardRail).map((hold): Floor => {
 			const need = hold.when && !asksForStanding(hold.when) ? indexOf(hold.when) : -1;
-			const applies = ({ met }: Walked) => need < 0 || (met[need >> 5]! & (1 << (need & 31))) !== 0;
+			const applies = ({ met }: Walked) => need < 0 || has(met, need);
 			if ('first' in hold) {
 				const bit = 1 << at(hold.first);
 				return {

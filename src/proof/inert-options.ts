@@ -1,6 +1,7 @@
 import { walker } from './all-walks.ts';
+import { has, type Bits } from './bits.ts';
 import type { Compiled } from './compiled.ts';
-import type { Problem } from './proofs.ts';
+import type { ModelProblem } from './problem.ts';
 import { verdictsOn } from './verdicts.ts';
 
 /**
@@ -10,7 +11,7 @@ import { verdictsOn } from './verdicts.ts';
  * order nor guard rails, practices and tensions. That is shown by a walk in which
  * something differs, or by trying them all.
  */
-export function inertOptions(compiled: Compiled): readonly Problem[] {
+export function inertOptions(compiled: Compiled): readonly ModelProblem[] {
 	return compiled.questions.flatMap(({ question, choices }, at) => {
 		const ids = question.options.map(({ id }) => id);
 		if (question.choose === 'many') {
@@ -21,7 +22,7 @@ export function inertOptions(compiled: Compiled): readonly Problem[] {
 				return differs(compiled, at, 0, alone, false) ? [] : [inert(question.id, id)];
 			});
 		}
-		return ids.flatMap((id, way): Problem[] => {
+		return ids.flatMap((id, way): ModelProblem[] => {
 			const others = [...ids.keys()].filter((other) => other !== way);
 			if (!others.some((other) => differs(compiled, at, way, other, false)))
 				return [inert(question.id, id)];
@@ -33,7 +34,7 @@ export function inertOptions(compiled: Compiled): readonly Problem[] {
 	});
 }
 
-function inert(question: string, option: string): Problem {
+function inert(question: string, option: string): ModelProblem {
 	const message = `“${question}”: choosing “${option}” changes the order of priorities in no walk. Let it push something, or leave it out.`;
 	return { rule: 'inert-option', subject: `${question}=${option}`, message };
 }
@@ -51,8 +52,8 @@ function differs(
 	// The order hangs on points and holds alone; whatever is equal here is equal in every walk.
 	const held = new Set(compiled.holds.flatMap(({ needs }) => needs));
 	const isRelevant = (_: unknown, condition: number) => isWhole || held.has(condition);
-	const isOpen = (open: Int32Array) =>
-		`${compiled.conditions.map((_, at) => (open[at >> 5]! >> (at & 31)) & 1).filter(isRelevant)}`;
+	const isOpen = (open: Bits) =>
+		`${compiled.conditions.map((_, at) => has(open, at)).filter(isRelevant)}`;
 	if (`${a!.points}` === `${b!.points}` && isOpen(a!.open) === isOpen(b!.open)) return false;
 	const outcome = outcomes(compiled, isWhole);
 	const total = ways.reduce((product, each, at) => (at === question ? product : product * each), 1);

@@ -2,11 +2,11 @@ import { NOT_SURE } from '../engine/guide/answers.ts';
 import { asksForStanding } from './compiled.ts';
 import { linkKeys } from '../engine/record/link.ts';
 import { holdsOf, type Condition, type Hold, type Model } from '../engine/guide/model.ts';
-import type { Problem } from './proofs.ts';
+import type { ModelProblem } from './problem.ts';
 
 /** What a model says that cannot be meant: names that do not exist or stand twice, holds that cannot hold. */
-export function findModelProblems(model: Model): readonly Problem[] {
-	const problems: Problem[] = [];
+export function findModelProblems(model: Model): readonly ModelProblem[] {
+	const problems: ModelProblem[] = [];
 	const report = (rule: string, subject: string, message: string) =>
 		problems.push({ rule, subject, message });
 	const priorities = new Set(model.priorities.map(({ id }) => id));

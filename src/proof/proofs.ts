@@ -1,38 +1,19 @@
-import { visitAllWalks, witnessOf } from './all-walks.ts';
-import type { PlainAnswers } from '../engine/guide/answers.ts';
+import type { Model } from '../engine/guide/model.ts';
+import { visitAllWalks } from './all-walks.ts';
+import { has, type Bits } from './bits.ts';
 import { compile } from './compiled.ts';
 import { inertOptions } from './inert-options.ts';
 import { findModelProblems } from './model-problems.ts';
-import type { Model } from '../engine/guide/model.ts';
+import type { ModelProblem } from './problem.ts';
 import { verdictsOn, type Verdicts } from './verdicts.ts';
 import { checksOn } from './walk-checks.ts';
+import { witnessOf } from './walked.ts';
 
-export interface Problem {
-	readonly rule: string;
-	/** The priority, option, practice or other thing it is about. */
-	readonly subject: string;
-	readonly message: string;
-	/** A walk that shows it. */
-	readonly witness?: PlainAnswers;
-}
-
-/** What was seen over all walks. */
-export interface Figures {
-	/** The most priorities that a walk ranks high, or puts in first place. */
-	mostHigh: number;
-	mostFirst: number;
-	/** The fewest and the most practices a walk is advised. */
-	fewestPractices: number;
-	mostPractices: number;
-	/** Walks in which too many share first place for anything to be first. */
-	undecided: number;
-	/** By priority, in how many walks it shares first place. */
-	readonly timesFirst: Record<string, number>;
-}
-
-export interface Proof extends Readonly<Figures> {
+/** What was found over all walks. */
+export interface Proof {
+	/** How many there are; none of a model that names what does not exist. */
 	readonly walks: number;
-	readonly problems: readonly Problem[];
+	readonly problems: readonly ModelProblem[];
 }
 
 /**
@@ -44,30 +25,20 @@ export interface Proof extends Readonly<Figures> {
  * that shows it. A model that names what does not exist is not walked at all.
  */
 export function prove(model: Model): Proof {
-	const figures: Figures = {
-		mostHigh: 0,
-		mostFirst: 0,
-		fewestPractices: Infinity,
-		mostPractices: 0,
-		undecided: 0,
-		timesFirst: {},
-	};
 	const unfit = findModelProblems(model);
-	if (unfit.length) return { walks: 0, problems: unfit, ...figures };
+	if (unfit.length) return { walks: 0, problems: unfit };
 	const compiled = compile(model);
 	const verdicts = verdictsOn(compiled);
-	const problems = new Map<string, Problem>();
-	const checks = checksOn(compiled, verdicts, figures, (rule, subject, walked, message) => {
+	const problems = new Map<string, ModelProblem>();
+	const checks = checksOn(compiled, verdicts, (rule, subject, walked, message) => {
 		const name = `${rule} ${subject}`;
-		if (!problems.has(name))
-			problems.set(name, {
-				rule,
-				subject,
-				message: message(),
-				witness: witnessOf(compiled, walked),
-			});
+		if (problems.has(name)) return;
+		const witness = witnessOf(compiled, walked);
+		problems.set(name, { rule, subject, message: message(), witness });
 	});
+	let first = 0;
 	const walks = visitAllWalks(compiled, (walked) => {
+		first |= walked.first;
 		verdicts.judge(walked);
 		for (let at = 0; at < checks.length; at += 1) checks[at]!(walked);
 	});
@@ -75,29 +46,18 @@ export function prove(model: Model): Proof {
 		walks,
 		problems: [
 			...problems.values(),
-			...neverSeen(model, verdicts, figures),
+			...neverSeen(model, verdicts, Int32Array.of(first)),
 			...inertOptions(compiled),
 		],
-		...figures,
 	};
 }
 
-function neverSeen(
-	model: Model,
-	{ ever, rules }: Verdicts,
-	{ timesFirst }: Figures,
-): readonly Problem[] {
-	const never = (
-		rule: string,
-		ids: readonly string[],
-		seen: ArrayLike<number | undefined>,
-		says: string,
-	) =>
-		ids.flatMap((id, at): Problem[] =>
-			seen[at] ? [] : [{ rule, subject: id, message: `“${id}” ${says}` }],
+function neverSeen(model: Model, { ever, rules }: Verdicts, first: Bits): readonly ModelProblem[] {
+	const never = (rule: string, ids: readonly string[], seen: Bits, says: string) =>
+		ids.flatMap((id, at): ModelProblem[] =>
+			has(seen, at) ? [] : [{ rule, subject: id, message: `“${id}” ${says}` }],
 		);
 	const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-	const firsts = model.priorities.map(({ id }) => timesFirst[id]);
 	const ruleNames = rules.map(
 		({ practice, rule }) => `${model.practices[practice]?.id}: ${JSON.stringify(rule.when)}`,
 	);
@@ -105,7 +65,7 @@ function neverSeen(
 		...never(
 			'never-first',
 			ids(model.priorities),
-			firsts,
+			first,
 			'comes first in no walk. Some option must push it harder.',
 		),
 		...never('never-advised', ids(model.practices), ever.advised, 'is advised in no walk.'),

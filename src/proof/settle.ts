@@ -1,5 +1,6 @@
-import type { Walked } from './all-walks.ts';
+import { bitsWhere, count, has, type Bits } from './bits.ts';
 import type { Compiled } from './compiled.ts';
+import type { Walked } from './walked.ts';
 
 /**
  * Orders a walk's priorities as `placesOf` and `bandsOf` do, and then drops the
@@ -14,15 +15,14 @@ export function settler(compiled: Compiled, always = false): (walked: Walked) =>
 	const keepHigh = keeper(compiled, 'high');
 	const waitsFor = new Int32Array(size);
 	/** Fills `waitsFor`; gives who is held on top. */
-	const applyHolds = (met: Int32Array): number => {
+	const applyHolds = (met: Bits): number => {
 		let top = 0;
 		waitsFor.fill(0);
 		for (let at = 0; at < holds.length; at += 1) {
 			const hold = holds[at]!;
 			let active = true;
 			for (let i = 0; i < hold.needs.length; i += 1) {
-				const need = hold.needs[i]!;
-				active &&= (met[need >> 5]! & (1 << (need & 31))) !== 0;
+				active &&= has(met, hold.needs[i]!);
 			}
 			if (!active) continue;
 			if (hold.top >= 0) top |= 1 << hold.top;
@@ -76,27 +76,16 @@ export function settler(compiled: Compiled, always = false): (walked: Walked) =>
 
 /** Drops conditions on `first` or `high` that priorities with these bits do not meet. */
 function keeper({ size, words, conditions, model }: Compiled, key: 'first' | 'high') {
-	const kept: (Int32Array | undefined)[] = Array.from({ length: 2 ** size });
+	const known: (Bits | undefined)[] = Array.from({ length: 2 ** size });
 	const bitsFor = (standing: number) => {
 		const ids = model.priorities.filter((_, i) => standing & (1 << i)).map(({ id }) => id);
-		const bits = new Int32Array(words);
-		conditions.forEach(({ [key]: wanted }, at) => {
-			const isMet =
-				wanted === undefined ||
-				(typeof wanted === 'string' ? [wanted] : wanted).some((id) => ids.includes(id));
-			if (isMet) bits[at >> 5]! |= 1 << (at & 31);
+		return bitsWhere(conditions.length, (at) => {
+			const wanted = conditions[at]?.[key];
+			return wanted === undefined || [wanted].flat().some((id) => ids.includes(id));
 		});
-		return bits;
 	};
-	return (met: Int32Array, standing: number) => {
-		const bits = (kept[standing] ??= bitsFor(standing));
+	return (met: Bits, standing: number) => {
+		const bits = (known[standing] ??= bitsFor(standing));
 		for (let w = 0; w < words; w += 1) met[w]! &= bits[w]!;
 	};
-}
-
-/** How many bits are set. */
-export function count(bits: number): number {
-	let ones = 0;
-	for (let left = bits; left; left &= left - 1) ones += 1;
-	return ones;
 }

@@ -1,95 +1,74 @@
-import { witnessOf, type Walked } from './all-walks.ts';
 import { closeCalls } from '../engine/guide/close-calls.ts';
-import type { Compiled } from './compiled.ts';
-import { floorsOf } from './floors.ts';
-import type { Figures } from './proofs.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { readAnswers } from '../engine/guide/read-answers.ts';
-import { count } from './settle.ts';
+import { add, bitsWhere, count, has } from './bits.ts';
+import type { Compiled } from './compiled.ts';
+import { floorsOf } from './floors.ts';
 import type { Verdicts } from './verdicts.ts';
+import { witnessOf, type Walked } from './walked.ts';
 
 /** Tells of a fault that a walk shows; the message is only put together for the first such walk. */
 export type Report = (rule: string, subject: string, walked: Walked, message: () => string) => void;
 
-/** What every single walk must keep to. The checks also gather the figures. */
+/** What every single walk must keep to. */
 export function checksOn(
 	compiled: Compiled,
 	verdicts: Verdicts,
-	figures: Figures,
 	report: Report,
 ): readonly ((walked: Walked) => void)[] {
 	return [
-		somethingFirst(compiled, figures, report),
-		notEverythingHigh(compiled, figures, report),
+		somethingFirst(report),
+		notEverythingHigh(compiled, report),
 		floorsHold(compiled, verdicts, report),
-		adviceIsNotForbidden(compiled, verdicts, figures, report),
+		adviceIsNotForbidden(compiled, verdicts, report),
 		oneSlowSuiteCall(compiled, verdicts, report),
 		...closeCallComesUp(compiled, verdicts),
 	];
 }
 
-function somethingFirst({ model, size }: Compiled, figures: Figures, report: Report) {
-	const times = model.priorities.map(() => 0);
-	const { timesFirst } = figures;
+function somethingFirst(report: Report) {
 	return (walked: Walked) => {
-		for (let at = 0; at < size; at += 1) {
-			if (walked.first & (1 << at)) timesFirst[model.priorities[at]!.id] = times[at]! += 1;
-		}
-		if (walked.first) return;
-		if (walked.totals.some((total) => total > 0)) figures.undecided += 1;
-		else
-			report('nobody-first', 'walk', walked, () => 'Nothing comes first: no priority has a point.');
+		if (walked.first || walked.totals.some((total) => total > 0)) return;
+		report('nobody-first', 'walk', walked, () => 'Nothing comes first: no priority has a point.');
 	};
 }
 
-function notEverythingHigh({ size }: Compiled, figures: Figures, report: Report) {
+function notEverythingHigh({ size }: Compiled, report: Report) {
 	return (walked: Walked) => {
 		const high = count(walked.high);
-		figures.mostHigh = Math.max(figures.mostHigh, high);
-		figures.mostFirst = Math.max(figures.mostFirst, count(walked.first));
-		if (high > 3 || high === size) {
+		if (high <= 3 && high < size) return;
+		report(
+			'everything-high',
+			'walk',
+			walked,
+			() => `${high} of ${size} priorities rank high: nothing is decided.`,
+		);
+	};
+}
+
+function floorsHold(compiled: Compiled, { raised }: Verdicts, report: Report) {
+	const floors = floorsOf(compiled);
+	return (walked: Walked) => {
+		for (const { id, rail, isBroken } of floors) {
+			if (!has(raised, rail) || !isBroken(walked)) continue;
 			report(
-				'everything-high',
-				'walk',
+				'floor-broken',
+				id,
 				walked,
-				() => `${high} of ${size} priorities rank high: nothing is decided.`,
+				() => `Guard rail “${id}” is raised, but its place does not hold.`,
 			);
 		}
 	};
 }
 
-function floorsHold(compiled: Compiled, verdicts: Verdicts, report: Report) {
-	const floors = floorsOf(compiled);
+function adviceIsNotForbidden({ model }: Compiled, { advised, leftOut }: Verdicts, report: Report) {
 	return (walked: Walked) => {
-		for (const { id, rail, isBroken } of floors) {
-			if (verdicts.raised[rail] && isBroken(walked)) {
-				report(
-					'floor-broken',
-					id,
-					walked,
-					() => `Guard rail “${id}” is raised, but its place does not hold.`,
-				);
+		for (let w = 0; w < advised.length; w += 1) {
+			for (let left = advised[w]! & leftOut[w]!; left; left &= left - 1) {
+				const { id } = model.practices[w * 32 + 31 - Math.clz32(left & -left)]!;
+				report('advised-and-left-out', id, walked, () => `“${id}” is both advised and left out.`);
 			}
 		}
-	};
-}
-
-function adviceIsNotForbidden(
-	{ model }: Compiled,
-	{ advised, leftOut }: Verdicts,
-	figures: Figures,
-	report: Report,
-) {
-	return (walked: Walked) => {
-		let practices = 0;
-		for (let at = 0; at < advised.length; at += 1) {
-			practices += advised[at]!;
-			if (!(advised[at]! & leftOut[at]!)) continue;
-			const { id } = model.practices[at]!;
-			report('advised-and-left-out', id, walked, () => `“${id}” is both advised and left out.`);
-		}
-		figures.fewestPractices = Math.min(figures.fewestPractices, practices);
-		figures.mostPractices = Math.max(figures.mostPractices, practices);
 	};
 }
 
@@ -98,12 +77,14 @@ function oneSlowSuiteCall(
 	{ advised }: Verdicts,
 	report: Report,
 ) {
-	const slow = practices.flatMap(({ topic }, at) => (topic === 'slow-suite' ? [at] : []));
+	const isSlow = (at: number) => practices[at]?.topic === 'slow-suite';
+	const slow = bitsWhere(practices.length, isSlow);
+	const hasSuite = practices.some((_, at) => isSlow(at));
 	return (walked: Walked) => {
 		let calls = 0;
-		for (let i = 0; i < slow.length; i += 1) calls += advised[slow[i]!]!;
-		if (!slow.length || calls === 1) return;
-		const called = slow.filter((at) => advised[at]).map((at) => practices[at]!.id);
+		for (let w = 0; w < slow.length; w += 1) calls += count(advised[w]! & slow[w]!);
+		if (!hasSuite || calls === 1) return;
+		const called = practices.filter((_, at) => isSlow(at) && has(advised, at)).map(({ id }) => id);
 		report('slow-suite-call', called.join(' '), walked, () =>
 			called.length
 				? `The slow suite has ${calls} calls: ${called.join(', ')}. One must be left.`
@@ -118,9 +99,9 @@ function closeCallComesUp(compiled: Compiled, { ever }: Verdicts) {
 	return model.guardRails.flatMap(({ engine }, at) =>
 		engine
 			? (walked: Walked) => {
-					if (ever.raised[at]) return;
+					if (has(ever.raised, at)) return;
 					const { answers } = readAnswers(model, witnessOf(compiled, walked));
-					if (closeCalls(rank(model, answers).places).length) ever.raised[at] = 1;
+					if (closeCalls(rank(model, answers).places).length) add(ever.raised, at);
 				}
 			: [],
 	);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { bookOf } from '../../tests/fixtures/book-of.ts';
-import { findFootnoteProblems } from './footnotes.ts';
+import { bookOf, short } from '../../tests/fixtures/book-of.ts';
+import { findFootnoteProblems, findUnusedSources } from './footnotes.ts';
 
 function check(body: string) {
 	const book = bookOf({
 		'practices/a.mdx': `---\ntitle: A\n---\n\n${body}\n`,
 		'sources/beyer-2016.yaml': 'title: Site Reliability Engineering',
 	});
-	return findFootnoteProblems(book.documents, book.sources).map(
+	return findFootnoteProblems(book).map(
 		({ line, column, rule, advice }) => `${line}:${column} ${rule} ${advice}`,
 	);
 }
@@ -47,4 +47,16 @@ test.each([
 	],
 ])('%s is told', (_, body, expected) => {
 	expect(check(body)).toEqual([expected]);
+});
+
+test.each([
+	['a note', 'source: inference', 'One.[^beyer-2016--slo]\n\n[^beyer-2016--slo]: A.', []],
+	['front matter', 'options: [{ pushes: [{ source: beyer-2016 }] }]', 'One.', []],
+	['nothing', 'title: beyer-2016', 'One.', ['1:1 unused-source']],
+])('a source that %s cites', (_, frontMatter, body, expected) => {
+	const book = bookOf({
+		'questions/a.mdx': `---\n${frontMatter}\n---\n\n${body}\n`,
+		'sources/beyer-2016.yaml': 'title: Site Reliability Engineering',
+	});
+	expect(short(findUnusedSources(book))).toEqual(expected);
 });

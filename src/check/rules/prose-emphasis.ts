@@ -1,7 +1,7 @@
 import type { Strong } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { placeOf, type BookDocument } from '../../model/read/document.ts';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** How many places of a page may stand in bold inside a sentence. */
 const mostShouts = 3;

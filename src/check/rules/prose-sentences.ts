@@ -1,7 +1,7 @@
 import type { Nodes, Sentence, Word } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Passage } from './prose-passages.ts';
 
 /** Half of a page’s sentences have at most this many words. */

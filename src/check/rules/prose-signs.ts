@@ -2,7 +2,7 @@ import { toString } from 'nlcst-to-string';
 import retextRepeatedWords from 'retext-repeated-words';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Passage } from './prose-passages.ts';
 import { offsetOf } from './prose-sentences.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence } from 'nlcst';
 import { toString } from 'nlcst-to-string';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Passage } from './prose-passages.ts';
 import { fillers } from './prose-phrases.ts';
 import { offsetOf, wordsIn } from './prose-sentences.ts';

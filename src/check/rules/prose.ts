@@ -1,5 +1,5 @@
 import type { Book } from '../read/book.ts';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 import { findShouting } from './prose-emphasis.ts';
 import { passagesOf, passagesOfData, type Passage } from './prose-passages.ts';
 import { findLongSentences, sentencesIn } from './prose-sentences.ts';

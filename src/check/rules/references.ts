@@ -2,7 +2,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { idsOf, type Book } from '../read/book.ts';
 import type { FrontMatter, Path } from '../../model/read/front-matter.ts';
 import { offer } from '../../model/read/nearest.ts';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 import { references, type Named } from './reference-places.ts';
 
 /**

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { bookOf, short } from '../../tests/fixtures/book-of.ts';
-import { findSkeletonProblems, skeletons } from './skeleton.ts';
+import { parts } from '../../model/kinds.ts';
+import { findSkeletonProblems } from './skeleton.ts';
 
-const sections = (skeletons.practices ?? []).map((heading) => `## ${heading}\n\nText.\n`);
+const sections = (parts.practices.sections ?? []).map((heading) => `## ${heading}\n\nText.\n`);
 
-function check(parts: readonly string[]) {
+function check(body: readonly string[]) {
 	return findSkeletonProblems(
-		bookOf({ 'practices/a.mdx': `---\ntitle: A\n---\n\n${parts.join('\n')}` }).documents,
+		bookOf({ 'practices/a.mdx': `---\ntitle: A\n---\n\n${body.join('\n')}` }),
 	);
 }
 
@@ -17,7 +18,7 @@ test('a page with its kind’s sections in their order is fine', () => {
 
 test('a kind without fixed sections may have any', () => {
 	expect(
-		findSkeletonProblems(bookOf({ 'principle/a.mdx': '---\ntitle: A\n---\n\n## Any\n' }).documents),
+		findSkeletonProblems(bookOf({ 'principle/a.mdx': '---\ntitle: A\n---\n\n## Any\n' })),
 	).toEqual([]);
 });
 

@@ -1,61 +1,17 @@
-import type { Kind } from '../../model/kinds.ts';
+import { parts } from '../../model/kinds.ts';
 import type { Anchor, BookDocument } from '../../model/read/document.ts';
 import { nearest } from '../../model/read/nearest.ts';
-import type { Problem } from '../../model/read/problem.ts';
-
-/** The sections that every page of a kind has, in this order. */
-export const skeletons: Partial<Record<Kind, readonly string[]>> = {
-	'case-studies': [
-		'The software and its purpose',
-		'The tempting wrong answer',
-		'The answers given',
-		'What comes first, and what deliberately does not',
-		'The guard rail',
-		'What to do on Monday',
-		'What would change the ranking',
-		'Sources',
-	],
-	practices: [
-		'What it is',
-		'What it costs',
-		'What it serves and what it taxes',
-		'How to start in an afternoon',
-		'When to leave it out',
-		'Sources',
-	],
-	priorities: [
-		'What it protects',
-		'The test sentence',
-		'How it differs from its nearest neighbour',
-		'How it is measured',
-		'What it looks like first',
-		'What it looks like deliberately not first',
-		'Sources',
-	],
-	questions: [
-		'Why the guide asks',
-		'Where to find the answer',
-		'How to choose between the options',
-		'What the answer pushes, and how sure we are',
-	],
-	'guard-rails': [
-		'The rule',
-		'Why no score may outvote it',
-		'What it asks of you',
-		'Where it misleads',
-		'Sources',
-	],
-};
+import type { Problem } from '../problem.ts';
+import type { Book } from '../read/book.ts';
 
 /** Pages that miss a section of their kind’s skeleton, have one of their own, or a wrong order. */
-export function findSkeletonProblems(pages: readonly BookDocument[]): Problem[] {
-	return pages.flatMap((document) => [...deviation(document), ...topHeadings(document)]);
+export function findSkeletonProblems({ documents }: Pick<Book, 'documents'>): Problem[] {
+	return documents.flatMap((document) => [...deviation(document), ...topHeadings(document)]);
 }
 
-function deviation({ file, kind, anchors, problems }: BookDocument): Problem[] {
-	const skeleton = skeletons[kind];
-	if (!skeleton || problems.some(({ rule }) => rule === 'too-deep' || rule === 'too-long'))
-		return [];
+function deviation({ file, kind, anchors }: BookDocument): Problem[] {
+	const skeleton = parts[kind].sections;
+	if (!skeleton) return [];
 	const found = anchors.filter(({ depth }) => depth === 2);
 	const seen = new Set<string>();
 	const meant = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Book } from '../read/book.ts';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Two pages with one title cannot be told apart in search, links and the contents. */
 export function findDuplicateTitles({ documents }: Book): Problem[] {

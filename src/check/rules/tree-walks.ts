@@ -2,7 +2,7 @@ import { findNode, isQuestion, type DecisionTree } from '../../engine/tree/tree.
 import type { BookDocument } from '../../model/read/document.ts';
 import type { Path } from '../../model/read/front-matter.ts';
 import { offer } from '../../model/read/nearest.ts';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * Follows the example walks of a tree’s front matter and reports those that name an unknown

@@ -2,7 +2,8 @@ import type { TreeProblem } from '../../engine/tree/problems.ts';
 import { isQuestion } from '../../engine/tree/tree.ts';
 import { aliasMapOf, type ReadTree } from '../../model/tree/document.ts';
 import type { BookDocument } from '../../model/read/document.ts';
-import type { Place, Problem } from '../../model/read/problem.ts';
+import type { Place } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** A problem but for its file. */
 type Words = Place & Pick<Problem, 'rule' | 'message' | 'advice'>;

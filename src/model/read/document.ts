@@ -9,12 +9,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Kind } from '../kinds.ts';
-import { readMdx } from '../read-mdx.ts';
-import { findTooDeep, findTooDeepNode, tooDeep } from './depth.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { findTooLong } from './length.ts';
 import type { Place, Problem } from './problem.ts';
-import { findTraps } from './traps.ts';
 
 /** A heading of a page with the anchor that Markdown viewers and the site give it. */
 export interface Anchor {
@@ -28,7 +24,7 @@ export interface Anchor {
 export interface Body {
 	body: Root;
 	anchors: Anchor[];
-	/** What was wrong already while reading: syntax and traps. */
+	/** What was wrong already while reading. */
 	problems: Problem[];
 }
 
@@ -38,7 +34,7 @@ export interface BookDocument extends Body {
 	file: string;
 	kind: Kind;
 	id: string;
-	/** The file as it was read. */
+	/** The file as it was typed. */
 	text: string;
 	frontMatter: FrontMatter;
 }
@@ -66,17 +62,20 @@ export function readDocument(file: string, kind: Kind, id: string, text: string)
 
 /** Reads the body of a file, with or without its front matter above it. Never throws either. */
 export function readBody(file: string, text: string): Body {
-	const unreadable = findTooDeep(file, text) ?? findTooLong(file, text);
-	if (unreadable) return unread(unreadable);
-	try {
-		const traps = findTraps(file, text);
-		const { body, problems } = readPast(file, traps.masked);
-		const deepNode = findTooDeepNode(file, body);
-		if (deepNode) return unread(deepNode);
-		return { body, anchors: anchorsOf(body), problems: [...traps.problems, ...problems] };
-	} catch (error) {
-		if (error instanceof RangeError) return unread(tooDeep(file, { line: 1, column: 1 }));
-		throw error;
+	const problems: Problem[] = [];
+	let rest = text;
+	for (;;) {
+		try {
+			const body = reader.parse(rest);
+			return { body, anchors: anchorsOf(body), problems };
+		} catch (error) {
+			if (!(error instanceof VFileMessage)) throw error;
+			const { message, ...place } = explained(error);
+			problems.push({ file, ...place, rule: 'mdx-syntax', message, advice });
+			const masked = maskLine(rest, place.line);
+			if (masked === rest) return { body: { type: 'root', children: [] }, anchors: [], problems };
+			rest = masked;
+		}
 	}
 }
 
@@ -84,28 +83,6 @@ export function readBody(file: string, text: string): Body {
 export function placeOf(node: { position?: { start: Place } | undefined }): Place {
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	return { line, column };
-}
-
-function unread(problem: Problem): Body {
-	return { body: { type: 'root', children: [] }, anchors: [], problems: [problem] };
-}
-
-function readPast(file: string, text: string): { body: Root; problems: Problem[] } {
-	const problems: Problem[] = [];
-	let rest = text;
-	for (let tries = 0; tries < 100; tries += 1) {
-		try {
-			return { body: readMdx(rest, true) ?? reader.parse(rest), problems };
-		} catch (error) {
-			if (!(error instanceof VFileMessage)) throw error;
-			const { message, ...place } = explained(error);
-			problems.push({ file, ...place, rule: 'mdx-syntax', message, advice });
-			const masked = maskLine(rest, place.line);
-			if (masked === rest) break;
-			rest = masked;
-		}
-	}
-	return { body: { type: 'root', children: [] }, problems };
 }
 
 const advice =

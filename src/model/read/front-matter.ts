@@ -1,5 +1,4 @@
 import {
-	isAlias,
 	isCollection,
 	isMap,
 	isPair,
@@ -8,8 +7,8 @@ import {
 	parseDocument,
 	visit,
 	type Document,
+	type ScalarTag,
 } from 'yaml';
-import { findTooMuchData } from './length.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** A path into front matter, such as `['claims', 'first', 0]`. */
@@ -43,6 +42,17 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
 	};
 }
 
+/** Reads `2026-11-23` as a day, as Astro’s parser does. One that is none, such as 30 February, stays text. */
+const day: ScalarTag = {
+	tag: 'tag:yaml.org,2002:timestamp',
+	default: true,
+	test: /^\d{4}-\d\d-\d\d$/,
+	resolve(text) {
+		const date = new Date(text);
+		return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : text;
+	},
+};
+
 /** Reads YAML; `above` is how many lines of the file stand before it. Never throws for its text. */
 export function readYaml(file: string, text: string, above = 0): FrontMatter {
 	const lines = new LineCounter();
@@ -53,42 +63,24 @@ export function readYaml(file: string, text: string, above = 0): FrontMatter {
 	const problems: Problem[] = [];
 	const report = (offset: number, message: string, advice?: string) =>
 		problems.push({ file, ...at(offset), rule: 'yaml-syntax', message, advice });
-	const tooMuch = findTooMuchData(file, text);
-	if (tooMuch) {
-		const top = { line: 1 + above, column: 1 };
-		return { data: undefined, placeOf: () => top, placeOfKey: () => top, problems: [tooMuch] };
-	}
-	try {
-		const document = parseDocument(text, { lineCounter: lines });
-		const errors = [...document.errors, ...document.warnings];
-		for (const { pos, message, code } of errors)
-			report(pos[0], message.split('\n')[0]?.replace(/ at line .*$/, '.') ?? code, adviceFor(code));
-		visit(document, {
-			Alias: (_, node) =>
-				void report(
-					node.range?.[0] ?? 0,
-					'References (`*name`) are not allowed.',
-					'Write the value out.',
-				),
-		});
-		const readable = errors.every(({ code }) => code === 'DUPLICATE_KEY') && !hasAlias(document);
-		return {
-			data: readable ? (document.toJS() ?? {}) : undefined,
-			placeOf: (path) => at(offsetOf(document, path)),
-			placeOfKey: (path) => at(offsetOf(document, path, true)),
-			problems,
-		};
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		report(0, 'The front matter nests too deep to be read.');
-		return { data: undefined, placeOf: () => at(0), placeOfKey: () => at(0), problems };
-	}
-}
-
-function hasAlias(document: Document): boolean {
-	let found = false;
-	visit(document, (_, node) => void (found ||= isAlias(node)));
-	return found;
+	const document = parseDocument(text, { lineCounter: lines, customTags: [day] });
+	const errors = [...document.errors, ...document.warnings];
+	for (const { pos, message, code } of errors)
+		report(pos[0], message.split('\n')[0]?.replace(/ at line .*$/, '.') ?? code, adviceFor(code));
+	let isReadable = errors.every(({ code }) => code === 'DUPLICATE_KEY');
+	visit(document, {
+		Alias(_, node) {
+			isReadable = false;
+			const message = 'References (`*name`) are not allowed.';
+			report(node.range?.[0] ?? 0, message, 'Write the value out.');
+		},
+	});
+	return {
+		data: isReadable ? (document.toJS() ?? {}) : undefined,
+		placeOf: (path) => at(offsetOf(document, path)),
+		placeOfKey: (path) => at(offsetOf(document, path, true)),
+		problems,
+	};
 }
 
 function adviceFor(code: string): string | undefined {

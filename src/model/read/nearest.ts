@@ -1,20 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A word longer than this is no slip of the pen. */
-const longest = 120;
-/** Comparisons against one list of known words; after that, suggestions stop and problems do not. */
-const enough = 500_000;
-const spent = new WeakMap<readonly string[], number>();
-
 /**
  * The known word that a wrong one probably meant: the fewest slips away, at most two or four in ten
- * letters, or the only one that begins like it. A suggestion is a courtesy and has an upper end,
- * kept by list: pass the same list again rather than a copy.
+ * letters, or the only one that begins like it.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-	const before = spent.get(known) ?? 0;
-	if (word.length > longest || before > enough) return undefined;
-	spent.set(known, before + known.length);
 	let found: string | undefined;
 	let least = Math.max(2, Math.floor(word.length * 0.4)) + 1;
 	for (const name of known) {

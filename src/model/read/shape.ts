@@ -87,8 +87,9 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 	return Object.keys((unwrapped(at) as { shape?: object } | undefined)?.shape ?? {});
 }
 
+/** An object’s or a list’s own schema, without what makes it optional or turns what it gives. */
 function unwrapped(schema: unknown): unknown {
-	let at = schema as { unwrap?: () => unknown } | undefined;
-	while (at && typeof at.unwrap === 'function' && !('element' in at)) at = at.unwrap() as typeof at;
-	return at;
+	const at = schema as { unwrap?: () => unknown; in?: unknown } | undefined;
+	if (at?.in) return unwrapped(at.in);
+	return at?.unwrap && !('element' in at) ? unwrapped(at.unwrap()) : at;
 }

@@ -8,7 +8,7 @@ import { treeSchema } from './schema.ts';
 
 const address = 'https://example.org/schemas/decision-tree.json';
 const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(treeSchema(address));
-const { documents } = await readBook('.');
+const { documents } = readBook('.');
 const trees = documents
 	.filter(({ kind }) => kind === 'decision-trees')
 	.map((document) => readTree(document).tree);

@@ -6,7 +6,7 @@ import {
 	type Edge,
 } from '../../engine/tree/tree.ts';
 import { addressOf } from '../addresses.ts';
-import { contentVersion } from '../guide-model.ts';
+import { site } from '../site.ts';
 
 /** A node in the published form of a tree. */
 export type JsonNode =
@@ -38,7 +38,7 @@ export function jsonOf(tree: DecisionTree, summary: string, schema: string): Jso
 	const { id, title, start, nodes, aliases } = tree;
 	return {
 		$schema: schema,
-		version: contentVersion,
+		version: site.version,
 		id,
 		title,
 		summary,

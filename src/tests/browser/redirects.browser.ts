@@ -9,8 +9,8 @@ import { readIndex } from '../../export/site-index.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Book } from '../../check/read/book.ts';
 import { bookOf } from '../fixtures/book-of.ts';
-import { findLedgerProblems } from '../../check/rules/ledger.ts';
-import { redirectsOf } from '../../check/permalinks.ts';
+import { findHidingAliases, findLostPermalinks } from '../../check/rules/permalinks.ts';
+import { redirectsOf } from '../../check/addresses.ts';
 import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 // A book whose practice and tree were renamed, the practice twice, and its ledger from before.
@@ -72,10 +72,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('the fixture fits its ledger, and taking one redirect out fails the check', () => {
-	expect(findLedgerProblems(book)).toEqual([]);
+	expect([...findHidingAliases(book), ...findLostPermalinks(book)]).toEqual([]);
 	const page = files['practices/small-share-first.mdx'].replace('/practices/canary/, ', '');
 	const broken = bookOf({ ...files, 'practices/small-share-first.mdx': page });
-	expect(findLedgerProblems(broken)).toMatchObject([{ rule: 'lost-permalink', line: 1 }]);
+	expect(findLostPermalinks(broken)).toMatchObject([{ rule: 'lost-permalink', line: 1 }]);
 });
 
 describe.each(['/', '/handbook/playbook/'])('below %s', (base) => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { redirectsOf, withPermalinks } from '../permalinks.ts';
+import { redirectsOf, withPermalinks } from '../addresses.ts';
 import { bookOf } from '../../tests/fixtures/book-of.ts';
-import { findLedgerProblems } from './ledger.ts';
+import type { Book } from '../read/book.ts';
+import { findHidingAliases, findLostPermalinks, findNewPermalinks } from './permalinks.ts';
+
+function findLedgerProblems(book: Book) {
+	return [...findHidingAliases(book), ...findLostPermalinks(book), ...findNewPermalinks(book)];
+}
 
 const canary = '---\ntitle: Canary\n---\n\n## What it costs\n\n## What it serves\n';
 const ledger =

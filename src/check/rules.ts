@@ -18,7 +18,6 @@ export const rulesByPart = {
 		'import-line',
 		'component-blank-line',
 		'mdx-syntax',
-		'too-deep',
 		'too-long',
 	],
 	'Titles and sections': [
@@ -35,6 +34,7 @@ export const rulesByPart = {
 		'unused-footnote',
 		'duplicate-footnote',
 		'unknown-source',
+		'unused-source',
 		'unknown-priority',
 		'unknown-practice',
 		'unknown-guard-rail',
@@ -43,6 +43,7 @@ export const rulesByPart = {
 		'unknown-option',
 	],
 	Prose: [
+		'page-length',
 		'long-sentences',
 		'filler',
 		'american-spelling',
@@ -78,6 +79,7 @@ export const rulesByPart = {
 		'floor-broken',
 		'advised-and-left-out',
 		'slow-suite-call',
+		'stale-edition',
 	],
 	'Addresses that last': ['lost-permalink', 'new-permalink', 'alias-hides', 'alias-nowhere'],
 } as const;

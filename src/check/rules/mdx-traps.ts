@@ -4,8 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { placesIn, type Problem } from './problem.ts';
-import type { Rule } from './rules.ts';
+import { placesIn } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rules.ts';
 
 interface Trap {
 	rule: Rule;

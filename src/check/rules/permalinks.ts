@@ -1,21 +1,13 @@
 import { addressOf } from '../../model/addresses.ts';
 import { aliasesOf } from '../../model/aliases.ts';
-import { landingsOf, permalinksOf } from '../permalinks.ts';
+import { landingsOf, permalinksOf } from '../addresses.ts';
 import { ledgerFile, type Book } from '../read/book.ts';
 import type { BookDocument } from '../../model/read/document.ts';
 import { nearest } from '../../model/read/nearest.ts';
-import type { Problem } from '../../model/read/problem.ts';
+import type { Problem } from '../problem.ts';
 
-/**
- * Compares the book with its ledger of addresses: what the ledger holds must lead somewhere, and
- * what leads somewhere must be in the ledger. A page that is gone is one problem, not one for each
- * of its anchors; so is a page that is new.
- */
-export function findLedgerProblems(book: Book): Problem[] {
-	return [...hidingAliases(book), ...lostPermalinks(book), ...newPermalinks(book)];
-}
-
-function lostPermalinks(book: Book): Problem[] {
+/** Lines of the ledger that lead nowhere any more. A page that is gone is one problem, not one for each anchor. */
+export function findLostPermalinks(book: Book): Problem[] {
 	const landings = landingsOf(book);
 	const pages = new Map(
 		book.documents.map((document) => [addressOf(document.kind, document.id), document]),
@@ -59,7 +51,8 @@ function aliasAdvice({ kind, file, anchors }: BookDocument, anchor: string): str
 	return `write \`${entry}\` under \`aliases\` in ${file}`;
 }
 
-function newPermalinks({ documents, ledger }: Book): Problem[] {
+/** Pages and headings that the ledger does not hold yet; a page that is new is one problem. */
+export function findNewPermalinks({ documents, ledger }: Book): Problem[] {
 	const advice = 'Run `npm run permalinks` and commit what it writes.';
 	if (!ledger) {
 		const message = 'There is no ledger of the addresses that must last.';
@@ -84,7 +77,7 @@ function newPermalinks({ documents, ledger }: Book): Problem[] {
 }
 
 /** Old addresses and anchors, in lists, that a page or heading has today. Trees check their maps themselves. */
-function hidingAliases({ documents }: Book): Problem[] {
+export function findHidingAliases({ documents }: Book): Problem[] {
 	const now = new Set(documents.flatMap(permalinksOf));
 	return documents.flatMap((document) => {
 		const { addresses, anchors } = aliasesOf(document);
