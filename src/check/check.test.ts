@@ -49,8 +49,7 @@ test('what is only not yet listed, or badly worded, stops no build', async () =>
 
 test('everything wrong is reported at once, each at its place, in the order of the files', async () => {
 	const problems = await write({
-		'permalinks.txt':
-			'/team/a/\n/team/b/\n/team/gone/\n/priorities/p/\n/guard-rails/g/\n',
+		'permalinks.txt': '/team/a/\n/team/b/\n/team/gone/\n/priorities/p/\n/guard-rails/g/\n',
 		'team/a.mdx': `---\ntitle: Same\nadded: 2026-11-23\nsumary: x\n---\n\nSee [b](b.mdx), [c](c.mdx) and <5.[^none]\n`,
 		'team/b.mdx': `---\ntitle: Same\nsummary: ${summary}\nadded: 2026-11-23\n---\n\n# Same\n`,
 		'team/New Page.mdx': sound,

@@ -1,11 +1,13 @@
-// `npm run check`: format, content and types, beside one another. What each says is printed whole
-// when it is done; one that fails makes all fail.
+// `npm run check`: types, content, format, what nobody uses, and who imports whom, beside one another.
+// What each says is printed whole when it is done; one that fails makes all fail.
 import { spawn } from 'node:child_process';
 
 const checks: Record<string, readonly [string, ...string[]]> = {
 	types: ['astro', 'check'],
 	content: [process.execPath, 'src/check/command.ts'],
 	format: ['prettier', '--check', '--log-level', 'warn', '.'],
+	unused: ['knip'],
+	arrows: ['vitest', 'run', '--reporter', 'dot', 'src/tests/architecture.test.ts'],
 };
 
 const done = Object.entries(checks).map(async ([name, [command, ...args]]) => {

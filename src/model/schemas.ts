@@ -220,11 +220,9 @@ export const termSchema = exactly({
 
 export type TermData = z.infer<typeof termSchema>;
 export type CaseStudyData = z.infer<typeof caseStudy>;
-export type DecisionTreeData = z.infer<typeof decisionTree>;
 export type QuestionData = z.infer<typeof question>;
 export type GuardRailData = z.infer<typeof guardRail>;
 export type PriorityData = z.infer<typeof priority>;
 export type PracticeData = z.infer<typeof practice>;
-export type ChapterData = z.infer<typeof chapter>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type TensionData = z.infer<typeof tensionSchema>;

@@ -82,7 +82,7 @@ export function asksForStanding(condition: Condition): boolean {
 }
 
 /** Every condition of a model, each as the object its author wrote. */
-export function conditionsOf(model: Model): readonly Condition[] {
+function conditionsOf(model: Model): readonly Condition[] {
 	const rules = model.practices.flatMap(({ advise, leaveOut }) => [...advise, ...leaveOut]);
 	return [
 		...model.guardRails.flatMap((rail) => [

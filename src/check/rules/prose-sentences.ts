@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Passage } from './prose-passages.ts';
 
 /** Half of a page’s sentences have at most this many words. */
-export const longestMedian = 20;
+const longestMedian = 20;
 
 /** A page whose sentences are too long on the whole: the longest is where to begin. */
 export function findLongSentences(file: string, passages: readonly Passage[]): Problem[] {

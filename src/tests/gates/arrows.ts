@@ -1,117 +1,103 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 
-/** Who may import whom: each part of `src/` and the parts it may know beside itself. */
-const mayKnow: Record<string, readonly string[]> = {
+/** The rooms of `src/`, and the rooms that each may know beside itself. */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
 	engine: [],
-	proof: ['engine'],
 	model: ['engine'],
-	check: ['cache', 'engine', 'model', 'proof'],
-	remark: ['cache', 'model', 'engine'],
+	proof: ['engine'],
+	check: ['model', 'engine', 'proof'],
+	remark: ['model', 'engine'],
+	styles: [],
+	browser: [],
 	components: ['model', 'engine', 'styles'],
-	cards: ['model', 'engine', 'export', 'cache'],
+	cards: ['model', 'engine', 'components'],
 	guide: ['model', 'engine', 'components', 'styles'],
-	print: ['model', 'engine', 'components', 'remark', 'cache', 'browser', 'styles'],
-	offline: ['model', 'print', 'export'],
-	layouts: ['components', 'guide', 'model', 'engine', 'remark', 'print', 'styles'],
+	print: ['model', 'engine', 'components', 'remark', 'browser', 'styles'],
+	layouts: ['model', 'engine', 'components', 'guide', 'print', 'remark', 'styles'],
 	pages: [
-		'cache',
-		'layouts',
-		'components',
-		'guide',
-		'print',
 		'model',
 		'engine',
+		'components',
+		'cards',
+		'guide',
+		'print',
+		'layouts',
 		'remark',
+		'export',
 		'styles',
 	],
-	// Programs over dist/ share names with the pages that wrote it, and nothing else.
-	export: ['browser', 'cache', 'model', 'cards'],
-	browser: [],
-	cache: [],
-	bench: ['browser', 'export', 'model', 'engine', 'check'],
+	export: ['model', 'browser'],
+	offline: ['model', 'print', 'export'],
+	bench: ['model', 'engine', 'check', 'export', 'browser'],
 };
 
-/** One import of one file. */
-export interface Import {
-	/** Path below `src/`, with forward slashes. */
-	file: string;
-	to: string;
-	/** Gone at run time. */
-	isType: boolean;
-}
+/** Rooms that start or try all others. */
+const knowAll = ['commands', 'tests'];
 
-/** Reads every import of a folder such as `src`; tests are left out. */
-export async function readImports(folder: string): Promise<Import[]> {
-	const files = (await readdir(folder, { recursive: true }))
+/** What one file imports: packages as they are called, own files by their paths below `src/`. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the imports of all programs below a folder such as `src`, those of types too; tests are left out. */
+export function readImports(folder: string): Imports {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter(
-			(file) => /\.(?:ts|tsx|astro)$/.test(file) && !/\.(?:test|browser)\.ts$|^tests\//.test(file),
+			(file) => /\.(?:ts|tsx|astro|mjs)$/.test(file) && !/\.(?:test|browser)\.ts$/.test(file),
 		);
-	const found = files.map(async (file) => {
-		const text = await readFile(join(folder, file), 'utf8');
-		const statements =
-			/(import\s+type\b[^;']*?from|export\s+type\b[^;']*?from|from|import|import\()\s*'([^']+)'/g;
-		return [...text.matchAll(statements)].map(([, word = '', to = '']) => ({
-			file,
-			to,
-			isType: /\stype\b/.test(word),
-		}));
-	});
-	return (await Promise.all(found)).flat();
+	return new Map(
+		files.map((file) => {
+			const text = readFileSync(join(folder, file), 'utf8');
+			const found = text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/g);
+			const targets = [...found].map(([, to = '']) =>
+				to.startsWith('.') ? posix.join(posix.dirname(file), to) : to,
+			);
+			return [file, targets];
+		}),
+	);
 }
 
 /** Imports that point back, reach outside or go in a circle, a line each. */
-export function arrowFaults(imports: readonly Import[]): string[] {
+export function arrowFaults(imports: Imports): string[] {
+	const isOwn = (target: string) => imports.has(target) || roomOf(target) in mayKnow;
 	return [
-		...backwards(imports),
-		...fromOutside(imports),
-		...collectionsElsewhere(imports),
+		...[...imports].flatMap(([file, targets]) =>
+			targets.flatMap((to) => {
+				const fault = isOwn(to) ? backwards(file, to) : fromOutside(file, to);
+				return fault ? [`${file} imports ${to}: ${fault}`] : [];
+			}),
+		),
 		...circles(imports),
 	];
 }
 
-const partOf = (file: string) => file.split('/')[0] ?? '';
-const targetOf = ({ file, to }: Import) => normalize(join(dirname(file), to)).replaceAll('\\', '/');
-const isWithin = ({ to }: Import) => to.startsWith('.');
-
-function backwards(imports: readonly Import[]): string[] {
-	return imports.filter(isWithin).flatMap((each) => {
-		const from = partOf(each.file);
-		const target = partOf(targetOf(each));
-		const isWrong = from in mayKnow && target !== from && !mayKnow[from]?.includes(target);
-		return isWrong ? [`${each.file} imports ${each.to}: ${from} must not know ${target}`] : [];
-	});
+function roomOf(file: string): string {
+	return file.includes('/') ? (file.split('/')[0] ?? '') : '';
 }
 
-function fromOutside(imports: readonly Import[]): string[] {
-	return imports
-		.filter((each) => partOf(each.file) === 'engine' && partOf(targetOf(each)) !== 'engine')
-		.map(({ file, to }) => `${file} imports ${to}: the engine needs nothing from outside`);
+function backwards(file: string, to: string): string | undefined {
+	const [from, target] = [roomOf(file), roomOf(to)];
+	if (from === target || from === '' || knowAll.includes(from)) return undefined;
+	if (!(from in mayKnow)) return `${from} is in no row of the table of rooms`;
+	return mayKnow[from]?.includes(target) ? undefined : `${from} must not know ${target}`;
 }
 
-function collectionsElsewhere(imports: readonly Import[]): string[] {
-	return imports
-		.filter(
-			({ file, to }) =>
-				to === 'astro:content' && partOf(file) !== 'pages' && file !== 'content.config.ts',
-		)
-		.map(({ file }) => `${file} reads collections, which belong to pages`);
+function fromOutside(file: string, to: string): string | undefined {
+	if (roomOf(file) === 'engine') return 'the engine needs nothing from outside';
+	const isPage = ['pages', ''].includes(roomOf(file));
+	return to === 'astro:content' && !isPage ? 'collections belong to pages' : undefined;
 }
 
-function circles(imports: readonly Import[]): string[] {
-	const next = new Map<string, string[]>();
-	for (const each of imports.filter(isWithin))
-		if (!each.isType) next.set(each.file, [...(next.get(each.file) ?? []), targetOf(each)]);
+function circles(imports: Imports): string[] {
 	const done = new Set<string>();
 	const found: string[] = [];
-	const visit = (file: string, trail: string[]) => {
+	const visit = (file: string, trail: readonly string[]) => {
 		if (trail.includes(file))
 			found.push(`a circle: ${[...trail.slice(trail.indexOf(file)), file].join(' → ')}`);
 		if (done.has(file) || trail.includes(file)) return;
-		for (const target of next.get(file) ?? []) visit(target, [...trail, file]);
+		for (const target of imports.get(file) ?? []) visit(target, [...trail, file]);
 		done.add(file);
 	};
-	for (const file of next.keys()) visit(file, []);
+	for (const file of imports.keys()) visit(file, []);
 	return found;
 }

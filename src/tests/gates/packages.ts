@@ -1,74 +1,113 @@
-/** What an installed package says of itself in its `package.json`. */
-export interface Installed {
-	name: string;
-	licence: string | undefined;
+/** What is looked at of `package.json`. */
+export interface Manifest {
+	dependencies?: Record<string, string>;
+	devDependencies?: Record<string, string>;
+	optionalDependencies?: Record<string, string>;
+	allowScripts?: Record<string, boolean>;
+}
+
+/** What is looked at of `package-lock.json`: each package by the folder that it is installed in. */
+export interface Lockfile {
+	packages: Record<string, Locked>;
+}
+
+interface Locked {
+	version?: string;
+	integrity?: string;
+	resolved?: string;
+	license?: string;
+	hasInstallScript?: boolean;
+	dev?: boolean;
 }
 
 /** Licences that ask for no more than a notice. */
-const allowed = new Set([
-	'0BSD',
-	'Apache-2.0',
-	'BlueOak-1.0.0',
-	'BSD-2-Clause',
-	'BSD-3-Clause',
-	'CC0-1.0',
-	'ISC',
-	'MIT',
-	'Python-2.0',
-]);
+const allowed =
+	/^(?:0BSD|Apache-2\.0|BlueOak-1\.0\.0|BSD-[23]-Clause|CC0-1\.0|ISC|MIT|Python-2\.0|Zlib)$/;
 
 /** Packages under another licence, each with the reason why it may be used here. */
-export const exceptions: Record<string, { licence: string | undefined; why: string }> = {
-	'@fontsource-variable/source-sans-3': { licence: 'OFL-1.1', why: 'a font, served unchanged' },
-	'@fontsource-variable/source-serif-4': { licence: 'OFL-1.1', why: 'a font, served unchanged' },
-	'@fontsource/source-code-pro': { licence: 'OFL-1.1', why: 'a font, embedded in the PDF' },
-	'@fontsource/source-sans-3': { licence: 'OFL-1.1', why: 'a font, embedded in the PDF' },
-	'@fontsource/source-serif-4': { licence: 'OFL-1.1', why: 'a font, embedded in the PDF' },
-	'@img/sharp-libvips-*': {
+const agreed: readonly { name: RegExp; licence: string | undefined; why: string }[] = [
+	{
+		name: /^@fontsource(?:-variable)?\/(?:source-sans-3|source-serif-4|source-code-pro)$/,
+		licence: 'OFL-1.1',
+		why: 'fonts, served with the site or embedded in the PDF',
+	},
+	{
+		name: /^@img\/sharp-/,
 		licence: 'LGPL-3.0-or-later',
 		why: 'a library that draws cards at build, loaded unchanged; no part of it is published',
 	},
-	'@img/sharp-win32-*': {
-		licence: 'Apache-2.0 AND LGPL-3.0-or-later',
-		why: 'the same on Windows',
+	{
+		name: /^lightningcss(?:-.*)?$/,
+		licence: 'MPL-2.0',
+		why: 'used unchanged at build; no part of it is published',
 	},
-	lightningcss: { licence: 'MPL-2.0', why: 'used unchanged at build; no part of it is published' },
-	'lightningcss-*': { licence: 'MPL-2.0', why: 'its program for one platform' },
-	'caniuse-lite': { licence: 'CC-BY-4.0', why: 'a table that the build looks up' },
-	format: {
-		licence: undefined,
-		why: 'its readme says MIT; its package.json is older than the field',
-	},
-};
+	{ name: /^caniuse-lite$/, licence: 'CC-BY-4.0', why: 'a table that the build looks up' },
+	{ name: /^format$/, licence: undefined, why: 'its readme says MIT' },
+];
 
-/** Installed packages whose licence nobody has agreed to, a line each. */
-export function licenceFaults(packages: readonly Installed[]): string[] {
-	return packages
-		.filter(({ name, licence }) => {
-			const except = exceptions[name] ?? exceptions[patternOf(name)];
-			return except ? except.licence !== licence : !isAllowed(licence);
-		})
-		.map(
-			({ name, licence }) =>
-				`${name} is under ${licence ?? 'no licence that it names'}: leave it out, or name it with a reason in src/tests/gates/packages.ts`,
-		);
+/**
+ * What would let something unknown in at the next `npm ci`, a line each: versions that are not exact,
+ * packages without a hash or from a repository, install scripts that are not forbidden, and, in what
+ * the site is made with, licences that nobody has agreed to.
+ */
+export function lockfileFaults(manifest: Manifest, { packages }: Lockfile): string[] {
+	const locked = Object.entries(packages).filter(([path]) => path !== '');
+	return [
+		...Object.entries(directOf(manifest)).flatMap(([name, version]) => {
+			if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
+				return `${name} is asked for as “${version}”, not as one exact version`;
+			const isLocked = packages[`node_modules/${name}`]?.version === version;
+			return isLocked ? [] : `the lockfile does not hold ${name} ${version}`;
+		}),
+		...locked.flatMap(([path, { integrity, resolved = 'https:', hasInstallScript }]) => {
+			const name = nameOf(path);
+			if (!integrity?.startsWith('sha512-')) return `the lockfile names no sha512 hash of ${path}`;
+			if (!resolved.startsWith('https:')) return `${path} comes from ${resolved}`;
+			return hasInstallScript && manifest.allowScripts?.[name] !== false
+				? `${path} has an install script; forbid it under allowScripts in package.json`
+				: [];
+		}),
+		...locked
+			.filter(([path, { license, dev }]) => !dev && !isAgreed(nameOf(path), license))
+			.map(
+				([path, { license = 'no licence that it names' }]) =>
+					`${nameOf(path)} is under ${license}: leave it out, or name it with a reason in src/tests/gates/packages.ts`,
+			),
+	];
 }
 
-/** Exceptions that no package needs any more. */
-export function staleExceptions(packages: readonly Installed[]): string[] {
-	const needed = new Set(packages.flatMap(({ name }) => [name, patternOf(name)]));
-	return Object.keys(exceptions).filter((name) => !name.includes('win32') && !needed.has(name));
+/** Dependencies without a reason in a table of packages, and rows for packages that are gone. */
+export function unexplained(manifest: Manifest, table: string): string[] {
+	const rows = [...table.matchAll(/^\|([^|]*`[^|]*)\|([^|]*)\|/gm)];
+	const explained = rows
+		.filter(([, , why = '']) => why.trim().length > 10)
+		.flatMap(([, packages = '']) => packages.match(/(?<=`)[^`\s,]+(?=`)/g) ?? []);
+	const names = Object.keys(directOf(manifest)).map((name) =>
+		name.replace(/^@types\/.*/, '@types/*'),
+	);
+	return [
+		...names
+			.filter((name) => !explained.includes(name))
+			.map((name) => `${name} has no reason in the table`),
+		...explained
+			.filter((name) => !names.includes(name))
+			.map((name) => `${name} is in the table and no dependency`),
+	];
 }
 
-function isAllowed(licence: string | undefined): boolean {
-	if (licence === undefined) return false;
+function directOf({ dependencies, devDependencies, optionalDependencies }: Manifest) {
+	return { ...dependencies, ...devDependencies, ...optionalDependencies };
+}
+
+function nameOf(path: string): string {
+	return path.split('node_modules/').at(-1) ?? '';
+}
+
+/** Of two licences that both hold, both must be agreed to; of two to choose from, one. */
+function isAgreed(name: string, licence: string | undefined): boolean {
+	const found = agreed.find((each) => each.name.test(name));
+	if (licence === undefined) return found !== undefined && found.licence === undefined;
+	const isFine = (each: string) => allowed.test(each) || each === found?.licence;
 	const bare = licence.replace(/^\(|\)$/g, '');
-	return bare.includes(' AND ')
-		? bare.split(' AND ').every((each) => allowed.has(each))
-		: bare.split(' OR ').some((each) => allowed.has(each));
-}
-
-/** `lightningcss-linux-x64-gnu` is `lightningcss-*`: one program for each platform. */
-function patternOf(name: string): string {
-	return name.replace(/(?<=^lightningcss-|\/sharp-libvips-|\/sharp-win32-).+$/, '*');
+	return bare.split(' AND ').every((all) => all.split(' OR ').some(isFine));
 }
