@@ -28,7 +28,9 @@ export interface ModelFiles {
 export function modelOf(files: ModelFiles): Model {
 	return {
 		version: files.version,
-		questions: inOrder(files.questions).map(thingOf),
+		questions: inOrder(files.questions)
+			.map(thingOf)
+			.map(({ summary, ...question }) => question),
 		priorities: inOrder(files.priorities).map(thingOf),
 		practices: inOrder(files.practices)
 			.toSorted((a, b) => topics.indexOf(a.data.topic) - topics.indexOf(b.data.topic))

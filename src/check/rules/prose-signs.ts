@@ -1,10 +1,8 @@
 import { toString } from 'nlcst-to-string';
-import retextRepeatedWords from 'retext-repeated-words';
 import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
 import type { Problem } from '../problem.ts';
 import type { Passage } from './prose-passages.ts';
-import { offsetOf } from './prose-sentences.ts';
+import { offsetOf, sentencesIn } from './prose-sentences.ts';
 
 /** The longest quotation, in words, that is no extract of somebody else’s work. */
 const longestQuotation = 25;
@@ -53,14 +51,23 @@ export function findExclamations(
 	return problems;
 }
 
+/** Words that may stand twice: “the way they had had it”. */
+const mayRepeat = /^(?:had|that|can)$/i;
+
 /** Words that stand twice in a row, as happens at the end of a line. */
-export function findRepeatedWords(file: string, { words, placeAt }: Passage): Problem[] {
-	const report = new VFile();
-	retextRepeatedWords()(words, report);
-	return report.messages.map(({ actual, place }): Problem => {
-		const offset = place && 'start' in place ? place.start.offset : place?.offset;
-		const message = `“${actual}” stands twice in a row.`;
-		const advice = 'Delete one of the two.';
-		return { file, ...placeAt(offset ?? 0), rule: 'repeated-word', message, advice };
-	});
+export function findRepeatedWords(file: string, passage: Passage): Problem[] {
+	return sentencesIn(passage).flatMap(({ children }) =>
+		children.flatMap((node, at): Problem[] => {
+			const [space, next] = [children[at + 1], children[at + 2]];
+			if (node.type !== 'WordNode' || space?.type !== 'WhiteSpaceNode' || next?.type !== node.type)
+				return [];
+			const word = toString(node);
+			const isSame = word.toLowerCase() === toString(next).toLowerCase();
+			if (!isSame || mayRepeat.test(word) || !/^\p{Ll}/u.test(toString(next))) return [];
+			const message = `“${word}” stands twice in a row.`;
+			const place = passage.placeAt(offsetOf(node));
+			const advice = 'Delete one of the two.';
+			return [{ file, ...place, rule: 'repeated-word', message, advice }];
+		}),
+	);
 }

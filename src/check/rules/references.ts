@@ -1,9 +1,8 @@
-import type { Kind } from '../../model/kinds.ts';
 import { idsOf, type Book } from '../read/book.ts';
-import type { FrontMatter, Path } from '../../model/read/front-matter.ts';
+import type { Path } from '../../model/read/front-matter.ts';
 import { offer } from '../../model/read/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { references, type Named } from './reference-places.ts';
+import { references, type Named, type Reading } from './reference-places.ts';
 
 /**
  * Ids in front matter that name nothing. Reads what is there: a file whose shape is wrong
@@ -11,14 +10,21 @@ import { references, type Named } from './reference-places.ts';
  */
 export function findUnknownReferences(book: Book): Problem[] {
 	const names = namesOf(book);
-	return [
-		...book.documents.flatMap(({ kind, file, frontMatter }) =>
-			check(names, kind, file, frontMatter),
-		),
-		...book.tensions.flatMap(({ file, frontMatter }) =>
-			check(names, 'tensions', file, frontMatter),
-		),
-	];
+	const tensions = book.tensions.map((file) => ({ ...file, kind: 'tensions' as const }));
+	return [...book.documents, ...tensions].flatMap(({ kind, file, frontMatter }) =>
+		(references[kind] ?? [])
+			.flatMap(([reading, pattern]) =>
+				valuesAt(frontMatter.data, pattern).flatMap((value) => read(names, reading, value)),
+			)
+			.filter(({ value, known }) => typeof value === 'string' && !known.includes(value))
+			.map(({ what, value, path, known }) => ({
+				file,
+				...frontMatter.placeOf(path),
+				rule: `unknown-${what}`,
+				message: `There is no ${what.replace('-', ' ')} \`${String(value)}\`.`,
+				advice: offer(String(value), known),
+			})),
+	);
 }
 
 interface Names {
@@ -41,81 +47,63 @@ function namesOf(book: Book): Names {
 		options: new Map(
 			questions.map(({ id, frontMatter: { data } }) => [
 				id,
-				found(data, 'options.*.id').flatMap(({ value }) =>
-					typeof value === 'string' ? value : [],
-				),
+				valuesAt(data, 'options.*.id').map(({ value }) => String(value)),
 			]),
 		),
 	};
 }
 
-function check(
-	names: Names,
-	kind: Kind | 'tensions',
-	file: string,
-	{ data, placeOf }: FrontMatter,
-): Problem[] {
-	const problems: Problem[] = [];
-	const ask = (
-		what: Named | 'question' | 'option',
-		id: unknown,
-		path: Path,
-		known: readonly string[],
-	) => {
-		if (typeof id !== 'string' || known.includes(id)) return;
-		const message = `There is no ${what.replace('-', ' ')} \`${id}\`.`;
-		problems.push({
-			file,
-			...placeOf(path),
-			rule: `unknown-${what}`,
-			message,
-			advice: offer(id, known),
-		});
-	};
-	const askEach = (
-		what: Named | 'question' | 'option',
-		given: unknown,
-		path: Path,
-		known: readonly string[],
-	) => {
-		if (Array.isArray(given)) given.forEach((id, index) => ask(what, id, [...path, index], known));
-		else ask(what, given, path, known);
-	};
-	const askTerm = (key: string, given: unknown, path: Path, isCondition: boolean) => {
-		if (isCondition && (key === 'first' || key === 'high'))
-			return askEach('priority', given, path, names.ids.priority);
-		const known = names.options.get(key);
-		if (!known) return ask('question', key, path, names.ids.question);
-		if (known.length > 0 && (isCondition || given !== 'not-sure'))
-			askEach('option', given, path, known);
-	};
-	for (const [reading, pattern] of references[kind] ?? []) {
-		for (const { value, path } of found(data, pattern)) {
-			if (reading !== 'answers' && reading !== 'condition')
-				askEach(reading, value, path, names.ids[reading]);
-			else if (isObject(value))
-				for (const [key, given] of Object.entries(value))
-					askTerm(key, given, [...path, key], reading === 'condition');
-		}
-	}
-	return problems;
+interface Placed {
+	value: unknown;
+	path: Path;
+}
+
+/** A name, what it names, and all that it could name. */
+interface Reference extends Placed {
+	what: Named | 'question' | 'option';
+	known: readonly string[];
+}
+
+/** The names in a value: one or a list of them, or those in answers and conditions by question. */
+function read({ ids, options }: Names, reading: Reading, { value, path }: Placed): Reference[] {
+	const each = (what: Reference['what'], given: Placed, known: readonly string[]) =>
+		Array.isArray(given.value)
+			? given.value.map((one: unknown, at) => ({
+					what,
+					known,
+					value: one,
+					path: [...given.path, at],
+				}))
+			: [{ what, known, ...given }];
+	if (reading !== 'answers' && reading !== 'condition')
+		return each(reading, { value, path }, ids[reading]);
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([key, answer]) => {
+		const given = { value: answer, path: [...path, key] };
+		if (reading === 'condition' && (key === 'first' || key === 'high'))
+			return each('priority', given, ids.priority);
+		const known = options.get(key);
+		if (!known) return each('question', { ...given, value: key }, ids.question);
+		const isOpen = known.length === 0 || (reading === 'answers' && answer === 'not-sure');
+		return isOpen ? [] : each('option', given, known);
+	});
 }
 
 /** All values that a pattern leads to, with their paths. */
-function found(data: unknown, pattern: string): { value: unknown; path: Path }[] {
-	let at: { value: unknown; path: Path }[] = [{ value: data, path: [] }];
-	for (const step of pattern.split('.')) {
-		at = at.flatMap(({ value, path }) => {
-			if (step === '*')
-				return Array.isArray(value)
-					? value.map((item, index) => ({ value: item, path: [...path, index] }))
+function valuesAt(data: unknown, pattern: string): Placed[] {
+	return pattern.split('.').reduce<Placed[]>(
+		(at, step) =>
+			at.flatMap(({ value, path }) => {
+				if (step === '*')
+					return Array.isArray(value)
+						? value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
+						: [];
+				return isObject(value) && Object.hasOwn(value, step)
+					? [{ value: value[step], path: [...path, step] }]
 					: [];
-			return isObject(value) && Object.hasOwn(value, step)
-				? [{ value: value[step], path: [...path, step] }]
-				: [];
-		});
-	}
-	return at;
+			}),
+		[{ value: data, path: [] }],
+	);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

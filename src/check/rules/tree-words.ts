@@ -1,112 +1,93 @@
 import type { TreeProblem } from '../../engine/tree/problems.ts';
 import { isQuestion } from '../../engine/tree/tree.ts';
-import { aliasMapOf, type ReadTree } from '../../model/tree/document.ts';
 import type { BookDocument } from '../../model/read/document.ts';
 import type { Place } from '../../model/read/problem.ts';
+import { aliasMapOf, type ReadTree } from '../../model/tree/document.ts';
 import type { Problem } from '../problem.ts';
-
-/** A problem but for its file. */
-type Words = Place & Pick<Problem, 'rule' | 'message' | 'advice'>;
 
 /** Tells an author what is wrong with a tree, where, and what to write instead. */
 export function inWords(
-	problem: TreeProblem,
+	{ rule, id, meant, node = 0, answer = 0, round = [] }: TreeProblem,
 	document: BookDocument,
 	{ tree, places }: ReadTree,
-): Words {
-	const { rule, id, meant, node = 0, answer = 0, round = [] } = problem;
-	const { frontMatter, anchors } = document;
+): Problem {
+	const { file, frontMatter, anchors } = document;
 	const found = tree.nodes[node];
 	const title = found?.title ?? '';
 	const label = found && isQuestion(found) ? (found.answers[answer]?.label ?? '') : '';
 	const heading = places.nodes[node] ?? { line: 1, column: 1 };
-	const given = places.answers[node]?.[answer] ?? { item: heading, link: heading };
+	const { item, link } = places.answers[node]?.[answer] ?? { item: heading, link: heading };
 	const mean = meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+	const tell = (place: Place, message: string, advice: string): Problem => ({
+		file,
+		...place,
+		rule,
+		message,
+		advice,
+	});
 	switch (rule) {
 		case 'duplicate-node': {
-			const other = places.nodes[tree.nodes.findIndex((earlier) => earlier.id === id)]?.line ?? 0;
-			return duplicate(heading, title, id, other);
+			const other = places.nodes[tree.nodes.findIndex((earlier) => earlier.id === id)];
+			return duplicate(file, heading, title, id, other?.line ?? 0);
 		}
-		case 'unknown-start': {
-			const message = `Walks start at \`${id}\`, but there is no such heading.`;
-			return {
-				...frontMatter.placeOf(['start']),
-				rule,
-				message,
-				advice: mean ?? `The first node is \`${tree.nodes[0]?.id}\`.`,
-			};
-		}
-		case 'unknown-target': {
-			const message = `Answer “${label}” leads to \`#${id}\`, but there is no such heading.`;
-			return {
-				...given.link,
-				rule,
-				message,
-				advice: unknownAdvice(id, document, tree.aliases, meant),
-			};
-		}
+		case 'unknown-start':
+			return tell(
+				frontMatter.placeOf(['start']),
+				`Walks start at \`${id}\`, but there is no such heading.`,
+				mean ?? `The first node is \`${tree.nodes[0]?.id}\`.`,
+			);
+		case 'unknown-target':
+			return tell(
+				link,
+				`Answer “${label}” leads to \`#${id}\`, but there is no such heading.`,
+				unknownAdvice(id, document, tree.aliases, meant),
+			);
 		case 'unreachable-node':
-			return {
-				...heading,
-				rule,
-				message: `No answer leads to “${title}”.`,
-				advice: `Link an answer to \`#${id}\`, or delete the section.`,
-			};
-		case 'no-result': {
-			const message = `No walk from “${title}” ever ends in a result.`;
-			return {
-				...heading,
-				rule,
-				message,
-				advice: 'Let at least one answer lead on to a heading without answers.',
-			};
-		}
+			return tell(
+				heading,
+				`No answer leads to “${title}”.`,
+				`Link an answer to \`#${id}\`, or delete the section.`,
+			);
+		case 'no-result':
+			return tell(
+				heading,
+				`No walk from “${title}” ever ends in a result.`,
+				'Let at least one answer lead on to a heading without answers.',
+			);
 		case 'cycle': {
-			const way = [...round, ...(round.length > 3 ? ['…'] : []), round[0]]
-				.map((step) => `\`${step}\``)
-				.join(' → ');
-			const message = `Answer “${label}” leads back to a question already asked: ${way}.`;
-			return {
-				...given.link,
-				rule,
-				message,
-				advice: 'Lead on to a result instead, which may tell the reader to walk again.',
-			};
+			const way = [...round, ...(round.length > 3 ? ['…'] : []), round[0]];
+			return tell(
+				link,
+				`Answer “${label}” leads back to a question already asked: ${way.map((step) => `\`${step}\``).join(' → ')}.`,
+				'Lead on to a result instead, which may tell the reader to walk again.',
+			);
 		}
 		case 'single-answer':
-			return {
-				...heading,
-				rule,
-				message: `“${title}” has only one answer.`,
-				advice: 'Add another answer, or join the question with the one its answer leads to.',
-			};
+			return tell(
+				heading,
+				`“${title}” has only one answer.`,
+				'Add another answer, or join the question with the one its answer leads to.',
+			);
 		case 'duplicate-answer':
-			return {
-				...given.item,
-				rule,
-				message: `“${title}” has the answer “${label}” already.`,
-				advice: 'Give each answer a label of its own; case and punctuation do not tell them apart.',
-			};
+			return tell(
+				item,
+				`“${title}” has the answer “${label}” already.`,
+				'Give each answer a label of its own; case and punctuation do not tell them apart.',
+			);
 		case 'alias-hides': {
 			const hidden = anchors.find((anchor) => anchor.id === id);
-			const message = `\`${id}\` is the anchor of a heading${hidden ? ` in line ${hidden.place.line}` : ''}, so it cannot be an alias.`;
-			return {
-				...frontMatter.placeOfKey(['aliases', id]),
-				rule,
-				message,
-				advice: 'Delete the alias, or rename the heading.',
-			};
+			return tell(
+				frontMatter.placeOfKey(['aliases', id]),
+				`\`${id}\` is the anchor of a heading${hidden ? ` in line ${hidden.place.line}` : ''}, so it cannot be an alias.`,
+				'Delete the alias, or rename the heading.',
+			);
 		}
-		case 'alias-nowhere': {
-			const target = aliasMapOf(frontMatter.data)[id] ?? '';
-			const message = `The alias \`${id}\` leads to \`${target}\`, but no node has that id.`;
-			return {
-				...frontMatter.placeOf(['aliases', id]),
-				rule,
-				message,
-				advice: mean ?? 'Write the id of the node that took its place.',
-			};
-		}
+		case 'alias-nowhere':
+			return tell(
+				frontMatter.placeOf(['aliases', id]),
+				`The alias \`${id}\` leads to \`${aliasMapOf(frontMatter.data)[id] ?? ''}\`, but no node has that id.`,
+				mean ?? 'Write the id of the node that took its place.',
+			);
 	}
 }
 
@@ -125,12 +106,14 @@ function unknownAdvice(
 }
 
 /** Two headings with one anchor, told at the second. */
-export function duplicate(place: Place, title: string, id: string, other: number): Words {
+export function duplicate(
+	file: string,
+	place: Place,
+	title: string,
+	id: string,
+	other: number,
+): Problem {
 	const message = `“${title}” has the anchor \`#${id}\`, as the heading in line ${other} has.`;
-	return {
-		...place,
-		rule: 'duplicate-node',
-		message,
-		advice: 'Give one of them other words; case and punctuation do not tell anchors apart.',
-	};
+	const advice = 'Give one of them other words; case and punctuation do not tell anchors apart.';
+	return { file, ...place, rule: 'duplicate-node', message, advice };
 }

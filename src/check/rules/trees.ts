@@ -22,7 +22,7 @@ function checkTree(document: BookDocument): Problem[] {
 	const shape = findTreeProblems({ ...read.tree, aliases }, guess);
 	return [
 		...read.problems,
-		...shape.map((problem) => ({ file: document.file, ...inWords(problem, document, read) })),
+		...shape.map((problem) => inWords(problem, document, read)),
 		...duplicatesOfDeeper(document, read),
 		...withoutMark(document.file, read),
 		...findWrongWalks(document, read.tree),
@@ -38,9 +38,7 @@ function duplicatesOfDeeper(
 	return tree.nodes.flatMap(({ id, title }, node) => {
 		const holder = first.get(id);
 		if (!holder || holder.depth === 2) return [];
-		return [
-			{ file, ...duplicate(places.nodes[node] ?? holder.place, title, id, holder.place.line) },
-		];
+		return duplicate(file, places.nodes[node] ?? holder.place, title, id, holder.place.line);
 	});
 }
 
