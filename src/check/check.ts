@@ -1,11 +1,11 @@
 import { readBook, type Book } from './read/book.ts';
 import type { Problem } from './problem.ts';
 import { sorted } from './report.ts';
+import { findFalseClaims } from './rules/case-claims.ts';
 import { findEditionProblems } from './rules/edition.ts';
 import { findStrayFiles } from './rules/file-names.ts';
 import { findFootnoteProblems, findUnusedSources } from './rules/footnotes.ts';
 import { findReadingProblems } from './rules/front-matter.ts';
-import { findGuideProblems } from './rules/guide.ts';
 import { findDeadLinks } from './rules/links.ts';
 import { findUnfitLengths } from './rules/page-length.ts';
 import { findHidingAliases, findLostPermalinks, findNewPermalinks } from './rules/permalinks.ts';
@@ -14,11 +14,12 @@ import { findUnknownReferences } from './rules/references.ts';
 import { findSkeletonProblems } from './rules/skeleton.ts';
 import { findDuplicateTitles } from './rules/titles.ts';
 import { findTreeDocumentProblems } from './rules/trees.ts';
+import { findUnprovenAdvice } from './rules/unproven-advice.ts';
 
 type Find = (book: Book) => Problem[];
 
-/** What is wrong on the site itself, and so stops a build. */
-const ofBuild: readonly Find[] = [
+/** What is wrong on the site itself. */
+const ofDraft: readonly Find[] = [
 	findStrayFiles,
 	findReadingProblems,
 	findDuplicateTitles,
@@ -29,7 +30,7 @@ const ofBuild: readonly Find[] = [
 	findTreeDocumentProblems,
 	findHidingAliases,
 	findLostPermalinks,
-	findGuideProblems,
+	findFalseClaims,
 ];
 
 /** What has to be mended before a change is taken; a build goes on, so that others can read it meanwhile. */
@@ -41,12 +42,21 @@ const ofReview: readonly Find[] = [
 	findEditionProblems,
 ];
 
-/**
- * Every problem of the content below a project’s root at once, in the order of its files: for a
- * review, or only what stops a build.
- */
-export function findProblems(root: string, scope: 'review' | 'build' = 'review'): Problem[] {
+/** Who asks: while somebody writes, before the site is built, or before a change is taken. */
+export type Scope = 'draft' | 'build' | 'review';
+
+const finds: Readonly<Record<Scope, readonly Find[]>> = {
+	// The proofs take seconds. While somebody writes they are left out of an edition that is noted.
+	draft: [
+		...ofDraft,
+		(book) => (findEditionProblems(book).length > 0 ? findUnprovenAdvice(book) : []),
+	],
+	build: [...ofDraft, findUnprovenAdvice],
+	review: [...ofDraft, findUnprovenAdvice, ...ofReview],
+};
+
+/** Every problem of the content below a project’s root at once, in the order of its files. */
+export function findProblems(root: string, scope: Scope = 'review'): Problem[] {
 	const book = readBook(root);
-	const finds = scope === 'build' ? ofBuild : [...ofBuild, ...ofReview];
-	return sorted(finds.flatMap((find) => find(book)));
+	return sorted(finds[scope].flatMap((find) => find(book)));
 }

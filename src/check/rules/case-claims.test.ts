@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkCase, type Claims } from './case-claims.ts';
+import { bookOf, guideTexts } from '../../tests/fixtures/book-of.ts';
 import { shop } from '../../tests/fixtures/model.ts';
+import { checkCase, findFalseClaims, type Claims } from './case-claims.ts';
 
 const plain = {
 	job: 'sell',
@@ -75,4 +76,24 @@ test('answers that are missing or not offered are told', () => {
 		'unknown-option: “job” cannot be answered “fly”. Offered: sell, count, explore.',
 		'Not answered: job, outage, wrong, duties, feedback.',
 	]);
+});
+
+test.each([
+	[
+		'another first place',
+		'first: [availability]',
+		'first: [learning]',
+		/Claimed first: learning/,
+		'first:',
+	],
+	['another answer', 'outage: severe', 'outage: shrug', /needs outage=costly/, 'practices:'],
+])('case-claim: a case with %s is told where it stands', (_, before, after, message, key) => {
+	const texts = guideTexts();
+	const file = 'case-studies/checkout-page.mdx';
+	const changed = texts[file]?.replace(before, after) ?? '';
+	expect(changed).not.toBe(texts[file]);
+	const [problem] = findFalseClaims(bookOf({ ...texts, [file]: changed }));
+	expect(problem).toMatchObject({ file: `content/${file}`, rule: 'case-claim' });
+	expect(problem?.message).toMatch(message);
+	expect(changed.split('\n')[(problem?.line ?? 0) - 1]).toContain(key);
 });

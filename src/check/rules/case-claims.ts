@@ -3,6 +3,41 @@ import { firstSaid, missing, standingOf, whyNot } from './claim-reasons.ts';
 import { sameSet } from '../../engine/guide/flips.ts';
 import type { Model } from '../../engine/guide/model.ts';
 import { readAnswers } from '../../engine/guide/read-answers.ts';
+import type { Path } from '../../model/read/front-matter.ts';
+import { pageSchemas } from '../../model/schemas.ts';
+import { findModelProblems } from '../../proof/model-problems.ts';
+import type { Problem } from '../problem.ts';
+import type { Book } from '../read/book.ts';
+import { readModel } from '../read/model.ts';
+
+/**
+ * Case studies whose claims the engine does not bear out. Only looked for where the model is one that
+ * can be walked.
+ */
+export function findFalseClaims(book: Book): Problem[] {
+	const model = readModel(book);
+	if (!model || findModelProblems(model).length > 0) return [];
+	return book.documents.flatMap(({ file, kind, frontMatter }) => {
+		if (kind !== 'case-studies') return [];
+		const { data } = pageSchemas['case-studies'].safeParse(frontMatter.data);
+		if (!data) return [];
+		return checkCase(model, data.answers, data.claims).map(({ claim, subject, message }) => ({
+			file,
+			...frontMatter.placeOf(pathTo(data.claims, claim, subject)),
+			rule: 'case-claim',
+			message,
+			advice:
+				'Correct the claim, or the answer where the facts say otherwise; never bend an answer to a claim.',
+		}));
+	});
+}
+
+function pathTo(claims: Claims, claim: ClaimProblem['claim'], subject: string): Path {
+	if (claim === 'answers') return ['answers', subject];
+	const key = claim.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	const at = claims[claim]?.indexOf(subject) ?? -1;
+	return ['claims', key, ...(at < 0 ? [] : [at])];
+}
 
 /** What a case study says the guide answers. */
 export interface Claims {
@@ -17,7 +52,7 @@ export interface Claims {
 	readonly leftOut?: readonly string[];
 }
 
-export interface ClaimProblem {
+interface ClaimProblem {
 	/** `answers`, or the claim that does not hold. */
 	readonly claim: 'answers' | keyof Claims;
 	readonly subject: string;
