@@ -219,7 +219,6 @@ export const termSchema = exactly({
 });
 
 export type TermData = z.infer<typeof termSchema>;
-export type CaseStudyData = z.infer<typeof caseStudy>;
 export type QuestionData = z.infer<typeof question>;
 export type GuardRailData = z.infer<typeof guardRail>;
 export type PriorityData = z.infer<typeof priority>;
