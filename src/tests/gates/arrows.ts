@@ -11,25 +11,25 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 	styles: [],
 	browser: [],
 	components: ['model', 'engine', 'styles'],
-	cards: ['model', 'engine', 'components'],
 	guide: ['model', 'engine', 'components', 'styles'],
-	print: ['model', 'engine', 'components', 'remark', 'browser', 'styles'],
+	print: ['model', 'engine', 'components', 'remark', 'export', 'browser', 'styles'],
 	layouts: ['model', 'engine', 'components', 'guide', 'print', 'remark', 'styles'],
 	pages: [
 		'model',
 		'engine',
 		'components',
-		'cards',
 		'guide',
 		'print',
 		'layouts',
 		'remark',
-		'export',
+		'hosting',
 		'styles',
 	],
+	// Programs over dist/ share names with the pages that wrote it, and nothing else.
 	export: ['model', 'browser'],
+	hosting: ['model', 'export'],
 	offline: ['model', 'print', 'export'],
-	bench: ['model', 'engine', 'check', 'export', 'browser'],
+	bench: ['model', 'engine', 'check', 'export', 'hosting', 'browser'],
 };
 
 /** Rooms that start or try all others. */
