@@ -10,11 +10,12 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
-import { pathOf, type Catalogue, type CataloguePage } from '../model/catalogue.ts';
+import { pathOf, type CataloguePage } from '../model/catalogue.ts';
 import { standingPages } from '../model/standing-pages.ts';
 import type { JsonTree } from '../model/tree/json.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { labelMark, textOfPage } from './markdown/text-of-page.ts';
+import { readIndex } from './site-index.ts';
 
 /** Leaves `&` in addresses as it is, where it cannot be taken for an entity: people copy them. */
 const link: Handlers['link'] = Object.assign(
@@ -34,8 +35,8 @@ type Page = Omit<CataloguePage, 'markdown'>;
  * Writes the pages of a built site as Markdown: `index.md` beside every page that its index lists and
  * beside the list of all pages, and what the index lists once more in `llms-full.txt`, in reading order.
  */
-export function writeMarkdown(dist: string): void {
-	const book = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8')) as Catalogue;
+export async function writeMarkdown(dist: string): Promise<void> {
+	const book = await readIndex(dist);
 	const { version, home } = book;
 	const write = (page: Page): string => {
 		const folder = pathOf(book, page.address);
@@ -50,13 +51,8 @@ export function writeMarkdown(dist: string): void {
 	};
 	const opening = `# ${book.title}\n\n> ${book.summary}\n`;
 	writeFileSync(join(dist, 'llms-full.txt'), [opening, ...book.pages.map(write)].join('\n'));
-	write({
-		id: 'search',
-		kind: 'page',
-		version,
-		address: `${home}search/`,
-		...standingPages.search,
-	});
+	const { title, summary } = standingPages.search;
+	write({ id: 'search', kind: 'page', title, summary, address: `${home}search/`, version });
 }
 
 /** The text of the page in a folder, which holds a decision tree where its data lie beside it. */

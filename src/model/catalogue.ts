@@ -79,7 +79,7 @@ export type Catalogue = z.infer<typeof catalogueSchema>;
 export type CataloguePage = z.infer<typeof page>;
 
 /** The part of a full address below the book’s home: `practices/canary-release/`. */
-export function pathOf({ home }: Catalogue, address: string): string {
+export function pathOf({ home }: Pick<Catalogue, 'home'>, address: string): string {
 	if (!address.startsWith(home)) throw new Error(`${address} does not stand below ${home}.`);
 	return decodeURI(address.slice(home.length).replace(/[?#].*/, ''));
 }
