@@ -69,7 +69,7 @@ function isLeftOut(node: Element): boolean {
 }
 
 function isPlainSpan(node: Element): boolean {
-	return node.tagName === 'span' && !noteLabel(node) && node.children.length > 0;
+	return node.tagName === 'span' && node.children.length > 0;
 }
 
 function element(
@@ -107,7 +107,7 @@ function handlers(outline: readonly RootContent[]): Record<string, Handle> {
 		return content.length > 0 ? list(content, isNumbered) : undefined;
 	};
 	return {
-		a: (state, node, parent) => {
+		a: (state, node) => {
 			const children = inLine(state.all(node));
 			if (node.properties['href'] === undefined) return children;
 			return { type: 'link', url: state.resolve(String(node.properties['href'])), children };
@@ -165,13 +165,15 @@ function defined(term: PhrasingContent[], meaning: BlockContent[]): BlockContent
 	return [paragraph([...name, text(' '), ...first.children])];
 }
 
-/** Content as it stands in one line; what were blocks, such as the paragraphs of a cell, is parted by spaces. */
+/** Content as it stands in one line: what were blocks, such as the paragraphs of a cell, is parted by spaces. */
 function inLine(nodes: readonly Nodes[]): PhrasingContent[] {
-	return nodes.flatMap((node) =>
-		isBlock(node) && 'children' in node
-			? [text(' '), ...inLine(node.children), text(' ')]
-			: [node as PhrasingContent],
-	);
+	return nodes.flatMap((node, index) => {
+		const before = nodes[index - 1];
+		const isApart = before && (isBlock(before) || isBlock(node));
+		const content =
+			isBlock(node) && 'children' in node ? inLine(node.children) : [node as PhrasingContent];
+		return [...(isApart ? [text(' ')] : []), ...content];
+	});
 }
 
 function isBlock({ type }: Nodes): boolean {
