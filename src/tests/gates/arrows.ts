@@ -6,6 +6,7 @@ const mayKnow: Record<string, readonly string[]> = {
 	engine: [],
 	proof: ['engine'],
 	model: ['engine'],
+	hosting: ['model'],
 	check: ['cache', 'engine', 'model', 'proof'],
 	remark: ['cache', 'model', 'engine'],
 	components: ['model', 'engine', 'styles'],
@@ -16,6 +17,7 @@ const mayKnow: Record<string, readonly string[]> = {
 	layouts: ['components', 'guide', 'model', 'engine', 'remark', 'print', 'styles'],
 	pages: [
 		'cache',
+		'hosting',
 		'layouts',
 		'components',
 		'guide',
@@ -29,7 +31,7 @@ const mayKnow: Record<string, readonly string[]> = {
 	export: ['browser', 'cache', 'model', 'cards'],
 	browser: [],
 	cache: [],
-	bench: ['browser', 'export', 'model', 'engine', 'check'],
+	bench: ['browser', 'export', 'hosting', 'model', 'engine', 'check'],
 };
 
 /** One import of one file. */
