@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { drawnWithPreact } from './src/layouts/preact.ts';
+import { directives } from './src/hosting/policy.ts';
 import { layersFirst, scriptFirst } from './src/layouts/first.ts';
 import { processorOf } from './src/remark/processor.ts';
 import { checkedContent } from './src/check/integration.ts';
@@ -47,18 +48,7 @@ export default defineConfig({
 	},
 	security: {
 		csp: {
-			directives: [
-				"default-src 'self'",
-				"base-uri 'none'",
-				"object-src 'none'",
-				"form-action 'none'", // forms are answered on the page; what is typed never leaves it
-				"img-src 'self' data:",
-				"font-src 'self'",
-				"connect-src 'self'",
-				// No script turns text into elements; `search-policy.ts` says what the search may.
-				"require-trusted-types-for 'script'",
-				'trusted-types default',
-			],
+			directives: ["default-src 'self'", ...directives],
 			scriptDirective: {
 				resources: ["'self'", "'wasm-unsafe-eval'"],
 				hashes: [hashOf(scriptFirst)],

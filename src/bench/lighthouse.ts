@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../browser/find.ts';
-import { serveBuilt } from '../export/hosting/server.ts';
+import { serveBuilt } from '../hosting/server.ts';
 import { run } from './run.ts';
 
 const version = '13.5.0';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { serveBuilt } from '../export/hosting/server.ts';
+import { serveBuilt } from '../hosting/server.ts';
 import { asSlowPhone, medianOf } from './browsing.ts';
 
 /** How soon a page is seen on a slow phone, each the median of several visits. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { serveBuilt } from '../export/hosting/server.ts';
+import { serveBuilt } from '../hosting/server.ts';
 
 /** Bytes of script that a page loads by itself, as they are sent. */
 export async function scriptsOf(browser: Browser, dist: string, pages: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { serveBuilt } from '../export/hosting/server.ts';
+import { serveBuilt } from '../hosting/server.ts';
 import { medianOf } from './browsing.ts';
 
 const words = ['canary', 'four hours before every merge', 'error budget', 'who owns the purpose'];

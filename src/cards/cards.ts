@@ -4,7 +4,7 @@ import { madeBefore } from '../cache/made-before.ts';
 import { readHead, readHtml } from '../export/markdown/read-page.ts';
 import { openingOf } from '../export/opening-of.ts';
 import { isRepeated } from '../export/repeated.ts';
-import { type ListedPage, type SiteIndex } from '../export/site-index.ts';
+import type { Catalogue, CataloguePage } from '../model/catalogue.ts';
 import type { CardWords } from './card.ts';
 
 const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-page.ts']);
@@ -18,7 +18,7 @@ const keep = madeBefore('card', ['src/export/cards', 'src/export/markdown/read-p
 export async function drawCards(
 	dist: string,
 	pages: readonly string[],
-	index: SiteIndex,
+	index: Catalogue,
 ): Promise<number> {
 	const listed = new Map(index.pages.map((page) => [page.address, page]));
 	const names = pages.filter((name) => /(?:^|\/)index\.html$/.test(name) && !isRepeated(name));
@@ -61,8 +61,8 @@ async function picture(words: CardWords, tree: string): Promise<Buffer> {
 
 function wordsOf(
 	html: string,
-	{ title: from, parts }: SiteIndex,
-	pages: ReadonlyMap<string, ListedPage>,
+	{ title: from, parts }: Catalogue,
+	pages: ReadonlyMap<string, CataloguePage>,
 ): CardWords & { image: string } {
 	const head = readHead(html);
 	const said = (key: string) => head.get(key) ?? '';

@@ -1,7 +1,7 @@
 // `npm run export`, after a build: the PDF edition, then this, the offline copy as a zip, into `dist/`.
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compress } from '../export/hosting/compress.ts';
+import { compress } from '../export/compress.ts';
 import { linkCopy } from '../offline/link-copy.ts';
 import { makeOffline } from '../offline/offline.ts';
 import { putWhole } from '../print/pdf/put.ts';
@@ -20,7 +20,7 @@ try {
 		await putWhole(join(dist, 'offline.json'), `${JSON.stringify(facts)}\n`);
 		stages.note(`${await linkCopy(dist, { name: facts.file, ...facts })} pages`);
 		// What hosts send compressed would else still be the pages without the link.
-		await compress(dist);
+		compress(dist);
 	});
 	const seconds = Number(((performance.now() - began) / 1000).toFixed(1));
 	console.log(

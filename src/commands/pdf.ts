@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { compress } from '../export/compress.ts';
 import { linkSite } from '../print/pdf/link-site.ts';
 import { makePdf } from '../print/pdf/make.ts';
 import { putWhole } from '../print/pdf/put.ts';
@@ -37,7 +38,7 @@ try {
 			await putWhole(join(dist, 'pdf.json'), `${JSON.stringify(facts)}\n`);
 			await linkSite(dist, { name: facts.file, ...facts });
 			// What hosts send compressed would else still lead to the book without the PDF.
-			await promisify(execFile)(process.execPath, ['src/export/hosting/compress-program.ts', dist]);
+			compress(dist);
 		});
 	}
 	const seconds = Number(((performance.now() - began) / 1000).toFixed(1));

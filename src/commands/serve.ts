@@ -1,5 +1,5 @@
 // `npm start`, after a build: serves `dist/` as a good host does, and prints the address.
-import { serveBuilt } from '../export/hosting/server.ts';
+import { serveBuilt } from '../hosting/server.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 const port = Number(process.env['PORT'] ?? 4321);
@@ -9,10 +9,9 @@ try {
 	console.log(`\nThe playbook is open at ${home}\nStop it with Ctrl+C.`);
 } catch (problem) {
 	const { code, message } = problem as NodeJS.ErrnoException;
-	const advice: Record<string, string> = {
-		EADDRINUSE: `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`,
-		ENOENT: 'There is no built site to serve. Run `npm run build` first.',
-	};
-	console.error(advice[code ?? ''] ?? message);
+	const isTaken = code === 'EADDRINUSE';
+	console.error(
+		isTaken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start` : message,
+	);
 	process.exitCode = 1;
 }

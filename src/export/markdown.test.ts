@@ -1,144 +1,158 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mayHaveText, writeMarkdown } from './markdown.ts';
-import { pageTexts } from './markdown/page-texts.ts';
+import { writeMarkdown } from './markdown.ts';
 
-const home = 'https://example.org/';
-let folder: string;
+const home = 'https://example.org/book/';
 let dist: string;
-let pages: string[];
 
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'markdown-'));
-	dist = join(folder, 'dist');
-	pages = [];
-	const about = { kind: 'start', title: 'A', summary: 'Why', version: '1' };
-	await put(
-		'index.json',
-		JSON.stringify({
-			title: 'Book',
-			summary: 'All',
-			home,
-			parts: [],
-			pages: ['b', 'a'].map((id) => ({ ...about, id, address: `${home}${id}/` })),
-		}),
-	);
-	await page('a', 'First');
-	await page('b', 'Second');
+	dist = await mkdtemp(join(tmpdir(), 'markdown-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(dist, { recursive: true }));
 
 async function put(name: string, text: string) {
 	await mkdir(dirname(join(dist, name)), { recursive: true });
 	await writeFile(join(dist, name), text);
 }
 
-/** A page with a note, which stands on no other. */
-async function page(id: string, title: string) {
-	const name = join(id, 'index.html');
-	if (!pages.includes(name)) pages.push(name);
-	const note =
-		'<sup class="ref"><a id="ref-x" href="#note-x">1</a></sup><span class="note" id="note-x"><a class="back" href="#ref-x">1</a> Source</span>';
-	await put(
-		name,
-		`<html><head><meta property="og:url" content="${home}${id}/"><link rel="alternate" type="text/markdown" href="index.md"></head><body><article><h1>${title}</h1><p>So.${note}</p></article></body></html>`,
-	);
-}
-
-const texts = () => pageTexts(dist, join(folder, 'kept'));
 const read = (name: string) => readFile(join(dist, name), 'utf8');
 
-async function build() {
-	const of = texts();
-	await writeMarkdown(dist, pages, new Set(pages), of);
-	of.keep();
+/** Builds a site of pages with the given articles, and the list of all pages. */
+async function build(articles: Record<string, string>, more: object = {}) {
+	const about = { kind: 'practices', title: 'Yes: take it', summary: '#1', version: '1.0' };
+	const pages = Object.keys(articles).map((id) => ({
+		...about,
+		...more,
+		id,
+		address: `${home}${id}/`,
+	}));
+	await put(
+		'index.json',
+		JSON.stringify({ title: 'Book', summary: 'All', home, version: '1.0', pages }),
+	);
+	for (const [id, article] of Object.entries({ ...articles, search: '' }))
+		await put(`${id}/index.html`, `<body><nav>No</nav><article>${article}</article></body>`);
+	await writeMarkdown(dist);
 }
 
-test('each page gets a file of its own, and all stand in one in the order of the book', async () => {
-	await build();
-	expect(await read('a/index.md')).toMatch(/^---\ntitle: A\n[^]*\n---\n\n# First\n\nSo\.\[\^x\]/);
-	const whole = await read('llms-full.txt');
-	expect(whole.indexOf('# Second')).toBeLessThan(whole.indexOf('# First'));
-	expect(whole).toContain('# First\n\nFrom <https://example.org/a/>\n\nSo.[^a-x]');
-	expect(whole).toContain('[^b-x]: Source');
+/** The Markdown of an article that holds the given HTML, below its front matter. */
+async function markdown(html: string): Promise<string> {
+	await build({ umbrella: html });
+	return (await read('umbrella/index.md')).split('\n---\n')[1]?.trim() ?? '';
+}
+
+const note = '<sup class="ref"><a id="ref-x" href="#note-x">1</a></sup>';
+const margin =
+	'<span class="note" id="note-x"><a class="back" href="#ref-x">1</a> <em>Wet</em>, 2013. </span>';
+
+test.each([
+	[
+		'the title comes first, whatever label stands above it',
+		'<p class="kicker">Practice</p><h1>Umbrella</h1>',
+		'# Umbrella\n\n**Practice**',
+	],
+	[
+		'links lead to full addresses, and their `&` can be copied',
+		'<p><a href="../hat/">Hat</a>, <a href="#cost">cost</a>, <a href="/book/guide/#a=b&amp;end">guide</a></p>',
+		`[Hat](${home}hat/), [cost](${home}umbrella/#cost), [guide](${home}guide/#a=b&end)`,
+	],
+	[
+		'an address whose `&` could be read as an entity keeps its backslash',
+		'<p><a href="https://example.org/?a=1&amp;copy;=2">x</a></p>',
+		'[x](https://example.org/?a=1\\&copy;=2)',
+	],
+	[
+		'a note in the margin becomes a footnote, cited as often as the page cites it',
+		`<p>Rain.${note}${margin} More rain.${note}</p>`,
+		'Rain.[^x] More rain.[^x]\n\n[^x]: *Wet*, 2013.',
+	],
+	[
+		'a table keeps its rows, pads short ones, and holds a cell of paragraphs in a line',
+		'<table><tr><td></td><th>b</th></tr><tr><th>x|y</th><td><p>1</p><p>2</p></td></tr><tr><td>z</td></tr></table>',
+		'| | b |\n| - | - |\n| x\\|y | 1 2 |\n| z | |',
+	],
+	[
+		'terms with what they stand for become a list',
+		'<dl><div><dt>For</dt><dd>walkers</dd></div><div><dt>Words</dt><dd><p>a</p><p>b</p></dd></div></dl>',
+		'- **For**: walkers\n- **Words**:\n  - a\n  - b',
+	],
+	[
+		'spans that the page sets side by side do not run into each other',
+		'<ul><li><span>+3</span><span><a href="/a/">Dry</a>. Why.</span></li></ul><p>un<em>believ</em>able</p>',
+		'- +3 [Dry](https://example.org/a/). Why.\n\nun*believ*able',
+	],
+	[
+		'what only the screen needs is left out: controls, drawings, hints, hidden parts, empty lists',
+		'<h2>Go</h2><a class="anchor" href="#go">#</a><button>Copy</button><p hidden>x</p><svg><text>y</text></svg><ul></ul><p>Stay <a href="/flag/">flag</a><span role="tooltip">A switch.</span>.</p>',
+		'## Go\n\nStay [flag](https://example.org/flag/).',
+	],
+	[
+		'numbers stay only where the page shows them',
+		'<ol><li>a</li></ol><p>or</p><ol class="bare"><li>b</li></ol>',
+		'1. a\n\nor\n\n- b',
+	],
+	[
+		'code keeps its lines and its language',
+		'<pre><code class="language-yaml">a: 1\n\nb: 2\n</code></pre>',
+		'```yaml\na: 1\n\nb: 2\n```',
+	],
+])('%s', async (_, html, expected) => {
+	expect(await markdown(html)).toBe(expected);
 });
 
-test('built again, with one page changed, it is as if it were built at once', async () => {
-	await build();
-	await page('a', 'Other');
-	await rm(join(dist, 'a/index.md'));
-	await build();
-	const files = ['a/index.md', 'b/index.md', 'llms.txt', 'llms-full.txt', 'index.json'];
-	const step = await Promise.all(files.map(read));
-	expect(step[3]).toContain('# Other');
-	await rm(join(folder, 'kept'));
-	for (const name of files.slice(0, 4)) await rm(join(dist, name));
-	await build();
-	expect(await Promise.all(files.map(read))).toEqual(step);
-});
-
-test('a page is read again where it was written since, and its text made again where that is another', async () => {
-	await build();
-	const file = join(dist, 'a/index.html');
-	const html = await readFile(file, 'utf8');
-	const at = new Date(1e12);
-	await writeFile(file, html.replace('First', 'Kept?'));
-	await utimes(file, at, at);
-	const kept = texts();
-	expect(String(kept.read('a/index.html')?.below)).toContain('# Kept?');
-	kept.keep();
-	// The same time and length: nobody looks.
-	await writeFile(file, html);
-	await utimes(file, at, at);
-	expect(String(texts().read('a/index.html')?.below)).toContain('# Kept?');
-});
-
-test('a text that is kept is written again where its file is gone', async () => {
-	await build();
-	const before = await read('a/index.md');
-	await rm(join(dist, 'a/index.md'));
-	await build();
-	expect(await read('a/index.md')).toBe(before);
-});
-
-test('what is kept is cut off, or of another program: it is made anew', async () => {
-	await build();
-	const before = await read('llms-full.txt');
-	const kept = await readFile(join(folder, 'kept'), 'latin1');
-	// What was kept holds other words now, which nobody may take over.
-	const others = kept.replaceAll('# First', '# Wrong');
-	for (const other of [others.slice(0, -1), others.replaceAll(/"[0-9a-f]{12}"/g, '"other"')]) {
-		await writeFile(join(folder, 'kept'), other, 'latin1');
-		await build();
-		expect(await read('llms-full.txt')).toBe(before);
-	}
-	await writeFile(join(folder, 'kept'), others, 'latin1');
-	await build();
-	expect(await read('llms-full.txt')).toContain('# Wrong');
-});
-
-test('of pages that are not among the changed nothing is written', async () => {
-	await build();
-	for (const name of ['a', 'b']) await rm(join(dist, name, 'index.md'));
-	await writeMarkdown(dist, pages, new Set(['b/index.html']), texts());
-	expect(existsSync(join(dist, 'a/index.md'))).toBe(false);
-	expect(existsSync(join(dist, 'b/index.md'))).toBe(true);
-});
-
-test('a page that announces no text has none; one that announces it and has no `article` stops the build', async () => {
-	await put('c/index.html', '<html><head></head><body><p>No</p></body></html>');
-	expect(texts().read('c/index.html')).toBeUndefined();
-	await put(
-		'c/index.html',
-		'<html><head><link rel="alternate" type="text/markdown" href="index.md"></head><p></p></html>',
+test('front matter says what the index says, and quotes what YAML would misread', async () => {
+	await build({ umbrella: '' }, { added: '2026-11-23' });
+	expect(await read('umbrella/index.md')).toBe(
+		`---\ntitle: "Yes: take it"\nsummary: "#1"\naddress: ${home}umbrella/\nkind: practices\nversion: "1.0"\nadded: 2026-11-23\n---\n`,
 	);
-	expect(() => texts().read('c/index.html')).toThrow('has no `article` to make Markdown of');
 });
 
-test('neither the book nor frames nor other files have a text', () => {
-	const names = ['index.html', 'a/index.html', 'book/index.html', 'embed/a/index.html', '404.html'];
-	expect(names.filter(mayHaveText)).toEqual(['index.html', 'a/index.html']);
+test('all pages stand in one file in the order of the index, and their footnotes do not mix', async () => {
+	await build({
+		b: `<h1>Second</h1><p>So.${note}${margin}</p>`,
+		a: `<h1>First</h1>${note}${margin}`,
+	});
+	const whole = await read('llms-full.txt');
+	expect(whole).toMatch(/^# Book\n\n> All\n\n---\n\n# Second\n\nFrom <.*\/b\/>\n\nSo\.\[\^b-x\]/);
+	expect(whole.indexOf('# First')).toBeGreaterThan(whole.indexOf('[^b-x]: *Wet*'));
+	expect(whole).toContain('[^a-x]: *Wet*');
+});
+
+test('a tree is told once more as a nested list, in place of its drawing; a question met again is only linked', async () => {
+	const question = (id: string, ...answers: [label: string, go: string][]) => ({
+		id,
+		kind: 'question',
+		title: `${id}?`,
+		answers: answers.map(([label, go]) => ({ label, go })),
+	});
+	const nodes = [
+		question('a', ['yes', 'b'], ['no', 'c']),
+		question('b', ['on', 'c']),
+		question('c', ['up', 'd']),
+		{ id: 'd', kind: 'result', title: 'D' },
+	];
+	await put('trees/t.json', JSON.stringify({ start: 'a', nodes }));
+	const drawing = '<figure class="tree-diagram"><svg></svg>Drawing</figure><p>End</p>';
+	await build({ 'trees/t': drawing }, { data: `${home}trees/t.json` });
+	const at = `${home}trees/t/`;
+	expect((await read('trees/t/index.md')).split('\n---\n\n')[1]).toBe(`**The whole tree**
+
+- [a?](${at}#a)
+  - **yes** → [b?](${at}#b)
+    - **on** → [c?](${at}#c)
+      - **up** → [D](${at}#d)
+  - **no** → [c?](${at}#c) (above)
+
+[The tree as data (JSON)](${home}trees/t.json)
+
+End
+`);
+});
+
+test('a page without an `article` stops the build', async () => {
+	await build({ a: '' });
+	await put('a/index.html', '<p></p>');
+	await expect(writeMarkdown(dist)).rejects.toThrow('has no `article` to make Markdown of');
 });

@@ -1,93 +1,95 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { RootContent } from 'mdast';
-import { putKept } from '../cache/kept-file.ts';
-import { frontMatter, written } from './markdown/document.ts';
-import type { PageText, PageTexts } from './markdown/page-texts.ts';
-import { llmsText } from './llms.ts';
-import { isRepeated } from './repeated.ts';
-import { readIndex, writeIndex, type ListedPage, type SiteIndex } from './site-index.ts';
+import { defaultHandlers, type Handlers } from 'mdast-util-to-markdown';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import { stringify } from 'yaml';
+import { pathOf, type CataloguePage } from '../model/catalogue.ts';
+import { standingPages } from '../model/standing-pages.ts';
+import type { JsonTree } from '../model/tree/json.ts';
+import { outlineOf } from './markdown/outline.ts';
+import { labelMark, textOfPage } from './markdown/text-of-page.ts';
+import { readIndex } from './site-index.ts';
+
+/** Leaves `&` in addresses as it is, where it cannot be taken for an entity: people copy them. */
+const link: Handlers['link'] = Object.assign(
+	(...given: Parameters<Handlers['link']>) =>
+		defaultHandlers.link(...given).replace(/\\&(?!#?\w+;)/g, '&'),
+	{ peek: defaultHandlers.link.peek },
+);
+
+const writer = unified()
+	.use(remarkFrontmatter)
+	.use(remarkGfm, { tablePipeAlign: false })
+	.use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', handlers: { link } });
+
+type Page = Omit<CataloguePage, 'markdown'>;
 
 /**
- * Writes the forms for other programs into a built site: `index.md` beside every one of its `changed`
- * pages that announces one and has none yet, and of all its `pages` `/llms.txt`, `/llms-full.txt`, and in `/index.json` the pages
- * that have no file in `content/`. Gives that index; throws where a page has no `article`.
+ * Writes the pages of a built site as Markdown: `index.md` beside every page that its index lists and
+ * beside the list of all pages, and what the index lists once more in `llms-full.txt`, in reading order.
  */
-export async function writeMarkdown(
-	dist: string,
-	pages: Iterable<string>,
-	changed: ReadonlySet<string>,
-	texts: PageTexts,
-): Promise<SiteIndex> {
-	const found = [...pages]
-		.filter(mayHaveText)
-		.toSorted()
-		.flatMap((name) => {
-			const text = texts.read(name);
-			return text ? [{ name, text }] : [];
-		});
-	const index = withStanding(
-		await readIndex(dist),
-		found.map(({ text }) => text),
-	);
-	const listed = new Map(index.pages.map((page) => [page.address, page]));
-	const below = new Map<ListedPage, Buffer>();
-	for (const { name, text } of found) {
-		const about = listed.get(text.address) ?? standing(index, text);
-		below.set(about, text.below);
-		const target = join(dist, name.replace(/\.html$/, '.md'));
-		if (!changed.has(name) || existsSync(target)) continue; // made of the same page by the last build
-		writeFileSync(target, [written([frontMatter(about)]), text.alone()].filter(Boolean).join('\n'));
-	}
-	writeIndex(dist, index);
-	writeFileSync(join(dist, 'llms.txt'), llmsText(index));
-	putKept(join(dist, 'llms-full.txt'), whole(index, below));
-	return index;
+export async function writeMarkdown(dist: string): Promise<void> {
+	const book = await readIndex(dist);
+	const { version, home } = book;
+	const write = (page: Page): string => {
+		const folder = pathOf(book, page.address);
+		const [title, ...rest] = readText(join(dist, folder), page);
+		const heading = title ? written([title]) : '';
+		const body = written(rest);
+		const alone = [written([frontMatter(page)]), heading, body].filter(Boolean).join('\n');
+		writeFileSync(join(dist, folder, 'index.md'), alone.replaceAll(labelMark, ''));
+		const place = folder.replace(/\/$/, '').replaceAll('/', '-') || 'home';
+		const below = ['---\n', heading, `From <${page.address}>\n`, body].filter(Boolean).join('\n');
+		return below.replaceAll(labelMark, `${place}-`);
+	};
+	const opening = `# ${book.title}\n\n> ${book.summary}\n`;
+	writeFileSync(join(dist, 'llms-full.txt'), [opening, ...book.pages.map(write)].join('\n'));
+	const { title, summary } = standingPages.search;
+	write({ id: 'search', kind: 'page', title, summary, address: `${home}search/`, version });
 }
 
-/** Tells whether a file of a site is a page that may have a text of its own. */
-export function mayHaveText(name: string): boolean {
-	return /(?:^|\/)index\.html$/.test(name) && !isRepeated(name);
+/** The text of the page in a folder, which holds a decision tree where its data lie beside it. */
+function readText(folder: string, { address, data }: Page): RootContent[] {
+	const file = join(folder, 'index.html');
+	const article = find(fromHtml(readFileSync(file, 'utf8')), 'article');
+	if (!article) throw new Error(`${file} has no \`article\` to make Markdown of.`);
+	if (!data) return textOfPage(article, address);
+	const tree = JSON.parse(readFileSync(`${folder.replace(/\/$/, '')}.json`, 'utf8')) as JsonTree;
+	return textOfPage(article, address, outlineOf(tree, address, data));
 }
 
-/**
- * The index with the pages that stand by themselves: home and the guide before the parts of the
- * book, lists such as the glossary after them.
- */
-function withStanding(index: SiteIndex, built: PageText[]): SiteIndex {
-	const known = new Set(
-		index.pages.filter(({ kind }) => kind !== 'page').map(({ address }) => address),
-	);
-	const alone = built
-		.filter(({ address, hidden }) => !hidden && !known.has(address))
-		.map((page) => standing(index, page))
-		.toSorted((a, b) => (a.address < b.address ? -1 : 1));
-	const [before, after] = [true, false].map((first) =>
-		alone.filter(({ id }) => /^(?:home|guide)(?:\/|$)/.test(id) === first),
-	);
-	const rest = index.pages.filter(({ address }) => known.has(address));
-	return { ...index, pages: [...(before ?? []), ...rest, ...(after ?? [])] };
-}
-
-function standing({ home, version }: SiteIndex, { title, summary, address }: PageText): ListedPage {
-	const id = address.slice(home.length).replace(/\/$/, '') || 'home';
-	return { id, kind: 'page', title, summary, address, markdown: `${address}index.md`, version };
-}
-
-/** Everything in reading order, in many parts. */
-function whole({ title, summary, pages }: SiteIndex, below: ReadonlyMap<ListedPage, Buffer>) {
-	const opening: RootContent[] = [
-		{ type: 'heading', depth: 1, children: [words(title)] },
-		{ type: 'blockquote', children: [{ type: 'paragraph', children: [words(summary)] }] },
-	];
-	const lineEnd = Buffer.from('\n');
-	const texts = pages.flatMap((page) => {
-		const text = below.get(page);
-		return text?.length ? [lineEnd, text] : [];
+function find(tree: Root, name: string): Element | undefined {
+	let found: Element | undefined;
+	visit(tree, { type: 'element', tagName: name }, (node: Element) => {
+		found = node;
+		return EXIT;
 	});
-	return [Buffer.from(written(opening)), ...texts];
+	return found;
 }
 
-function words(value: string): { type: 'text'; value: string } {
-	return { type: 'text', value };
+/** What the index says of a page, as front matter. */
+function frontMatter({
+	title,
+	summary,
+	address,
+	kind,
+	version,
+	added,
+	updated,
+}: Page): RootContent {
+	const dates = { ...(added && { added }), ...(updated && { updated }) };
+	const value = stringify({ title, summary, address, kind, version, ...dates }, { lineWidth: 0 });
+	return { type: 'yaml', value: value.trimEnd() };
+}
+
+/** Writes Markdown as GitHub reads it. Spaces that hold a line together would be in the way of whoever searches it. */
+function written(children: RootContent[]): string {
+	return writer.stringify({ type: 'root', children }).replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -78,6 +78,12 @@ export const catalogueSchema = z.strictObject({
 export type Catalogue = z.infer<typeof catalogueSchema>;
 export type CataloguePage = z.infer<typeof page>;
 
+/** The part of a full address below the book’s home: `practices/canary-release/`. */
+export function pathOf({ home }: Pick<Catalogue, 'home'>, address: string): string {
+	if (!address.startsWith(home)) throw new Error(`${address} does not stand below ${home}.`);
+	return decodeURI(address.slice(home.length).replace(/[?#].*/, ''));
+}
+
 /** Where the JSON Schema of the catalogue is published, below the base. */
 export const catalogueSchemaAddress = '/schemas/index.json';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathOf, type SiteIndex } from '../export/site-index.ts';
+import { pathOf, type Catalogue } from '../model/catalogue.ts';
 import { withoutCopy } from './link-copy.ts';
 import { copyPage, type CopiedSite } from './page.ts';
 import { bundler } from './scripts.ts';
@@ -16,7 +16,7 @@ export interface Copy {
  * Copies every page that `/index.json` lists, the list of all pages, and whatever they need or lead
  * to. Throws with everything that is missing.
  */
-export async function copySite(dist: string, index: SiteIndex): Promise<Copy> {
+export async function copySite(dist: string, index: Catalogue): Promise<Copy> {
 	const isKnown = !/^https?:\/\/localhost[:/]/.test(index.home);
 	const site: CopiedSite = {
 		base: new URL(index.home).pathname,
@@ -58,7 +58,7 @@ export async function copySite(dist: string, index: SiteIndex): Promise<Copy> {
 }
 
 /** The day of the edition, as its readers write it. */
-export function dayInWords({ updated, language }: SiteIndex): string {
+export function dayInWords({ updated, language }: Catalogue): string {
 	return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
 		new Date(updated),
 	);

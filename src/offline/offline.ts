@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { mustBeWritable, putWhole } from '../print/pdf/put.ts';
 import type { Stages } from '../print/pdf/stages.ts';
-import { readIndex, type SiteIndex } from '../export/site-index.ts';
+import { readIndex } from '../export/site-index.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { archive } from './archive.ts';
 import { copySite, dayInWords } from './copy.ts';
 
@@ -41,7 +42,7 @@ export async function makeOffline(dist: string, stages: Stages): Promise<MadeCop
 	return { file, date, day: dayInWords(index), pages, files: files.size, bytes: bytes.length };
 }
 
-async function indexOf(dist: string): Promise<SiteIndex> {
+async function indexOf(dist: string): Promise<Catalogue> {
 	try {
 		return await readIndex(dist);
 	} catch (cause) {

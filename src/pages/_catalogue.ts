@@ -4,6 +4,7 @@ import { addressOf } from '../model/addresses.ts';
 import { catalogueSchemaAddress, type Catalogue, type CataloguePage } from '../model/catalogue.ts';
 import { kinds, parts, type Kind } from '../model/kinds.ts';
 import { formerAddresses } from '../model/aliases.ts';
+import { standingPages, type StandingPage } from '../model/standing-pages.ts';
 import { site } from '../model/site.ts';
 import { isoDay } from '../model/written-date.ts';
 import { once } from './_once.ts';
@@ -14,7 +15,13 @@ const full = (address: string) => new URL(at(address), import.meta.env.SITE).hre
 
 /** Everything there is to link to, as the content says it. */
 export const readCatalogue = once(async (): Promise<Catalogue> => {
-	const pages = (await Promise.all(kinds.map(pagesOf))).flat();
+	const inParts = (await Promise.all(kinds.map(pagesOf))).flat();
+	const { home, guide, compare, glossary, questionsAnswered, sources } = standingPages;
+	const pages = [
+		...[home, guide, compare].map(standing),
+		...inParts,
+		...[glossary, questionsAnswered, sources].map(standing),
+	];
 	const days = pages.flatMap(({ added, updated }) => updated ?? added ?? []);
 	return {
 		$schema: full(catalogueSchemaAddress),
@@ -52,6 +59,10 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 		})),
 	};
 });
+
+function standing({ title, summary, here }: StandingPage): CataloguePage {
+	return { id: here.slice(1, -1) || 'home', kind: 'page', title, summary, ...placeOf(here) };
+}
 
 /** The page that opens a part, and those it holds, in reading order. */
 async function pagesOf(kind: Kind): Promise<CataloguePage[]> {

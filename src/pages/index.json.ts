@@ -1,6 +1,6 @@
 import { readCatalogue } from './_catalogue.ts';
 
-/** Everything there is to link to. The build completes it with the pages that have no file in `content/`. */
+/** Everything there is to link to. */
 export async function GET(): Promise<Response> {
 	return Response.json(await readCatalogue());
 }

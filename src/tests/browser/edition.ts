@@ -20,6 +20,8 @@ export interface Edition {
 }
 
 const base = '/handbook/playbook/';
+/** Where the case that is added stood before. */
+export const formerCase = 'case-studies/the-gate/';
 const frames = ['https://wiki.example.org', 'http://127.0.0.1:*'];
 
 /** The edition, built once in a run of the tests: by the first who asks, while others wait for it. */
@@ -58,7 +60,7 @@ async function addCase(project: string) {
 	const cases = join(project, 'content/case-studies');
 	const text = await readFile(join(cases, 'checkout-page.mdx'), 'utf8');
 	const copied = text
-		.replace(/^title: .*$/m, 'title: The ticket gate')
+		.replace(/^title: .*$/m, `title: The ticket gate\naliases: [/${formerCase}]`)
 		.replace(
 			/^summary: .*$/m,
 			'summary: A zanzibar of a summary that no other page of the whole book has.',

@@ -73,9 +73,7 @@ export async function serveHosted(folder: string, base = '/'): Promise<ServedSit
 		if (old) return leadOn(headers, `${old.to}${query}`, old.status);
 		try {
 			const body = await readFile(path.endsWith('/') ? join(below, 'index.html') : below);
-			// A type that a rule names takes the place of the host’s own.
-			const type = 'Content-Type' in headers ? {} : typeOf(extname(path) || '.html');
-			return { status: 200, headers: { ...headers, ...type }, body };
+			return { status: 200, headers: { ...headers, ...typeOf(extname(path) || '.html') }, body };
 		} catch (cause) {
 			if ((cause as NodeJS.ErrnoException).code === 'EISDIR')
 				return leadOn(headers, `${path}/${query}`, 301);

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { root } from '../../export/hosting/nginx.ts';
+import { root } from '../../hosting/nginx.ts';
 import type { ServedSite } from './site.ts';
 
 const program = '/usr/sbin/nginx';

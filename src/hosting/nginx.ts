@@ -1,22 +1,13 @@
-import { caching, everywhere, forHosts, hashedFolders } from './headers.ts';
-import { written, type Policy } from './policy.ts';
-import { speculationFile, speculationHeader, speculationType } from './speculation.ts';
+import { frameAncestors } from '../model/frames.ts';
+import { caching, everywhere, hashedFolders } from './headers.ts';
+import { sentPolicy } from './policy.ts';
 
-/** Where the files for the server below read the site, before its base. */
+/** Where the server below reads the site, before its base. */
 export const root = '/srv/playbook';
 
-interface Site {
-	/** `/` or `/handbook/`. */
-	base: string;
-	policy: Policy;
-	ancestors: { embed: string; elsewhere: string };
-}
-
-/** `nginx.conf`: one server that sends a built site as it should be sent, for `/etc/nginx/conf.d/`. */
-export function nginxConfig({ base, policy, ancestors }: Site): string {
+/** `nginx.conf`: one server that sends a site built for `base` as it should be sent, for `/etc/nginx/conf.d/`. */
+export function nginxConfig(base: string): string {
 	const from = base.replaceAll('.', '\\.');
-	const hashed = hashedFolders.join('|').replaceAll('.', '\\.').replaceAll(':part', '[^/]+');
-	const hidden = forHosts.join('|').replaceAll('.', '\\.');
 	const headers = Object.entries(everywhere).map(
 		([name, value]) => `\tadd_header ${name} "${value}" always;`,
 	);
@@ -31,18 +22,12 @@ map $uri $playbook_moved {
 
 map $uri $playbook_caching {
 	default "${caching.others}";
-	"~^${from}(?:${hashed})" "${caching.hashed}";
+	"~^${from}(?:${hashedFolders.join('|')})" "${caching.hashed}";
 }
 
 map $uri $playbook_ancestors {
-	default "${ancestors.elsewhere}";
-	"~^${from}embed/" "${ancestors.embed}";
-}
-
-map $uri $playbook_speculation {
-	default "";
-	"~^${from}embed/" "";
-	"~(?:/|/index\\.html)$" '${speculationHeader(base)}';
+	default "${frameAncestors.elsewhere}";
+	"~^${from}embed/" "${frameAncestors.embed}";
 }
 
 server {
@@ -62,9 +47,8 @@ server {
 	gzip_vary on;
 	# brotli_static on;
 
-	add_header Content-Security-Policy "${written(policy, '$playbook_ancestors')}" always;
+	add_header Content-Security-Policy "${sentPolicy('$playbook_ancestors')}" always;
 	add_header Cache-Control "$playbook_caching" always;
-	add_header Speculation-Rules $playbook_speculation;
 ${headers.join('\n')}
 
 	if ($playbook_moved) {
@@ -73,18 +57,13 @@ ${headers.join('\n')}
 
 	error_page 404 ${base}404.html;
 
-	location ~ ^${from}(?:${hidden}) {
+	location ~ ^${from}(?:_headers|_redirects|nginx-redirects\\.map|hosting/) {
 		return 404;
 	}
 
 	location ~ ^${from}.*\\.md$ {
 		types { }
 		default_type text/markdown;
-	}
-
-	location = ${base}${speculationFile} {
-		types { }
-		default_type ${speculationType};
 	}
 
 	location = ${base}feed.xml {

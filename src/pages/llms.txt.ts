@@ -1,27 +1,15 @@
-import type { ListedPage, SiteIndex } from './site-index.ts';
+import type { CataloguePage } from '../model/catalogue.ts';
+import { readCatalogue } from './_catalogue.ts';
 
-/**
- * The text of `/llms.txt` (llmstxt.org): title, summary, and for each part its pages as Markdown,
- * each with the question it answers.
- */
-export function llmsText({
-	title,
-	summary,
-	home,
-	feed,
-	parts,
-	pages,
-	licence,
-	version,
-}: SiteIndex): string {
-	const alone = pages.filter(({ kind }) => kind === 'page');
+/** The book for language models (llmstxt.org): for each part its pages as Markdown, each with its summary. */
+export async function GET(): Promise<Response> {
+	const { title, summary, home, feed, parts, pages, licence, version } = await readCatalogue();
+	const listOf = (of: CataloguePage[]) => of.map(line).join('\n');
 	const sections = parts.map((part) => {
-		const members = pages.filter(
-			({ kind, id }) => kind === part.kind || (kind === 'part' && id === part.kind),
-		);
-		return `## ${part.title}\n\n${members.map(line).join('\n')}\n`;
+		const members = pages.filter(({ kind, id }) => kind === part.kind || id === part.kind);
+		return `## ${part.title}\n\n${listOf(members)}\n`;
 	});
-	return `# ${title}
+	return new Response(`# ${title}
 
 > ${summary}
 
@@ -29,7 +17,7 @@ The links lead to the pages as Markdown; without \`index.md\` at its end each is
 
 ## The book as a whole
 
-${alone.map(line).join('\n')}
+${listOf(pages.filter(({ kind }) => kind === 'page'))}
 
 ${sections.join('\n')}
 ## Optional
@@ -37,9 +25,9 @@ ${sections.join('\n')}
 - [Everything in one file](${home}llms-full.txt): all pages below one another, in reading order
 - [Index](${home}index.json): ids, titles, summaries, addresses, dates, sources and terms as JSON
 - [Feed](${feed}): what was added and changed, as Atom
-`;
+`);
 }
 
-function line({ title, markdown, summary }: ListedPage): string {
+function line({ title, markdown, summary }: CataloguePage): string {
 	return `- [${title.replace(/[[\]\\]/g, '\\$&')}](${markdown}): ${summary}`;
 }
