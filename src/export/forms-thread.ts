@@ -1,9 +1,8 @@
 // The thread in which a build makes other forms of its pages, beside its other stages: Markdown, the
-// stubs at old addresses, cards, and what hosts send compressed. It reads each page as it is written,
+// stubs at old addresses, and what hosts send compressed. It reads each page as it is written,
 // since one processor is idle then, and is told when all are there.
 import { parentPort, workerData } from 'node:worker_threads';
 import { pagesToCome } from './beside.ts';
-import { drawCards } from '../cards/cards.ts';
 import { giveWay } from './give-way.ts';
 import { compress } from './hosting/compress.ts';
 import { mayHaveText, writeMarkdown } from './markdown.ts';
@@ -22,8 +21,5 @@ parentPort?.postMessage('written'); // the names of all files at the top are kno
 const files = [...changed].flatMap((name) =>
 	name.endsWith('.html') ? [name, name.replace(/html$/, 'md')] : [name],
 );
-await Promise.all([
-	drawCards(dist, [...changed], index),
-	compress(dist, [...files, 'llms.txt', 'llms-full.txt']),
-]);
+await compress(dist, [...files, 'llms.txt', 'llms-full.txt']);
 texts.keep();
