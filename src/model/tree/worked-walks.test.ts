@@ -4,7 +4,12 @@ import { workedWalks } from './worked-walks.ts';
 
 test('a named walk tells where it ends and how to open it', () => {
 	expect(workedWalks(umbrella, [{ case: 'roof', answers: ['1', '0'] }])).toEqual([
-		{ case: 'roof', result: 'take the umbrella', fragment: '#is-it-raining=1&do-you-see-clouds=0' },
+		{
+			case: 'roof',
+			end: 'take-the-umbrella',
+			result: 'take the umbrella',
+			fragment: '#is-it-raining=1&do-you-see-clouds=0',
+		},
 	]);
 });
 
