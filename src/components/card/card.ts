@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Drawing } from '../tree/tree-drawing.ts';
+import type { Drawing } from '../tree/drawing.ts';
 import { Typeface } from '../typeface.ts';
 
 /** What a card says: the kind of page, its title, one sentence, and the forms in which a tree is drawn. */

@@ -71,17 +71,10 @@ interface TreePage {
 	data: object;
 }
 
-const read = new WeakMap<TreePage, DecisionTree>();
-
-/** The tree of a page, read once for all places that show it. */
-export function treeOf(page: TreePage): DecisionTree {
-	const known = read.get(page);
-	if (known) return known;
-	const { id, body = '', data } = page;
+/** The tree of a page. */
+export function treeOf({ id, body = '', data }: TreePage): DecisionTree {
 	const file = `content/decision-trees/${id}.mdx`;
-	const { tree } = readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } });
-	read.set(page, tree);
-	return tree;
+	return readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } }).tree;
 }
 
 /** The places (`line:column`) of all links that are answers; none in a page that is no tree. */
