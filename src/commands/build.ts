@@ -1,11 +1,8 @@
 // `npm run build`: checks the content, then builds the site, its other forms and its search index, into `dist/`.
 import { findProblems } from '../check/check.ts';
-import { filesIn } from '../cache/files-in.ts';
-import { drawCards } from '../cards/cards.ts';
 import { compress } from '../export/compress.ts';
 import { writeMarkdown } from '../export/markdown.ts';
 import { writeSearchIndex } from '../export/search.ts';
-import { readIndex } from '../export/site-index.ts';
 import { forPeople } from '../model/read/problem.ts';
 
 const problems = findProblems('.', 'build');
@@ -17,8 +14,6 @@ if (problems.length > 0) {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // or Astro would tell its makers of each build
 const { build } = await import('astro');
 await build({ logLevel: process.stdout.isTTY ? 'info' : 'warn' });
-const pages = filesIn('dist').filter((name) => name.endsWith('.html'));
-await drawCards('dist', pages, await readIndex('dist'));
 await writeMarkdown('dist');
 await writeSearchIndex('dist');
 compress('dist');

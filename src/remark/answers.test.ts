@@ -1,60 +1,42 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { answers } from './answers.ts';
-import { element, text } from './hast.ts';
 
-test('an item from bold to a link of the page is an answer', () => {
-	expect(marked([label('Not yet'), text(' — look up. '), link('#clouds', 'Clouds?')])).toEqual({
-		dataAnswer: 'not-yet',
-		link: { href: '#clouds', dataGo: 'clouds', ariaLabel: 'Not yet: Clouds?' },
-	});
+const processor = unified({
+	gfm: false,
+	smartypants: false,
+	remarkPlugins: [remarkGfm, answers],
 });
 
-test('paragraphs inside the item and a full stop after the link do not matter', () => {
-	const paragraph = element('p', {}, [label('Yes:'), text(' '), link('#stay', 'Stay'), text('.')]);
+async function html(list: string, file = 'decision-trees/x.mdx'): Promise<string> {
+	const renderer = await processor.createRenderer({ syntaxHighlight: false } as never);
+	const fileURL = new URL(`file:///project/content/${file}`);
+	const { code } = await renderer.render(`## Is it raining?\n\n${list}`, { fileURL } as never);
+	return code;
+}
 
-	expect(marked([text('\n'), paragraph, text('\n')])).toMatchObject({
-		dataAnswer: 'yes',
-		link: { dataGo: 'stay' },
-	});
+test('an answer and its link are marked, and the link says which answer it gives', async () => {
+	expect(await html('- **Not yet:** look up. [Do you *see* clouds?](#clouds).')).toContain(
+		'<li data-answer="not-yet"><strong>Not yet:</strong> look up. ' +
+			'<a href="#clouds" data-go="clouds" aria-label="Not yet: Do you see clouds?">',
+	);
 });
 
-test('targets are told decoded, and a broken escape as it stands', () => {
-	expect(marked([label('Ja'), link('#%C3%BCber', 'Über')])).toMatchObject({
-		link: { dataGo: 'über' },
-	});
-	expect(marked([label('Ja'), link('#%E0', 'Oops')])).toMatchObject({ link: { dataGo: '%E0' } });
+test('targets are told decoded, and a broken escape as it stands', async () => {
+	const page = await html('- **Ja** [Über](#%C3%BCber)\n- **Nein** [Oops](#%E0)');
+	expect(page).toContain('data-go="über"');
+	expect(page).toContain('data-go="%E0"');
 });
 
 test.each([
-	['without bold', [text('Yes '), link('#stay', 'Stay')]],
-	['that lead to another page', [label('Yes'), link('/practices/x/', 'X')]],
-	['without a link', [label('Yes'), text(' and no more')]],
-])('items %s are no answers', (_, children) => {
-	expect(marked(children).dataAnswer).toBeUndefined();
+	['without bold', '- Yes [Stay](#stay)'],
+	['that lead to another page', '- **Yes** [X](../practices/x.mdx)'],
+	['without a link', '- **Yes** and no more'],
+])('items %s are not marked', async (_, list) => {
+	expect(await html(list)).not.toContain('data-');
 });
 
-test('pages of other kinds stay as they are', () => {
-	const item = [label('Yes'), link('#stay', 'Stay')];
-
-	expect(marked(item, 'content/practices/x.mdx').dataAnswer).toBeUndefined();
+test('pages of other kinds stay as they are', async () => {
+	expect(await html('- **Yes** [Stay](#stay)', 'practices/x.mdx')).not.toContain('data-');
 });
-
-function marked(children: Element['children'], path = 'content/decision-trees/x.mdx') {
-	const item = element('li', {}, children);
-	const tree: Root = { type: 'root', children: [element('ul', {}, [item])] };
-	answers()(tree, new VFile({ path }));
-	let properties = {};
-	visit(item, { tagName: 'a' }, (found: Element) => void (properties = found.properties));
-	return { dataAnswer: item.properties['dataAnswer'], link: properties };
-}
-
-function label(words: string): Element {
-	return element('strong', {}, [text(words)]);
-}
-
-function link(href: string, words: string): Element {
-	return element('a', { href }, [text(words)]);
-}

@@ -1,52 +1,23 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { slug } from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { isElement } from './hast.ts';
+import { plainText } from '../model/plain-text.ts';
+import { readNodes } from '../model/tree/document.ts';
 
 /**
- * Marks the answers of a decision tree, the list items that begin in bold and end in a link to a
- * heading of the same page, with their ids and targets, and lets their links say which answer they
- * give: a reader who steps from link to link hears no more than the links.
+ * Marks the answers of a decision tree for all that read the page: each list item with the id of its
+ * answer, and its link with the node that it leads to. The link says which answer it gives: a reader
+ * who steps from link to link hears no more than the links.
  */
 export function answers() {
 	return (tree: Root, file: VFile) => {
 		if (!/[\\/]decision-trees[\\/][^\\/]+$/.test(file.path)) return;
-		visit(tree, 'element', (node) => {
-			if (node.tagName !== 'li') return undefined;
-			mark(node);
-			return SKIP;
-		});
+		for (const { answer, item, link, unclear } of readNodes(tree).flatMap(
+			({ answers }) => answers,
+		)) {
+			if (unclear || !link) continue;
+			const ariaLabel = `${answer.label}: ${plainText([link])}`;
+			item.data = { ...item.data, hProperties: { dataAnswer: answer.id } };
+			link.data = { ...link.data, hProperties: { dataGo: answer.go, ariaLabel } };
+		}
 	};
-}
-
-function mark(item: Element) {
-	const blocks = solid(item.children);
-	const [label] = phrasing(blocks[0], blocks);
-	const link = phrasing(blocks.at(-1), blocks).findLast((node) => isElement(node, 'a'));
-	if (!isElement(label, 'strong') || !isElement(link)) return;
-	const href = String(link.properties['href']);
-	if (!href.startsWith('#')) return;
-	const words = toString(label).replace(/\s*:$/, '');
-	item.properties['dataAnswer'] = slug(words);
-	link.properties['dataGo'] = decoded(href.slice(1));
-	link.properties['ariaLabel'] = `${words}: ${toString(link)}`;
-}
-
-/** What a block of an item holds; items of tight lists hold their words themselves. */
-function phrasing(block: ElementContent | undefined, blocks: ElementContent[]): ElementContent[] {
-	return isElement(block, 'p') ? solid(block.children) : blocks;
-}
-
-function solid(children: ElementContent[]): ElementContent[] {
-	return children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-}
-
-function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

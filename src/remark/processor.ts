@@ -15,13 +15,12 @@ export function processorOf(base: string, terms: MarkedTerm[]) {
 	return unified({
 		gfm: false,
 		smartypants: false,
-		remarkPlugins: [noCode, remarkGfm, [fileLinks, { base }]],
+		remarkPlugins: [noCode, remarkGfm, answers, [fileLinks, { base }]],
 		rehypePlugins: [
 			marginNotes,
 			[glossaryTerms, { base, terms }],
 			rehypeHeadingIds,
 			sections,
-			answers,
 			oldAnchors,
 			unbroken,
 		],

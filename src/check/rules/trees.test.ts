@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bookOf } from '../../tests/fixtures/book-of.ts';
 import { findDeadLinks } from './links.ts';
 import { findTreeDocumentProblems } from './trees.ts';
-import { umbrellaText } from '../../tests/fixtures/umbrella-text.ts';
+import { umbrellaText } from '../../tests/fixtures/umbrella.ts';
 
 function check(text: string) {
 	const book = bookOf({ 'decision-trees/umbrella.mdx': text });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawingOrder } from './drawing-order.ts';
-import { answersTo, treeOfEdges, umbrella } from '../../tests/fixtures/tree-samples.ts';
+import { edgesOf } from '../../engine/tree/tree.ts';
+import { treeOfEdges } from '../../tests/fixtures/trees.ts';
+import { umbrella } from '../../tests/fixtures/umbrella.ts';
 
 test('a question is followed by its own results, then by what it leads to', () => {
 	expect(drawingOrder(umbrella).map(({ id }) => id)).toEqual([
@@ -16,7 +18,7 @@ test('a node stands below all that lead to it', () => {
 
 	const order = drawingOrder(tree).map(({ id }) => id);
 
-	for (const { node, target } of answersTo(tree))
+	for (const { node, target } of edgesOf(tree))
 		expect(order.indexOf(node)).toBeLessThan(order.indexOf(target));
 });
 

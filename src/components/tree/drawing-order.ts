@@ -1,5 +1,4 @@
 import {
-	edgesOf,
 	isQuestion,
 	type DecisionTree,
 	type Question,
@@ -8,31 +7,21 @@ import {
 
 /**
  * The nodes from the start down, each below all that lead to it: a question, then its own results,
- * then the questions it leads to, so that lines stay short. Nodes that cannot be ordered, because
- * the tree is broken, follow in the order of the document.
+ * then the questions it leads to, so that lines stay short. What the start does not lead to, because
+ * the tree is broken, follows.
  */
 export function drawingOrder(tree: DecisionTree): (Question | Result)[] {
 	const nodes = new Map(tree.nodes.map((node) => [node.id, node]));
-	const waiting = new Map(tree.nodes.map(({ id }) => [id, 0]));
-	for (const { target } of edgesOf(tree)) waiting.set(target, (waiting.get(target) ?? 0) + 1);
-	const placed = new Set<Question | Result>();
-	const rest = [...nodes.values()].toReversed();
-	const ready = rest.filter(({ id }) => waiting.get(id) === 0);
-	const start = nodes.get(tree.start);
-	if (start) ready.push(start);
-	for (let next = ready.pop() ?? rest.pop(); next; next = ready.pop() ?? rest.pop()) {
-		if (placed.has(next)) continue;
-		placed.add(next);
-		const freed = isQuestion(next) ? next.answers.flatMap(({ go }) => free(go)) : [];
-		ready.push(...freed.filter(isQuestion).toReversed());
-		ready.push(...freed.filter((node) => !isQuestion(node)).toReversed());
-	}
-	return [...placed];
-
-	function free(id: string): (Question | Result)[] {
-		const left = (waiting.get(id) ?? 0) - 1;
-		waiting.set(id, left);
+	const seen = new Set<string>();
+	/** A node and all that is below it and has not been seen; what is looked at last stands first. */
+	const from = (id: string): (Question | Result)[] => {
 		const node = nodes.get(id);
-		return node && left === 0 ? [node] : [];
-	}
+		if (!node || seen.has(id)) return [];
+		seen.add(id);
+		const targets = isQuestion(node) ? node.answers.map(({ go }) => go).toReversed() : [];
+		const asks = Map.groupBy(targets, (go) => 'answers' in (nodes.get(go) ?? {}));
+		const below = [...(asks.get(true) ?? []), ...(asks.get(false) ?? [])].map(from);
+		return [node, ...below.toReversed().flat()];
+	};
+	return [tree.start, ...nodes.keys()].flatMap(from);
 }

@@ -1,42 +1,7 @@
 import { edgesOf, type DecisionTree } from '../../engine/tree/tree.ts';
+import type { Drawing } from './drawing.ts';
 import { drawLevels } from './tree-levels.ts';
 import { drawRails } from './tree-rails.ts';
-
-/** A node as it is drawn: its frame, and its title in lines from the given baseline down. */
-export interface DrawnNode {
-	id: string;
-	title: string;
-	result: boolean;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	text: DrawnText;
-}
-
-/** Lines of text: `x` is where they are anchored, `y` the baseline of the first one. */
-export interface DrawnText {
-	x: number;
-	y: number;
-	lines: string[];
-}
-
-/** An answer as it is drawn: its label, and an SVG path from its question to its target. */
-export interface DrawnEdge {
-	node: string;
-	answer: string;
-	target: string;
-	path: string;
-	label: DrawnText;
-}
-
-/** One form of a tree’s drawing, in CSS pixels at natural size. */
-export interface Drawing {
-	width: number;
-	height: number;
-	nodes: DrawnNode[];
-	edges: DrawnEdge[];
-}
 
 /** A tree drawn twice: `wide` spreads over levels, `narrow` is one column that fits a phone. */
 export interface Drawings {

@@ -1,27 +1,31 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { edgesOf, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
-import { widthOf, wrapEvenly } from './drawn-text.ts';
-import { curve, portsOf, type Point } from './level-lines.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from './tree-drawing.ts';
+import { answer, title, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
+import { sans, wrapEvenly } from './drawn-text.ts';
 
-const title = { size: 14, line: 18 };
-const answer = { size: 13, line: 16 };
 const inset = 9;
 const most = { nodes: 60, width: 1040 }; // beyond, its type would be too small on the page
 
 /** How wide lines of text may be; the next one is tried where the drawing gets wider than a page. */
 const tries = [
-	{ node: 140, answer: 90, wanted: 860 },
+	{ node: 140, answer: 90, wanted: 890 },
 	{ node: 104, answer: 66, wanted: most.width },
 ];
 
-/** A label with the room it takes; dagre adds where its middle lies. */
-interface Block {
+interface Point {
+	x: number;
+	y: number;
+}
+
+/** A text with the room it takes, and its middle, as dagre lays it out. */
+interface Block extends Point {
 	width: number;
 	height: number;
 	lines: string[];
-	x: number;
-	y: number;
+}
+
+/** An answer on its way: its label, which stands on its line, and where that line passes a level. */
+interface Way extends Block {
 	points: Point[];
 }
 
@@ -41,9 +45,8 @@ export function drawLevels(tree: DecisionTree): Drawing | undefined {
 function laidOut(tree: DecisionTree, widest: { node: number; answer: number }): Graph {
 	const graph = new Graph({ multigraph: true });
 	graph.setGraph({ rankdir: 'TB', nodesep: 16, edgesep: 12, ranksep: 44, marginx: 2, marginy: 2 });
-	for (const node of tree.nodes) {
+	for (const node of tree.nodes)
 		graph.setNode(node.id, block(node.title, widest.node, title, inset));
-	}
 	for (const node of tree.nodes.filter(isQuestion)) {
 		for (const { id, label, go } of node.answers) {
 			if (!graph.hasNode(go)) continue;
@@ -56,7 +59,7 @@ function laidOut(tree: DecisionTree, widest: { node: number; answer: number }): 
 
 function block(text: string, width: number, type: { size: number; line: number }, inset: number) {
 	const lines = wrapEvenly(text, width, type.size);
-	const longest = Math.max(...lines.map((line) => widthOf(line, type.size)));
+	const longest = Math.max(...lines.map((line) => sans.widthOf(line, type.size)));
 	return {
 		lines,
 		width: Math.ceil(longest) + 2 * inset,
@@ -65,62 +68,76 @@ function block(text: string, width: number, type: { size: number; line: number }
 }
 
 function drawn(tree: DecisionTree, graph: Graph): Drawing {
+	const blocks = new Map(tree.nodes.map(({ id }) => [id, graph.node(id) as unknown as Block]));
 	const nodes = tree.nodes.map((node): DrawnNode => {
-		const { x, y, width, height, lines } = graph.node(node.id) as unknown as Block;
+		const { x, y, width, height, lines } = blocks.get(node.id) as Block;
 		const corner = { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
 		const text = { x: corner.x + inset, y: corner.y + inset + 13, lines };
-		return {
-			id: node.id,
-			title: node.title,
-			result: !isQuestion(node),
-			...corner,
-			width,
-			height,
-			text,
-		};
+		return { id: node.id, result: !isQuestion(node), ...corner, width, height, text };
+	});
+	const ways = edgesOf(tree).flatMap((edge) => {
+		const way = graph.edge(edge.node, edge.target, edge.answer) as unknown as Way | undefined;
+		const [from, to] = [blocks.get(edge.node), blocks.get(edge.target)];
+		return way && from && to ? [{ edge, way, from, to }] : [];
+	});
+	const leave = ports(ways.map(({ way, from }) => ({ node: from, next: way.points[1] as Point })));
+	const arrive = ports(ways.map(({ way, to }) => ({ node: to, next: way.points.at(-2) as Point })));
+	const tallest = new Map<number, number>();
+	for (const { y, height } of [...blocks.values(), ...ways.map(({ way }) => way)])
+		tallest.set(y, Math.max(tallest.get(y) ?? 0, height));
+	const past = ({ x, y }: Point): Passage => {
+		const half = (tallest.get(y) ?? 0) / 2;
+		return { x, top: y - half, bottom: y + half };
+	};
+	const edges = ways.map(({ edge, way, from, to }, index): DrawnEdge => {
+		const start = past({ x: leave[index] ?? from.x, y: from.y });
+		const end = past({ x: arrive[index] ?? to.x, y: to.y });
+		const path = line([
+			{ ...start, top: from.y + from.height / 2 },
+			...way.points.slice(1, -1).map(past),
+			{ ...end, bottom: to.y - to.height / 2 },
+		]);
+		const y = Math.round(way.y - way.height / 2) + 16;
+		return { ...edge, path, label: { x: Math.round(way.x), y, lines: way.lines } };
 	});
 	const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-	return {
-		width: Math.ceil(width),
-		height: Math.ceil(height),
-		nodes,
-		edges: drawnEdges(tree, graph, nodes),
-	};
+	return { width: Math.ceil(width), height: Math.ceil(height), nodes, edges };
 }
 
-function drawnEdges(tree: DecisionTree, graph: Graph, nodes: DrawnNode[]): DrawnEdge[] {
-	const frames = new Map(nodes.map((node) => [node.id, { ...node, level: levelOf(node, nodes) }]));
-	const edges = edgesOf(tree).flatMap((edge) => {
-		const [from, to] = [frames.get(edge.node), frames.get(edge.target)];
-		const label = graph.edge(edge.node, edge.target, edge.answer) as unknown as Block | undefined;
-		return from && to && label ? [{ edge, from, to, label, bends: bendsOf(label) }] : [];
-	});
-	const lines = portsOf(edges);
-	return edges.map(({ edge, label: { x, y, height, lines: words } }, index) => {
-		const label = { x: Math.round(x), y: Math.round(y - height / 2) + 16, lines: words };
-		return { ...edge, path: curve(lines[index] ?? []), label };
+/** Where lines meet the edges of nodes: side by side, in the order in which they run, so that none cross there. */
+function ports(lines: { node: Block; next: Point }[]): number[] {
+	return lines.map((line) => {
+		const { node, next } = line;
+		const beside = lines.filter((other) => other.node === node);
+		// A line by itself need not bend for a few pixels.
+		if (beside.length === 1 && Math.abs(next.x - node.x) < node.width / 4) return next.x;
+		const place = beside.toSorted((a, b) => a.next.x - b.next.x).indexOf(line);
+		const step = Math.min(26, node.width / (beside.length + 1));
+		return node.x + (place - (beside.length - 1) / 2) * step;
 	});
 }
 
-/** The nodes of a level are centred on one line. */
-function levelOf(node: DrawnNode, nodes: DrawnNode[]) {
-	const middle = ({ y, height }: DrawnNode) => y + height / 2;
-	const level = nodes.filter((other) => Math.abs(middle(other) - middle(node)) < 2);
-	return {
-		top: Math.min(...level.map(({ y }) => y)),
-		bottom: Math.max(...level.map(({ y, height }) => y + height)),
-	};
+/** Where a line runs straight down, past what stands in a level. */
+interface Passage {
+	x: number;
+	top: number;
+	bottom: number;
 }
 
-/** Where dagre bends a line between its ends; past its own label it runs straight down. */
-function bendsOf({ points, x, y, height }: Block): Point[] {
-	const half = height / 2 - 4;
-	return points.slice(1, -1).flatMap((point) =>
-		point.x === x && point.y === y
-			? [
-					{ x, y: y - half },
-					{ x, y: y + half },
-				]
-			: [point],
-	);
+/** An SVG path through the levels, which turns between them, with an open arrowhead. */
+function line(passages: Passage[]): string {
+	const [first, ...rest] = passages.map(({ x, top, bottom }) => ({
+		x: Math.round(x),
+		top: Math.round(top),
+		bottom: Math.round(bottom),
+	})) as [Passage, ...Passage[]];
+	let path = `M${first.x} ${first.top}`;
+	let from = first;
+	for (const to of rest) {
+		const middle = Math.round((from.bottom + to.top) / 2);
+		if (to.x !== from.x)
+			path += `V${from.bottom}C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.top}`;
+		from = to;
+	}
+	return `${path}V${from.bottom}m-4-4 4 4 4-4`;
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../engine/tree/link.ts';
 import type { DecisionTree } from '../../engine/tree/tree.ts';
 
 /** The sections of a page that are the nodes of its tree, by id. */
@@ -44,12 +45,4 @@ export function placeOf(
 	const id = section?.dataset['section'] ?? '';
 	if (!target || sections.get(id) !== section) return {};
 	return target.id === id || target.matches('[data-old]') ? { id } : { id, place: target };
-}
-
-function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return '';
-	}
 }

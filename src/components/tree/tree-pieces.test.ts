@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
-import { edgesOf, type DecisionTree } from '../../engine/tree/tree.ts';
+import { edgesOf } from '../../engine/tree/tree.ts';
+import { generatedTree } from '../../tests/fixtures/trees.ts';
 import { piecesOf } from './tree-pieces.ts';
 
-/** A binary tree of the given depth: `q` asks, `ql` and `qr` follow. */
-function deep(depth: number): DecisionTree {
-	const nodes: DecisionTree['nodes'][number][] = [];
-	const grow = (id: string, left: number) => {
-		const answers = ['l', 'r'].map((side) => ({
-			id: side,
-			label: side,
-			because: '',
-			go: id + side,
-		}));
-		nodes.push(
-			left > 0 ? { id, title: `${id}?`, summary: '', answers } : { id, title: id, summary: '' },
-		);
-		if (left > 0) for (const { go } of answers) grow(go, left - 1);
-	};
-	grow('q', depth);
-	return { id: 'deep', title: 'Deep', start: 'q', nodes, aliases: {} };
-}
+/** A binary tree of the given depth. */
+const deep = (depth: number) => generatedTree(2 ** (depth + 1) - 1, 2);
 
 test('a tree that fits stays whole', () => {
 	const pieces = piecesOf(deep(2), () => true);

@@ -45,12 +45,12 @@ function fromTop(tree: DecisionTree, start: string): string[] {
 
 /** The given nodes, with those that they lead to as the ends of the piece. */
 function cut(tree: DecisionTree, start: string, ids: readonly string[]): TreePiece {
-	const kept = new Set(ids);
-	const inside = tree.nodes.filter(({ id }) => kept.has(id));
+	const among = new Set(ids);
+	const inside = tree.nodes.filter(({ id }) => among.has(id));
 	const edge = new Set(
 		inside
 			.flatMap((node) => (isQuestion(node) ? node.answers.map(({ go }) => go) : []))
-			.filter((go) => !kept.has(go)),
+			.filter((go) => !among.has(go)),
 	);
 	const ends = tree.nodes.filter(({ id }) => edge.has(id));
 	const nodes = [...inside, ...ends.map(({ id, title, summary }) => ({ id, title, summary }))];

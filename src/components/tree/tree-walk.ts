@@ -21,7 +21,7 @@ class TreeWalk extends HTMLElement {
 	#walk!: Walk;
 	#sections!: Map<string, HTMLElement>;
 	/** Everything answered so far, the newest first: what fits again is not asked again. */
-	#kept: Step[] = [];
+	#steps: Step[] = [];
 	#at = '';
 	#whole = false;
 	#shown = false;
@@ -35,7 +35,7 @@ class TreeWalk extends HTMLElement {
 		const way = this.#part('[data-way]');
 		this.#sections.values().next().value?.before(way);
 		way.hidden = false;
-		this.addEventListener('click', (event) => this.#clicked(event));
+		this.addEventListener('click', (event) => this.#choose(event));
 		this.addEventListener('beforematch', () => this.#show(true));
 		addEventListener('popstate', () => this.#follow());
 		this.#follow();
@@ -71,27 +71,27 @@ class TreeWalk extends HTMLElement {
 		this.#show(!this.#passed(id), true, id);
 	}
 
-	#clicked(event: MouseEvent) {
+	#choose(event: MouseEvent) {
 		const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
 		if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey || altKey) return;
 		const button = target.closest<HTMLElement>('[data-way] button');
-		if (button) this.#pressed(button.dataset);
+		if (button) this.#press(button.dataset);
 		const link = target.closest('a');
 		const answer = link?.closest<HTMLElement>('[data-answer]');
 		if (this.#whole || !answer || linkOf(answer) !== link) return;
 		event.preventDefault();
 		const step = { question: this.#at, answer: answer.dataset['answer'] ?? '' };
-		this.#kept = [step, ...this.#walk.trail, ...this.#kept].filter(newest);
-		this.#walk = replay(this.#tree, this.#kept).walk;
+		this.#steps = [step, ...this.#walk.trail, ...this.#steps].filter(newest);
+		this.#walk = replay(this.#tree, this.#steps).walk;
 		this.#push({});
 	}
 
-	#pressed(button: DOMStringMap) {
+	#press(button: DOMStringMap) {
 		if ('whole' in button) return this.#push({ at: this.#at, whole: !this.#whole }, false);
 		if ('copy' in button)
 			return this.#sections.get(this.#at)?.querySelector<HTMLElement>('a.anchor')?.click();
 		if ('again' in button) {
-			this.#kept = [];
+			this.#steps = [];
 			this.#walk = begin(this.#tree);
 		}
 		this.#push({ at: button['question'] ?? '' });

@@ -11,16 +11,16 @@ const reasons: Record<LeftPart['why'], string> = {
 
 /** Says which parts of an address could not be followed, and why; nothing where all could. */
 export function showLeft(line: HTMLElement, left: LeftPart[]) {
-	const told = left.slice(0, 3).map(({ question, answer, why }) => {
+	const faults = left.slice(0, 3).map(({ question, answer, why }) => {
 		const words = [question, ...(answer ? [answer] : [])].join(': ').replaceAll('-', ' ');
 		return `“${words}” ${reasons[why]}`;
 	});
-	if (left.length > 3) told.push(`and ${left.length - 3} more`);
+	if (left.length > 3) faults.push(`and ${left.length - 3} more`);
 	line.hidden = left.length === 0;
 	line.textContent =
-		told.length === 0
+		faults.length === 0
 			? ''
-			: `This link was cut, or fits another edition of the tree: ${told.join('; ')}. The rest of it was followed.`;
+			: `This link was cut, or fits another edition of the tree: ${faults.join('; ')}. The rest of it was followed.`;
 }
 
 /** Lists what was answered, each as a button that opens its question again. */

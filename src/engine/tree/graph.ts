@@ -64,14 +64,14 @@ export function findLeadingNowhere(edges: Edges): number[] {
 	const ending = new Set(ends);
 	for (const node of ending) for (const earlier of before[node] ?? []) ending.add(earlier);
 
-	const told = new Set<number>();
+	const grouped = new Set<number>();
 	return [...edges.keys()].filter((node) => {
-		if (ending.has(node) || told.has(node)) return false;
+		if (ending.has(node) || grouped.has(node)) return false;
 		const group = new Set([node]);
 		for (const member of group)
 			for (const next of [...(edges[member] ?? []), ...(before[member] ?? [])])
 				if (!ending.has(next)) group.add(next);
-		for (const member of group) told.add(member);
+		for (const member of group) grouped.add(member);
 		return true;
 	});
 }

@@ -46,7 +46,7 @@ function shown(part: LeftPart): LeftPart {
 }
 
 /** The text of a percent-encoded word; nothing where an escape is cut or wrong. */
-function decoded(word: string): string {
+export function decoded(word: string): string {
 	try {
 		return decodeURIComponent(word);
 	} catch {

@@ -45,11 +45,6 @@ export function answer(tree: DecisionTree, walk: Walk, { id, go }: Answer): Walk
 	return stand(tree, go, [...walk.trail, { question: walk.node.id, answer: id }]);
 }
 
-/** The walk one step earlier; at its beginning, the same. */
-export function back(tree: DecisionTree, walk: Walk): Walk {
-	return replay(tree, walk.trail.slice(0, -1)).walk;
-}
-
 /**
  * Walks from the start as far as the steps answer what is asked. Their order does not matter, and
  * the first step for a question counts: `replay(tree, [changed, ...walk.trail])` changes one answer

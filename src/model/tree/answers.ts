@@ -1,16 +1,14 @@
 import { slug } from 'github-slugger';
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Link, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Answer } from '../../engine/tree/tree.ts';
-import { placeOf } from '../read/document.ts';
-import type { Place } from '../read/problem.ts';
 import { plainText } from '../plain-text.ts';
 
-/** One answer with its places, and what is wrong with how it is written. */
-export interface PlacedAnswer {
+/** One answer with the nodes of the text that write it, and what is wrong with how they do. */
+export interface WrittenAnswer {
 	answer: Answer;
-	item: Place;
-	link: Place;
+	item: ListItem;
+	link?: Link | undefined;
 	unclear?: { message: string; advice: string };
 }
 
@@ -19,11 +17,11 @@ export interface PlacedAnswer {
  * link to this file; below a heading that asks, a list with an item in bold will do, where there is
  * no better one. Then every item is an answer, and one that is not written as such is unclear.
  */
-export function readAnswers(
+export function readAnswersOf(
 	content: readonly RootContent[],
 	asks: boolean,
 	ids: ReadonlySet<string>,
-): PlacedAnswer[] {
+): WrittenAnswer[] {
 	const linked = listsOf(content).filter(({ children }) =>
 		children.some((item) => partsOf(item).link?.url.startsWith('#')),
 	);
@@ -79,7 +77,7 @@ function isTail(node: PhrasingContent): boolean {
 	);
 }
 
-function readAnswer(item: ListItem, ids: ReadonlySet<string>): PlacedAnswer {
+function readAnswer(item: ListItem, ids: ReadonlySet<string>): WrittenAnswer {
 	const { label, link, between } = partsOf(item);
 	const words = plainText(between);
 	const title = label ? plainText(label.children).replace(/\s*:$/, '') : '';
@@ -94,12 +92,7 @@ function readAnswer(item: ListItem, ids: ReadonlySet<string>): PlacedAnswer {
 				: (nodeIn(words + plainText(link ? [space, link] : []), ids) ?? ''),
 	};
 	const unclear = faultOf(answer, label !== undefined, link !== undefined, isLocal);
-	return {
-		answer,
-		item: placeOf(item),
-		link: placeOf(link ?? item),
-		...(unclear ? { unclear } : {}),
-	};
+	return { answer, item, link, ...(unclear && { unclear }) };
 }
 
 function faultOf({ id, label }: Answer, isBold: boolean, isLinked: boolean, isLocal: boolean) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { edgesOf } from '../../engine/tree/tree.ts';
 import { readDocument } from '../read/document.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
-import { umbrellaText } from '../../tests/fixtures/umbrella-text.ts';
+import { umbrellaPage, umbrellaText } from '../../tests/fixtures/umbrella.ts';
 import { answerLinks, readTree, treeOf } from './document.ts';
 
 function read(text: string) {
@@ -87,14 +87,8 @@ test('the build reads the same tree from the page’s body and data', () => {
 });
 
 test('only trees have answers among their links', () => {
-	const document = readDocument(
-		'content/decision-trees/umbrella.mdx',
-		'decision-trees',
-		'umbrella',
-		umbrellaText,
-	);
-	expect([...answerLinks(document)]).toEqual(['19:39', '20:26', '24:13', '25:12']);
-	expect(answerLinks({ ...document, kind: 'practices' }).size).toBe(0);
+	expect([...answerLinks(umbrellaPage)]).toEqual(['19:39', '20:26', '24:13', '25:12']);
+	expect(answerLinks({ ...umbrellaPage, kind: 'practices' }).size).toBe(0);
 });
 
 test('an alias named like an object’s own parts is only a name', () => {

@@ -1,11 +1,11 @@
 import { slug } from 'github-slugger';
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { DecisionTree, Question, Result } from '../../engine/tree/tree.ts';
 import { placeOf, readBody, type BookDocument } from '../read/document.ts';
 import type { Place, Problem } from '../read/problem.ts';
 import { plainText } from '../plain-text.ts';
-import { readAnswers } from './answers.ts';
+import { readAnswersOf, type WrittenAnswer } from './answers.ts';
 
 /** What a tree is read from; a page of the book, or what the build knows of one. */
 export type TreeSource = Pick<BookDocument, 'file' | 'id' | 'body'> & {
@@ -32,25 +32,36 @@ export interface ReadTree {
  * with their places and stay in the tree as far as they go, so that one fault gives one problem.
  */
 export function readTree({ file, id, body, frontMatter }: TreeSource): ReadTree {
-	const sections = splitAtHeadings(body.children);
-	const ids = new Set(sections.map(({ heading }) => idOf(heading)));
-	const read = sections.map(({ heading, content }) => ({
-		heading,
-		...readNode(heading, content, ids),
-	}));
+	const read = readNodes(body);
 	const { title, start, aliases } = fieldsOf(frontMatter.data);
 	return {
 		tree: { id, title, start, nodes: read.map(({ node }) => node), aliases },
 		places: {
 			nodes: read.map(({ heading }) => placeOf(heading)),
-			answers: read.map(({ answers }) => answers.map(({ item, link }) => ({ item, link }))),
+			answers: read.map(({ answers }) =>
+				answers.map(({ item, link = item }) => ({ item: placeOf(item), link: placeOf(link) })),
+			),
 		},
 		problems: read.flatMap(({ answers }) =>
 			answers.flatMap(({ item, unclear }) =>
-				unclear ? [{ file, ...item, rule: 'unclear-answer' as const, ...unclear }] : [],
+				unclear ? [{ file, ...placeOf(item), rule: 'unclear-answer' as const, ...unclear }] : [],
 			),
 		),
 	};
+}
+
+/** A node of a tree with the heading and the answers that write it. */
+interface WrittenNode {
+	node: Question | Result;
+	heading: Heading;
+	answers: WrittenAnswer[];
+}
+
+/** Reads the nodes of a tree out of its text. */
+export function readNodes(body: Root): WrittenNode[] {
+	const sections = splitAtHeadings(body.children);
+	const ids = new Set(sections.map(({ heading }) => idOf(heading)));
+	return sections.map(({ heading, content }) => readNode(heading, content, ids));
 }
 
 /** A page as the build hands it over: its text without the front matter, and its checked data. */
@@ -60,17 +71,10 @@ interface TreePage {
 	data: object;
 }
 
-const read = new WeakMap<TreePage, DecisionTree>();
-
-/** The tree of a page, read once for all places that show it. */
-export function treeOf(page: TreePage): DecisionTree {
-	const known = read.get(page);
-	if (known) return known;
-	const { id, body = '', data } = page;
+/** The tree of a page. */
+export function treeOf({ id, body = '', data }: TreePage): DecisionTree {
 	const file = `content/decision-trees/${id}.mdx`;
-	const { tree } = readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } });
-	read.set(page, tree);
-	return tree;
+	return readTree({ file, id, body: readBody(file, body).body, frontMatter: { data } }).tree;
 }
 
 /** The places (`line:column`) of all links that are answers; none in a page that is no tree. */
@@ -95,14 +99,17 @@ function splitAtHeadings(children: readonly RootContent[]): Section[] {
 	return sections;
 }
 
-function readNode(heading: Heading, content: readonly RootContent[], ids: ReadonlySet<string>) {
+function readNode(
+	heading: Heading,
+	content: readonly RootContent[],
+	ids: ReadonlySet<string>,
+): WrittenNode {
 	const title = plainText([heading]);
 	const opening = content.find(({ type }) => type === 'paragraph');
 	const result: Result = { id: idOf(heading), title, summary: opening ? plainText([opening]) : '' };
-	const answers = readAnswers(content, asks(title), ids);
-	const node: Question | Result =
-		answers.length > 0 ? { ...result, answers: answers.map(({ answer }) => answer) } : result;
-	return { node, answers };
+	const answers = readAnswersOf(content, asks(title), ids);
+	const question = { ...result, answers: answers.map(({ answer }) => answer) };
+	return { node: answers.length > 0 ? question : result, heading, answers };
 }
 
 /** Tells whether a heading is worded as a question. */

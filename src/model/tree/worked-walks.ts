@@ -11,7 +11,8 @@ export interface NamedWalk {
 /** A named walk, walked: where it ends, and the address below its page that opens it. */
 export interface WorkedWalk {
 	case: string;
-	/** Title of the node that it ends in. */
+	/** Id and title of the node that it ends in. */
+	end: string;
 	result: string;
 	fragment: string;
 }
@@ -20,7 +21,8 @@ export interface WorkedWalk {
 export function workedWalks(tree: DecisionTree, walks: readonly NamedWalk[]): WorkedWalk[] {
 	return walks.map((named) => {
 		const walk = named.answers.reduce((at, id) => step(tree, at, id), begin(tree));
-		return { case: named.case, result: walk.node.title, fragment: writeWalk(walk) };
+		const { id: end, title: result } = walk.node;
+		return { case: named.case, end, result, fragment: writeWalk(walk) };
 	});
 }
 

@@ -1,18 +1,18 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { below } from '../../model/addresses.ts';
-import { treeOf } from '../../model/tree/document.ts';
 import { jsonOf, treeSchemaAddress } from '../../model/tree/json.ts';
+import { treeWith } from '../_trees.ts';
 
 export const getStaticPaths = (async () => {
 	const pages = await getCollection('decision-trees');
 	return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
 	props: { page },
 	site,
 }) => {
 	const schema = new URL(below(import.meta.env.BASE_URL, treeSchemaAddress), site).href;
-	return Response.json(jsonOf(treeOf(page), page.data.summary, schema));
+	return Response.json(jsonOf(await treeWith(page.id), page.data.summary, schema));
 };

@@ -15,7 +15,8 @@ export function numberNodes({ element: chapter }: Place): void {
 	eachElement(chapter, (node) => {
 		const id = node.properties['dataSection'];
 		if (typeof id === 'string') numberHeading(node, numbers.get(id) ?? 0);
-		if (node.tagName === 'li') tellWhereTo(node, numbers);
+		const go = node.properties['dataGo'];
+		if (typeof go === 'string') tellWhereTo(node, numbers.get(go) ?? 0);
 	});
 }
 
@@ -29,17 +30,11 @@ function numberHeading(section: Element, number: number) {
 	);
 }
 
-function tellWhereTo(item: Element, numbers: ReadonlyMap<string, number>) {
-	eachElement(item, (node) => {
-		const href = node.properties['href'];
-		const number =
-			typeof href === 'string' ? numbers.get(decodeURIComponent(href.slice(1))) : undefined;
-		if (node.tagName !== 'a' || number === undefined || !String(href).startsWith('#')) return;
-		node.children.push(
-			element('span', { className: ['turn'] }, [
-				text(' – turn to '),
-				element('b', {}, [text(String(number))]),
-			]),
-		);
-	});
+function tellWhereTo(link: Element, number: number) {
+	link.children.push(
+		element('span', { className: ['turn'] }, [
+			text(' – turn to '),
+			element('b', {}, [text(String(number))]),
+		]),
+	);
 }

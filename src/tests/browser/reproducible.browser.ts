@@ -66,8 +66,8 @@ It stands after all others of its part. What it is for, no reader will ever ask.
 `,
 	],
 	card: [
-		'src/cards/card.ts',
-		(text: string) => text.replace(/^const quiet = \d+;$/m, 'const quiet = 99;'),
+		'src/components/card/card.ts',
+		(text: string) => text.replace(/^const quiet = .*$/m, "const quiet = '#999';"),
 	],
 } as const;
 type Change = keyof typeof changes;

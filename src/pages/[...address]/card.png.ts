@@ -1,0 +1,36 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { card } from '../../components/card/card.ts';
+import { drawTree } from '../../components/tree/tree-drawing.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { kinds, parts } from '../../model/kinds.ts';
+import { site } from '../../model/site.ts';
+import { standingPages } from '../../model/standing-pages.ts';
+import { book } from '../_shelf.ts';
+import { treeWith } from '../_trees.ts';
+
+/** Every page with a card, which stands for its link where that is pasted. */
+export async function getStaticPaths() {
+	const pages = [
+		...Object.values(standingPages).map((page) => ({ ...page, kind: '', tree: '' })),
+		...kinds.map((kind) => {
+			const { plural: title, summary } = parts[kind];
+			return { here: `/${kind}/`, kind: 'Part of the book', title, summary, tree: '' };
+		}),
+		...(await book()).map(({ kind, id, title, summary }) => {
+			const tree = kind === 'decision-trees' ? id : '';
+			return { here: addressOf(kind, id), kind: parts[kind].singular, title, summary, tree };
+		}),
+	];
+	return pages.map(({ here, ...props }) => ({
+		params: { address: here.slice(1, -1) || undefined },
+		props,
+	}));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+	props: { tree, ...words },
+}) => {
+	const drawings = tree ? drawTree(await treeWith(tree)) : {};
+	const png = await card({ ...words, from: site.name, drawings: Object.values(drawings ?? {}) });
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};
