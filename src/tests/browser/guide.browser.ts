@@ -2,14 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
-import { words } from '../../guide/words.ts';
+import { purposeTitle, resultTitle } from '../../guide/words.ts';
 import { heading, model, nothing, openGuide, ready, stored, tabTo } from './guide-page.ts';
 import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;
 let browser: Browser;
 const dice = diceFrom(2026);
-const { purposeTitle, resultTitle } = words;
 
 beforeAll(async () => {
 	[site, browser] = await Promise.all([serve(), startBrowser()]);
