@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 import { answerInWords } from './YourAnswers.tsx';
 import type { GuideData } from './data.ts';
 import { leave, rename, type Parties } from './parties.ts';
-import * as w from './words.ts';
+import * as w from './compare-words.ts';
 
 interface Props {
 	data: GuideData;

@@ -1,54 +1,34 @@
-import { Component } from 'preact';
-import { standIn } from '../components/site/stand-in.ts';
 import { reopen } from '../engine/record/reopen.ts';
 import { Compare } from './Compare.tsx';
+import { Island } from './GuideIsland.tsx';
 import { fragmentHere } from './address.ts';
-import { fetchData, type GuideData } from './data.ts';
-import { onDropped } from './files.ts';
 import { noticesOf } from './notices.ts';
 import { join, mostMembers, nobody, type Parties } from './parties.ts';
-import * as words from './words.ts';
-
-interface Props {
-	/** What the page shows before anybody is added. */
-	readonly opening: GuideData;
-	/** Where all that the guide knows is fetched. */
-	readonly source: string;
-}
+import * as words from './compare-words.ts';
 
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
-export class CompareIsland extends Component<Props> {
-	#data = this.props.opening;
+export class CompareIsland extends Island {
 	#parties = nobody;
-	#isBroken = false;
 
-	override async componentDidMount() {
-		try {
-			this.#data = await fetchData(this.props.source);
-			this.#begin();
-		} catch {
-			return this.componentDidCatch();
-		}
+	protected start() {
+		this.#begin();
 		addEventListener('popstate', () => this.#begin());
-		onDropped(this.#take);
 	}
 
-	override componentDidCatch() {
-		// What this tab remembers may be what went wrong: the next try begins from the address alone.
-		history.replaceState(null, '');
-		standIn();
-		this.#isBroken = true;
-		this.forceUpdate();
-	}
-
-	override render() {
-		if (this.#isBroken) return null;
-		return <Compare data={this.#data} parties={this.#parties} set={this.#set} take={this.#take} />;
+	protected draw() {
+		return (
+			<Compare
+				data={this.data}
+				parties={this.#parties}
+				set={this.#set}
+				take={(text) => this.take(text)}
+			/>
+		);
 	}
 
 	#begin() {
 		this.#parties = (history.state as { parties?: Parties } | null)?.parties ?? nobody;
-		if (fragmentHere()) this.#take(location.hash, words.you);
+		if (fragmentHere()) this.take(location.hash, words.you);
 		else this.#set(this.#parties);
 	}
 
@@ -63,8 +43,8 @@ export class CompareIsland extends Component<Props> {
 		this.forceUpdate();
 	};
 
-	#take = (text: string, called?: string): boolean => {
-		const { model } = this.#data;
+	protected take(text: string, called?: string): boolean {
+		const { model } = this.data;
 		// A chat may bring several links at once, each on a line of its own.
 		const lines = text
 			.split('\n')
@@ -81,7 +61,7 @@ export class CompareIsland extends Component<Props> {
 		const isTaken = next.members.length > this.#parties.members.length;
 		this.#set(next);
 		return isTaken;
-	};
+	}
 }
 
 /** The first number that nobody has. */

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type ComponentChild } from 'preact';
 import { say } from '../components/site/say.ts';
 import { standIn } from '../components/site/stand-in.ts';
 import { advise } from '../engine/guide/advice.ts';
@@ -21,47 +21,33 @@ import { leadIn, remember } from './view.ts';
 import * as words from './words.ts';
 
 interface Props {
-	/** What the first step shows; it stands in the page. */
+	/** What can be shown at once; it stands in the page. */
 	readonly opening: GuideData;
 	/** Where all that the guide knows is fetched. */
 	readonly source: string;
 }
 
-/** The guide with its state, its address and its draft. */
-export class GuideIsland extends Component<Props> {
-	#data = this.props.opening;
-	#state: State = { ...emptyState, purpose: typedPurpose() };
-	/** Before all is there, nothing can be done but write. */
-	#isReady = false;
+/** What runs in the browser once it has fetched what it knows; else the worksheet stands in. */
+export abstract class Island extends Component<Props> {
+	protected data = this.props.opening;
 	#isBroken = false;
-	#announced: readonly string[] = [];
-	/** What gets the focus once it is drawn. */
-	#focusNext = '';
-	#rank = remember((answers: State['answers']) => rank(this.#data.model, answers));
-	#advise = remember((answers: State['answers']) => advise(this.#data.model, answers));
-	// Writing on every key would exhaust what browsers allow.
-	#writeSoon = delayed(() => this.#write(), 250);
-	#announceSoon = delayed(() => this.#announce(), 600);
+
+	/** Everything is there. */
+	protected abstract start(): void;
+
+	/** Opens what was pasted or dropped; tells whether there was anything in it. */
+	protected abstract take(text: string): boolean;
+
+	protected abstract draw(): ComponentChild;
 
 	override async componentDidMount() {
 		try {
-			this.#data = await fetchData(this.props.source);
-			this.#begin(this.#state.purpose);
+			this.data = await fetchData(this.props.source);
+			this.start();
+			onDropped((text) => this.take(text));
 		} catch {
-			return this.componentDidCatch();
+			this.componentDidCatch();
 		}
-		this.#isReady = true;
-		this.#announced = this.#rank(this.#state.answers).first;
-		this.forceUpdate();
-		this.#writeSoon();
-		addEventListener('popstate', () => this.#goToEntry());
-		addEventListener('pagehide', () => this.#write());
-		onDropped(this.#take);
-		// One draft, one tab: whoever wrote last keeps it, and the other goes on without.
-		onOtherDraft(() => {
-			if (this.#state.keeping)
-				this.#set({ ...this.#state, keeping: false, notices: [words.draftElsewhere] });
-		});
 	}
 
 	override componentDidCatch() {
@@ -70,6 +56,40 @@ export class GuideIsland extends Component<Props> {
 		standIn();
 		this.#isBroken = true;
 		this.forceUpdate();
+	}
+
+	override render() {
+		return this.#isBroken ? null : this.draw();
+	}
+}
+
+/** The guide with its state, its address and its draft. */
+export class GuideIsland extends Island {
+	#state: State = { ...emptyState, purpose: typedPurpose() };
+	/** Before all is there, nothing can be done but write. */
+	#isReady = false;
+	#announced: readonly string[] = [];
+	/** What gets the focus once it is drawn. */
+	#focusNext = '';
+	#rank = remember((answers: State['answers']) => rank(this.data.model, answers));
+	#advise = remember((answers: State['answers']) => advise(this.data.model, answers));
+	// Writing on every key would exhaust what browsers allow.
+	#writeSoon = delayed(() => this.#write(), 250);
+	#announceSoon = delayed(() => this.#announce(), 600);
+
+	protected start() {
+		this.#begin(this.#state.purpose);
+		this.#isReady = true;
+		this.#announced = this.#rank(this.#state.answers).first;
+		this.forceUpdate();
+		this.#writeSoon();
+		addEventListener('popstate', () => this.#goToEntry());
+		addEventListener('pagehide', () => this.#write());
+		// One draft, one tab: whoever wrote last keeps it, and the other goes on without.
+		onOtherDraft(() => {
+			if (this.#state.keeping)
+				this.#set({ ...this.#state, keeping: false, notices: [words.draftElsewhere] });
+		});
 	}
 
 	/** A new step begins at its heading, for the eye and for those who listen. */
@@ -81,18 +101,17 @@ export class GuideIsland extends Component<Props> {
 		this.#focusNext = '';
 	}
 
-	override render() {
+	protected draw() {
 		const state = this.#state;
-		if (this.#isBroken) return null;
 		return (
 			<Guide
 				view={{
-					data: this.#data,
+					data: this.data,
 					state,
 					ranking: this.#rank(state.answers),
 					advice: () => this.#advise(state.answers),
 					set: this.#set,
-					take: this.#take,
+					take: (text) => this.take(text),
 					keep: this.#keep,
 				}}
 			/>
@@ -100,7 +119,7 @@ export class GuideIsland extends Component<Props> {
 	}
 
 	#begin(written: Purpose = {}) {
-		const state = begin(this.#data, {
+		const state = begin(this.data, {
 			fragment: fragmentHere(),
 			entry: entryHere(),
 			draft: readDraft(),
@@ -128,23 +147,23 @@ export class GuideIsland extends Component<Props> {
 	};
 
 	#draftOf(state: State): string {
-		const details = detailsOf(this.#data, state);
-		return writeJson(this.#advise(state.answers), state.purpose, details, this.#data.schema);
+		const details = detailsOf(this.data, state);
+		return writeJson(this.#advise(state.answers), state.purpose, details, this.data.schema);
 	}
 
-	#take = (text: string): boolean => {
+	protected take(text: string): boolean {
 		const state = this.#state;
-		const opened = reopen(this.#data.model, text);
-		const notices = noticesOf(this.#data.model, opened);
+		const opened = reopen(this.data.model, text);
+		const notices = noticesOf(this.data.model, opened);
 		if (!holdsAnything(opened)) {
 			this.#set({ ...state, notices: [words.notOpened, ...notices] });
 			this.#focusNext = '.notices';
 			return false;
 		}
 		const all = state.keeping ? [...notices, words.draftOther] : notices;
-		this.#set(open({ ...state, keeping: false }, this.#data.model, opened, all));
+		this.#set(open({ ...state, keeping: false }, this.data.model, opened, all));
 		return true;
-	};
+	}
 
 	#keep = (keeping: boolean) => {
 		if (!keeping) saveDraft(undefined);
@@ -152,7 +171,7 @@ export class GuideIsland extends Component<Props> {
 	};
 
 	#write(isStep = false) {
-		writeAddress(this.#data.model, this.#state, isStep);
+		writeAddress(this.data.model, this.#state, isStep);
 	}
 
 	/** Tells a change of first place once things are quiet, and nothing else. */
