@@ -11,8 +11,13 @@ export class CompareIsland extends Island {
 	#parties = nobody;
 
 	protected start() {
-		this.#begin();
-		addEventListener('popstate', () => this.#begin());
+		this.#parties = (history.state as { parties?: Parties } | null)?.parties ?? nobody;
+		const begin = () => {
+			if (fragmentHere()) this.take(location.hash, words.you);
+			else this.#set(this.#parties);
+		};
+		begin();
+		addEventListener('popstate', begin);
 	}
 
 	protected draw() {
@@ -24,12 +29,6 @@ export class CompareIsland extends Island {
 				take={(text) => this.take(text)}
 			/>
 		);
-	}
-
-	#begin() {
-		this.#parties = (history.state as { parties?: Parties } | null)?.parties ?? nobody;
-		if (fragmentHere()) this.take(location.hash, words.you);
-		else this.#set(this.#parties);
 	}
 
 	#set = (parties: Parties) => {

@@ -30,7 +30,7 @@ interface Props {
 /** What runs in the browser once it has fetched what it knows; else the worksheet stands in. */
 export abstract class Island extends Component<Props> {
 	protected data = this.props.opening;
-	#isBroken = false;
+	protected isBroken = false;
 
 	/** Everything is there. */
 	protected abstract start(): void;
@@ -54,12 +54,12 @@ export abstract class Island extends Component<Props> {
 		// What this tab remembers may be what went wrong: the next try begins from the address alone.
 		history.replaceState(null, '');
 		standIn();
-		this.#isBroken = true;
+		this.isBroken = true;
 		this.forceUpdate();
 	}
 
 	override render() {
-		return this.#isBroken ? null : this.draw();
+		return this.isBroken ? null : this.draw();
 	}
 }
 
@@ -171,7 +171,7 @@ export class GuideIsland extends Island {
 	};
 
 	#write(isStep = false) {
-		writeAddress(this.data.model, this.#state, isStep);
+		if (!this.isBroken) writeAddress(this.data.model, this.#state, isStep);
 	}
 
 	/** Tells a change of first place once things are quiet, and nothing else. */
