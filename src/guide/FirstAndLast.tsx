@@ -1,5 +1,5 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import { namesOf, standingInWords, unopposedInWords } from '../engine/record/standing.ts';
+import { namesOf, standingInWords, notFirstInWords } from '../engine/record/standing.ts';
 import type { Line, Ranked } from '../engine/guide/ranking.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { signed } from './signed.ts';
@@ -77,7 +77,7 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 							</li>
 						))}
 					</ul>
-					{unopposed.length > 0 && <p>{unopposedInWords(unopposed)}</p>}
+					{unopposed.length > 0 && <p>{notFirstInWords(opposed, unopposed, true)}.</p>}
 				</Section>
 			)}
 		</>

@@ -4,7 +4,7 @@ import type { Ranked } from '../guide/ranking.ts';
 import { visible } from './ignored.ts';
 import { bullets, line, type Listing, type Section } from './layout.ts';
 import { scenarioParts, type Details } from './saved-advice.ts';
-import { namesOf, standingInWords, unopposedInWords } from './standing.ts';
+import { namesOf, standingInWords, notFirstInWords } from './standing.ts';
 
 /** The sections of a record below its title. All words of a record stand here and in `standing.ts`. */
 export function sectionsOf(advice: Advice, purpose: Purpose, details: Details): readonly Section[] {
@@ -90,15 +90,14 @@ function consequencesOf({
 			serves: practice.serves.some((id) => leading.includes(id)),
 		}))
 		.toSorted((a, b) => Number(b.serves) - Number(a.serves));
-	const notFirst = namesOf([...opposed, ...unopposed]);
-	const bad = `Bad, because these are deliberately not first: ${notFirst}. ${unopposedInWords(unopposed)}`;
+	const bad = `Bad, because these are deliberately not first: ${notFirstInWords(opposed, unopposed)}.`;
 	return [
 		bullets(
 			advised,
 			({ title, reason }) => `Good, because we take up “${title}”. ${reason}`,
 			({ title }) => title,
 		),
-		bullets(ranking.notFirst.length ? [bad.trim()] : []),
+		bullets(ranking.notFirst.length ? [bad] : []),
 	];
 }
 

@@ -41,7 +41,7 @@ test('a record reads like a decision record', () => {
 		'* Good, because we take up “The canary”. A small share shows it first.',
 	);
 	expect(record).toContain(
-		'* Bad, because these are deliberately not first: Learning and Safety. No answer speaks against Safety; others come first.',
+		'* Bad, because these are deliberately not first: Learning; also Safety, against which no answer speaks: others come first.',
 	);
 });
 

@@ -16,11 +16,16 @@ export function standingInWords({ kind, first, crowded, places }: Ranking): stri
 	}
 }
 
-/** That nothing speaks against what is deliberately not first; empty where something does against all of it. */
-export function unopposedInWords(unopposed: readonly Ranked[]): string {
-	return unopposed.length
-		? `No answer speaks against ${namesOf(unopposed)}; others come first.`
-		: '';
+/** What is deliberately not first, as a sentence without its full stop; a list may name the opposed itself. */
+export function notFirstInWords(
+	opposed: readonly Ranked[],
+	unopposed: readonly Ranked[],
+	isListed = false,
+): string {
+	const rest = `${namesOf(unopposed)}, against which no answer speaks: others come first`;
+	if (!opposed.length) return rest;
+	if (isListed) return `Also ${rest}`;
+	return namesOf(opposed) + (unopposed.length ? `; also ${rest}` : '');
 }
 
 /** The same rules for those who count by hand, once every sum has its place. */

