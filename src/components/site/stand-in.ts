@@ -7,7 +7,7 @@ export function standIn() {
 
 /** Stands in where the guide’s script does not arrive, or not whole; asking for it again tells. */
 export function watchIslands() {
-	for (const island of document.querySelectorAll('astro-island')) {
+	for (const island of document.querySelectorAll('astro-island[component-url]')) {
 		island.addEventListener('astro:hydration-error', standIn);
 		for (const name of ['component-url', 'renderer-url'])
 			import(/* @vite-ignore */ island.getAttribute(name) ?? '').catch(standIn);

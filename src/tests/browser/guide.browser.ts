@@ -4,7 +4,7 @@ import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { purposeTitle, resultTitle } from '../../guide/words.ts';
 import { heading, model, nothing, openGuide, ready, stored, tabTo } from './guide-page.ts';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { serve, startBrowser, type ServedSite } from './site.ts';
 
 let site: ServedSite;
 let browser: Browser;
