@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answered } from '../fixtures/model.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { purposeTitle, resultTitle } from '../../guide/words.ts';
@@ -104,6 +105,32 @@ describe('by keyboard only', () => {
 		expect(faults).toEqual([]);
 		await close();
 	});
+});
+
+test('four that share place one are named beside the question, on the result and in the record', async () => {
+	const shared = {
+		job: 'transact',
+		stage: 'unproven',
+		outage: 'annoying',
+		peak: 'no-peak',
+		wrong: 'repairable',
+		undo: 'weeks',
+		neighbours: 'beside-critical',
+		duties: ['audited', 'promise'],
+		feedback: 'slow',
+		binding: 'fixed-date',
+	};
+	const link = writeLink(model, answered(shared, model));
+	const { page, close } = await openGuide(browser, site, `guide/${link}`);
+	const sentence =
+		'Nothing comes first yet: Correctness, Learning, Time to market, and Trust and autonomy share place 1, and more than three cannot be first';
+	expect(await page.locator('section.first').innerText()).toContain(sentence);
+	expect(await page.locator('.keep pre').textContent()).toContain(`“${sentence}”`);
+	expect(await page.locator('section.not-first').count()).toBe(0);
+	await page.locator('.answers button').nth(1).click();
+	expect(await page.locator('.forming summary').innerText()).toBe(sentence);
+	expect(await page.locator('.forming li').first().textContent()).toBe('1 Correctness +4');
+	await close();
 });
 
 describe('nothing is lost', () => {
