@@ -1,9 +1,9 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { drawnWithPreact } from './src/layouts/preact.ts';
 import { directives } from './src/hosting/policy.ts';
 import { layersFirst, scriptFirst } from './src/layouts/first.ts';
 import { processorOf } from './src/remark/processor.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
 		checkedContent(),
 		// What no component of ours stands in becomes one piece of text: less to bundle and to draw.
 		mdx({ optimize: true }),
-		drawnWithPreact(),
+		preact(),
 		sitemap({ filter: (page) => !/\/(?:404|search|book|embed\/.+)\/$/.test(page) }),
 	],
 	markdown: {

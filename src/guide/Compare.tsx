@@ -1,14 +1,14 @@
-/** @jsxImportSource . */
 import { compare } from '../engine/guide/compare.ts';
 import { writeLink } from '../engine/record/link.ts';
-import { fill, listed } from '../engine/record/fill.ts';
+import { namesOf, standingInWords } from '../engine/record/standing.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
 import { PasteForm } from './OpenPanel.tsx';
 import { Section } from './Section.tsx';
-import { saidTo } from './YourAnswers.tsx';
+import { answerInWords } from './YourAnswers.tsx';
 import type { GuideData } from './data.ts';
 import { leave, rename, type Parties } from './parties.ts';
+import * as w from './compare-words.ts';
 
 interface Props {
 	data: GuideData;
@@ -19,12 +19,11 @@ interface Props {
 
 /** Two to eight sets of answers side by side. */
 export function Compare({ data, parties, set, take }: Props) {
-	const { words: w } = data;
 	const { members, hidden, notices } = parties;
 	return (
 		<div class="compare">
 			<Section name="parties" title={w.addTitle}>
-				<PasteForm words={w} lead={w.addLead} button={w.add} take={take} />
+				<PasteForm lead={w.addLead} button={w.add} take={take} />
 				<label class="tick">
 					<input
 						type="checkbox"
@@ -54,7 +53,7 @@ export function Compare({ data, parties, set, take }: Props) {
 								onText={(text) => set(rename(parties, at, text))}
 							/>
 							<button type="button" onClick={() => set(leave(parties, at))}>
-								{fill(w.remove, name)}
+								{w.remove(name)}
 							</button>
 							{!hidden && (
 								<a href={`${data.base}guide/${writeLink(data.model, answers)}`}>{w.openGuide}</a>
@@ -65,7 +64,7 @@ export function Compare({ data, parties, set, take }: Props) {
 			</Section>
 			<div role="status">
 				{members.length < 2 && <p>{w.oneMore}</p>}
-				{hidden && <p>{fill(w.hidden, members.length)}</p>}
+				{hidden && <p>{w.hidden(members.length)}</p>}
 			</div>
 			{hidden && members.length > 1 && (
 				<p class="moves">
@@ -80,49 +79,46 @@ export function Compare({ data, parties, set, take }: Props) {
 }
 
 function Differences({ data, members }: { data: GuideData; members: Parties['members'] }) {
-	const { words: w, model } = data;
-	// Two may have the same name; who is who is told by position.
+	const { model } = data;
+	// Two may have the same name; who is who is known by position.
 	const { parties, sameFirst, differences, agreed } = compare(
 		model,
 		members.map(({ answers }, at) => ({ name: `${at}`, answers })),
 	);
+	const someFirst = parties.some(({ ranking }) => ranking.kind === 'first');
 	const who = (names: readonly string[]) => names.map((at) => members[Number(at)]?.name).join(', ');
 	const question = (id: string) => byId(model.questions, id);
-	const priorities = (ids: readonly string[]) =>
-		listed(model.priorities.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 	return (
 		<>
 			<Section name="firsts" title={w.firstPlaces}>
 				<dl class="said">
-					{parties.map(({ name, first }) => (
+					{parties.map(({ name, ranking }) => (
 						<>
 							<dt>{who([name])}</dt>
-							<dd class="winner">{priorities(first) || w.nothing}</dd>
+							<dd class="winner">
+								{ranking.kind === 'first'
+									? namesOf(ranking.places.slice(0, ranking.first.length))
+									: standingInWords(ranking)}
+							</dd>
 						</>
 					))}
 				</dl>
-				<p>{sameFirst ? w.sameFirst : w.differentFirst}</p>
+				<p>{sameFirst ? (someFirst ? w.sameFirst : w.noneFirst) : w.differentFirst}</p>
 			</Section>
 			<Section name="differences" title={w.differences}>
 				<p>{differences.length ? w.differencesLead : w.noDifferences}</p>
 				<ol class="bare">
-					{differences.map(({ question: id, said, changesFirst, places }) => (
+					{differences.map(({ question: id, answers, changesFirst, places }) => (
 						<li>
 							<h4>{question(id)?.title}</h4>
 							<p class={changesFirst ? 'decides' : 'aside'}>
-								{changesFirst
-									? w.changesFirst
-									: places > 1
-										? fill(w.movesPlaces, places)
-										: places
-											? w.movesOne
-											: w.movesNone}
+								{changesFirst ? w.changesFirst : w.movesPlaces(places)}
 							</p>
 							<dl class="said">
-								{said.map(({ parties: names }) => (
+								{answers.map(({ parties: names }) => (
 									<>
 										<dt>{who(names)}</dt>
-										<dd>{saidTo(data, members[Number(names[0])]?.answers ?? {}, id)}</dd>
+										<dd>{answerInWords(model, members[Number(names[0])]?.answers ?? {}, id)}</dd>
 									</>
 								))}
 							</dl>
@@ -130,7 +126,7 @@ function Differences({ data, members }: { data: GuideData; members: Parties['mem
 					))}
 				</ol>
 				{agreed.length > 0 && (
-					<p>{fill(w.agreed, agreed.map((id) => question(id)?.name ?? id).join(', '))}</p>
+					<p>{w.agreed(agreed.map((id) => question(id)?.name ?? id).join(', '))}</p>
 				)}
 			</Section>
 		</>

@@ -1,12 +1,12 @@
-/** @jsxImportSource . */
 import type { Advice } from '../engine/guide/advice.ts';
 import { placeRanges } from '../engine/guide/place-ranges.ts';
-import { fill, listed } from '../engine/record/fill.ts';
+import { listed, namesOf } from '../engine/record/standing.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { worthAnswering } from '../engine/guide/worth-answering.ts';
 import { Section } from './Section.tsx';
 import { goTo } from './state.ts';
-import { namesOf, type View } from './view.ts';
+import type { View } from './view.ts';
+import * as w from './words.ts';
 
 interface Props {
 	view: View;
@@ -15,8 +15,8 @@ interface Props {
 
 /** How sure the ranking is: close calls, the nearest flips, and the range that “not sure” leaves. */
 export function Doubts({ view: { data, state, set }, advice }: Props) {
-	const { words: w, model } = data;
-	const doubtful = advice.given
+	const { model } = data;
+	const doubtful = advice.answered
 		.filter(({ notSure }) => notSure)
 		.map(({ question }) => question.name);
 	const worth = worthAnswering(model, advice.answers);
@@ -27,16 +27,12 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 		const names = model.priorities
 			.filter(({ id }) => first.includes(id))
 			.map((priority) => priority.name);
-		return fill(w.flip, name, labels.join('; ') || w.noneOfThese, listed(names) || w.nothing);
+		return w.flip(name, labels.join('; ') || w.noneOfThese, listed(names));
 	});
 	return (
 		<Section name="doubts" title={w.doubts}>
 			{advice.closeCalls.map(({ upper, lower }) => (
-				<p>
-					{lower.length
-						? fill(w.close, namesOf(upper), namesOf(lower))
-						: fill(w.tie, namesOf(upper))}
-				</p>
+				<p>{lower.length ? w.close(namesOf(upper), namesOf(lower)) : w.tie(namesOf(upper))}</p>
 			))}
 			<p>{nearest ?? w.noFlip}</p>
 			{others.length > 0 && (
@@ -51,26 +47,20 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 			)}
 			{doubtful.length > 0 && (
 				<>
-					<p>{fill(w.rangeLead, doubtful.join(', '))}</p>
+					<p>{w.rangeLead(doubtful.join(', '))}</p>
 					<ul class="ranges">
 						{placeRanges(model, advice.answers)
 							.toSorted((a, b) => a.best - b.best || a.worst - b.worst)
 							.map(({ priority, best, worst }) => {
 								const name = byId(model.priorities, priority)?.name ?? '';
-								return (
-									<li>
-										{best === worst
-											? fill(w.rangeFixed, name, best)
-											: fill(w.range, name, best, worst)}
-									</li>
-								);
+								return <li>{w.range(name, best, worst)}</li>;
 							})}
 					</ul>
 				</>
 			)}
 			{worth && asked && (
 				<p>
-					{fill(worth.changes ? w.worth : w.worthLittle, asked.title, worth.changes, worth.of)}{' '}
+					{w.worth(asked.title, worth.changes, worth.of)}{' '}
 					<button type="button" class="no-print" onClick={() => set(goTo(state, asked.id))}>
 						{w.answerIt}
 					</button>

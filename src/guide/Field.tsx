@@ -1,4 +1,3 @@
-/** @jsxImportSource . */
 interface Props {
 	name: string;
 	label: string;

@@ -1,11 +1,11 @@
-/** @jsxImportSource . */
 import type { Advice } from '../engine/guide/advice.ts';
-import { fill } from '../engine/record/fill.ts';
+import { namesOf, standingInWords, notFirstInWords } from '../engine/record/standing.ts';
 import type { Line, Ranked } from '../engine/guide/ranking.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { signed } from './signed.ts';
 import { Section } from './Section.tsx';
-import { namesOf, type View } from './view.ts';
+import type { View } from './view.ts';
+import * as w from './words.ts';
 
 interface Props {
 	view: View;
@@ -14,13 +14,13 @@ interface Props {
 
 /** What comes first and why, all places with their ledgers, and what deliberately is not first. */
 export function FirstAndLast({ view: { data }, advice }: Props) {
-	const { words: w, base } = data;
+	const { base } = data;
 	const { first, opposed, unopposed, ranking } = advice;
 	const crowded = ranking.places.filter(({ priority }) => ranking.crowded.includes(priority.id));
 	const linked = ({ priority }: Ranked) => (
 		<a href={`${base}priorities/${priority.id}/`}>{priority.title}</a>
 	);
-	const held = (id: string) => fill(w.heldBy, byId(data.model.guardRails, id)?.title ?? id);
+	const held = (id: string) => w.heldBy(byId(data.model.guardRails, id)?.title ?? id);
 	const reasons = (ranked: Ranked) => (
 		<>
 			{ranked.heldBy.map((id) => (
@@ -32,7 +32,7 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 	return (
 		<>
 			<Section name="first" title={w.first}>
-				{!first.length && <p>{w.nothingFirst}</p>}
+				{!first.length && <p>{standingInWords(ranking)}.</p>}
 				{first.map((ranked) => (
 					<>
 						<p class="winner">
@@ -59,37 +59,33 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 						</li>
 					))}
 				</ol>
-				{crowded.length > 0 && <p>{fill(w.crowded, namesOf(crowded))}</p>}
+				{first.length > 0 && crowded.length > 0 && <p>{w.crowded(namesOf(crowded))}</p>}
 			</Section>
-			<Section name="not-first" title={w.notFirst}>
-				<p class="aside">{w.notFirstLead}</p>
-				<ul class="bare">
-					{opposed.map(({ priority, heldBy, lines }) => (
-						<li>
-							<b>{priority.name}</b>{' '}
-							<span>
-								{[
-									...heldBy.map(held),
-									...lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])),
-								].join(' ')}
-							</span>
-						</li>
-					))}
-				</ul>
-				{unopposed.length > 0 && <p>{fill(w.nothingAgainst, namesOf(unopposed))}</p>}
-			</Section>
+			{ranking.notFirst.length > 0 && (
+				<Section name="not-first" title={w.notFirst}>
+					<p class="aside">{w.notFirstLead}</p>
+					<ul class="bare">
+						{opposed.map(({ priority, heldBy, lines }) => (
+							<li>
+								<b>{priority.name}</b>{' '}
+								<span>
+									{[
+										...heldBy.map(held),
+										...lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])),
+									].join(' ')}
+								</span>
+							</li>
+						))}
+					</ul>
+					{unopposed.length > 0 && <p>{notFirstInWords(opposed, unopposed, true)}.</p>}
+				</Section>
+			)}
 		</>
 	);
 }
 
 /** The lines of a ledger: points, the question they come from, and the reason with its source. */
-function Lines({
-	data: { model, base, words },
-	lines,
-}: {
-	data: View['data'];
-	lines: readonly Line[];
-}) {
+function Lines({ data: { model, base }, lines }: { data: View['data']; lines: readonly Line[] }) {
 	return (
 		<ul class="bare lines">
 			{lines.map(({ question, points, reason, source }) => (
@@ -98,9 +94,9 @@ function Lines({
 					<span>
 						{byId(model.questions, question)?.name}: {reason}{' '}
 						{source === 'inference' ? (
-							<i>{words.inference}</i>
+							<i>{w.inference}</i>
 						) : (
-							<a href={`${base}sources/#${source}`}>{words.sourceWord}</a>
+							<a href={`${base}sources/#${source}`}>{w.sourceWord}</a>
 						)}
 					</span>
 				</li>

@@ -1,19 +1,20 @@
-/** @jsxImportSource . */
 import { signed } from './signed.ts';
-import { leadOf, type View } from './view.ts';
+import { leadIn, type View } from './view.ts';
+import * as w from './words.ts';
 
 /** The ranking as it forms: a quiet list beside the question, one line on a phone. */
-export function Forming({ view: { data, ranking } }: { view: View }) {
+export function Forming({ view: { state, ranking } }: { view: View }) {
 	const { places, first } = ranking;
+	const isBegun = Object.keys(state.answers).length > 0;
 	return (
 		<details class="forming">
-			<summary>{leadOf(data, ranking, false)}</summary>
-			<p class="kicker">{data.words.ranking}</p>
+			<summary>{isBegun ? leadIn(ranking) : w.nothingYet}</summary>
+			<p class="kicker">{w.ranking}</p>
 			<ol class="bare">
 				{places.map(({ priority, place, total }) => (
 					<li class={first.includes(priority.id) ? 'first' : total > 0 ? '' : 'unmoved'}>
-						<span>{first.length ? place : ''}</span> {priority.name}{' '}
-						<span>{first.length ? signed(total) : ''}</span>
+						<span>{isBegun ? place : ''}</span> {priority.name}{' '}
+						<span>{isBegun ? signed(total) : ''}</span>
 					</li>
 				))}
 			</ol>

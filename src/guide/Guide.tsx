@@ -1,4 +1,3 @@
-/** @jsxImportSource . */
 import { byId } from '../engine/guide/read-answers.ts';
 import { Forming } from './Forming.tsx';
 import { Notices } from './Notices.tsx';

@@ -1,10 +1,11 @@
-/** @jsxImportSource . */
 import type { Advice } from '../engine/guide/advice.ts';
 import { writeJson } from '../engine/record/json-record.ts';
 import { writeRecord } from '../engine/record/record.ts';
 import { Section } from './Section.tsx';
+import { say } from '../components/site/say.ts';
 import { detailsOf } from './details.ts';
 import type { View } from './view.ts';
+import * as w from './words.ts';
 
 interface Props {
 	view: View;
@@ -13,11 +14,10 @@ interface Props {
 
 /** All the ways to keep a result; each opens again in the guide. */
 export function KeepPanel({ view, advice }: Props) {
-	const { data, state, set, say, keep } = view;
-	const { words: w } = data;
+	const { data, state, set, keep } = view;
 	const details = detailsOf(data, state);
 	const link = details.link ?? '';
-	const record = writeRecord(advice, state.purpose, details, data.record);
+	const record = writeRecord(advice, state.purpose, details);
 	const copy = async (text: string) => {
 		try {
 			await navigator.clipboard.writeText(text);

@@ -1,21 +1,20 @@
-/** @jsxImportSource . */
 import type { Advice } from '../engine/guide/advice.ts';
-import { fill } from '../engine/record/fill.ts';
-import type { Practice } from '../engine/guide/model.ts';
+import type { Practice, WhenFirst } from '../engine/guide/model.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Section } from './Section.tsx';
 import type { View } from './view.ts';
+import * as w from './words.ts';
+
+const manner = Object.entries(w.mannerParts) as [keyof WhenFirst, string][];
 
 interface Props {
 	view: View;
 	advice: Advice;
 }
 
-const manner = ['cadence', 'rollout', 'tests', 'watch', 'onCall', 'skip'] as const;
-
 /** What to do on Monday: the manner of working, the practices by topic, and what to leave out. */
 export function Monday({ view: { data }, advice }: Props) {
-	const { words: w, base, model } = data;
+	const { base, model } = data;
 	const list = (
 		items: readonly {
 			practice: Practice;
@@ -29,10 +28,7 @@ export function Monday({ view: { data }, advice }: Props) {
 					<a href={`${base}practices/${id}/`}>{title}</a>{' '}
 					<span>
 						{because[0] ??
-							fill(
-								w.byRail,
-								byRails.map((rail) => byId(model.guardRails, rail)?.title ?? rail).join('”, “'),
-							)}
+							w.byRail(byRails.map((rail) => byId(model.guardRails, rail)?.title ?? rail))}
 					</span>
 				</li>
 			))}
@@ -42,11 +38,11 @@ export function Monday({ view: { data }, advice }: Props) {
 		<Section name="monday" title={w.monday}>
 			{advice.first.map(({ priority: { name, whenFirst } }) => (
 				<>
-					<h4>{fill(w.manner, name)}</h4>
+					<h4>{w.manner(name)}</h4>
 					<dl class="said">
-						{manner.map((key) => (
+						{manner.map(([key, label]) => (
 							<>
-								<dt>{w[key]}</dt>
+								<dt>{label}</dt>
 								<dd>{whenFirst[key]}</dd>
 							</>
 						))}

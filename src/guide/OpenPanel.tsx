@@ -1,27 +1,25 @@
-/** @jsxImportSource . */
+import { takeFiles } from './files.ts';
 import type { View } from './view.ts';
-import type { Words } from './words.ts';
+import * as w from './words.ts';
 
-/** Opens what was kept: a pasted link or record, or a file. */
-export function OpenPanel({ view: { data, take } }: { view: Pick<View, 'data' | 'take'> }) {
-	const { words: w } = data;
+/** Opens what was saved: a pasted link or record, or a file. */
+export function OpenPanel({ view: { take } }: { view: Pick<View, 'take'> }) {
 	return (
 		<details class="more no-print">
 			<summary>{w.reopen}</summary>
-			<PasteForm words={w} lead={w.reopenLead} button={w.reopenButton} take={take} />
+			<PasteForm lead={w.reopenLead} button={w.reopenButton} take={take} />
 		</details>
 	);
 }
 
 interface PasteProps {
-	words: Words;
 	lead: string;
 	button: string;
 	take(text: string): boolean;
 }
 
 /** A field to paste into and a button to choose files; what was taken is taken away from the field. */
-export function PasteForm({ words, lead, button, take }: PasteProps) {
+export function PasteForm({ lead, button, take }: PasteProps) {
 	return (
 		<form
 			class="paste"
@@ -34,13 +32,13 @@ export function PasteForm({ words, lead, button, take }: PasteProps) {
 		>
 			<p>{lead}</p>
 			<p class="field">
-				<label for="pasted">{words.paste}</label>
+				<label for="pasted">{w.paste}</label>
 				<textarea id="pasted" name="pasted" rows={3} />
 			</p>
 			<p class="moves">
 				<button type="submit">{button}</button>
 				<label class="file">
-					{words.file}{' '}
+					{w.file}{' '}
 					<input
 						type="file"
 						multiple
@@ -53,12 +51,4 @@ export function PasteForm({ words, lead, button, take }: PasteProps) {
 			</p>
 		</form>
 	);
-}
-
-/** Reads files one after the other, no more of each than the longest record could need. */
-export async function takeFiles(
-	files: FileList | null | undefined,
-	take: (text: string) => boolean,
-): Promise<void> {
-	for (const file of [...(files ?? [])].slice(0, 8)) take(await file.slice(0, 200_000).text());
 }

@@ -1,14 +1,14 @@
-/** @jsxImportSource . */
 import { purposeLimit, purposeWords } from '../engine/guide/purpose.ts';
 import { Field } from './Field.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
-import { afterPurpose, goTo, say } from './state.ts';
+import { afterPurpose, goTo, writePurpose } from './state.ts';
 import type { View } from './view.ts';
+import * as w from './words.ts';
 
 /** The first step: the purpose in the reader’s own words. It may be skipped. */
 export function PurposeStep({ view }: { view: View }) {
 	const { data, state, set } = view;
-	const { words: w, model, examples } = data;
+	const { model, examples } = data;
 	const next = afterPurpose(model, state);
 	return (
 		<>
@@ -24,11 +24,11 @@ export function PurposeStep({ view }: { view: View }) {
 				{purposeWords.map((word) => (
 					<Field
 						name={word}
-						label={w[word]}
-						hint={w[`${word}Hint`]}
+						label={w.purposeLines[word][0]}
+						hint={w.purposeLines[word][1]}
 						value={state.purpose[word] ?? ''}
 						limit={purposeLimit}
-						onText={(text) => set(say(state, word, text))}
+						onText={(text) => set(writePurpose(state, word, text))}
 					/>
 				))}
 				<p class="aside">{w.purposeStays}</p>
@@ -45,7 +45,7 @@ export function PurposeStep({ view }: { view: View }) {
 						<dt class="case">{title}</dt>
 						{purposeWords.map((word) => (
 							<dd>
-								<b>{w[word]}</b> {purpose[word]}
+								<b>{w.purposeLines[word][0]}</b> {purpose[word]}
 							</dd>
 						))}
 					</dl>

@@ -1,9 +1,8 @@
-/** @jsxImportSource . */
 import { answerTo, choose, chosenOf, notSure, type Answer } from '../engine/guide/answers.ts';
-import { fill } from '../engine/record/fill.ts';
 import type { Question } from '../engine/guide/model.ts';
-import { answer, chooseOption, goOn, goTo, stepFor, stepFrom } from './state.ts';
+import { answer, chooseOption, afterQuestion, goTo, stepFor, stepFrom } from './state.ts';
 import type { View } from './view.ts';
+import * as w from './words.ts';
 
 interface Props {
 	view: View;
@@ -13,22 +12,22 @@ interface Props {
 /** One question with why it is asked, where the answer is found, and its options. */
 export function QuestionStep({ view, question }: Props) {
 	const { data, state, set } = view;
-	const { words: w, model } = data;
+	const { model } = data;
 	const { id, title, why, where, options } = question;
 	const many = question.choose === 'many';
-	const given = answerTo(state.answers, id);
+	const answered = answerTo(state.answers, id);
 	const chosen = chosenOf(state.answers, id);
 	const next = stepFrom(model, id, 1);
 	const go = (step: string) => set(goTo(state, step));
 	// Of an exclusive answer a second click on its box takes it back.
-	const only = (label: string, own: Answer, isGiven: boolean, hint?: string) => (
+	const only = (label: string, own: Answer, isChosen: boolean, hint?: string) => (
 		<Choice
 			name={id}
 			label={label}
 			hint={hint}
 			many={many}
-			checked={isGiven}
-			onChoose={() => set(answer(state, id, many && isGiven ? undefined : own))}
+			checked={isChosen}
+			onChoose={() => set(answer(state, id, many && isChosen ? undefined : own))}
 		/>
 	);
 	return (
@@ -37,11 +36,11 @@ export function QuestionStep({ view, question }: Props) {
 			class="question"
 			onSubmit={(event) => {
 				event.preventDefault();
-				set(goOn(model, state));
+				set(afterQuestion(model, state));
 			}}
 		>
 			<p class="kicker">
-				{fill(w.questionOf, model.questions.indexOf(question) + 1, model.questions.length)}
+				{w.questionOf(model.questions.indexOf(question) + 1, model.questions.length)}
 			</p>
 			<h2 id="asked" tabindex={-1}>
 				{title}
@@ -63,12 +62,12 @@ export function QuestionStep({ view, question }: Props) {
 						onChoose={() => set(chooseOption(state, question, option))}
 					/>
 				))}
-				{many && only(w.noneOfThese, choose(), given?.kind === 'chosen' && !chosen.length)}
-				{only(w.notSure, notSure, given?.kind === 'not-sure', w.notSureHint)}
+				{many && only(w.noneOfThese, choose(), answered?.kind === 'chosen' && !chosen.length)}
+				{only(w.notSure, notSure, answered?.kind === 'not-sure', w.notSureHint)}
 			</fieldset>
 			<p class="moves">
 				<button type="submit" class="main">
-					{!given ? w.later : next === 'result' ? w.toResult : w.next}
+					{!answered ? w.later : next === 'result' ? w.toResult : w.next}
 				</button>
 				<button type="button" onClick={() => go(stepFrom(model, id, -1))}>
 					{w.back}

@@ -1,11 +1,11 @@
-/** @jsxImportSource . */
 import type { Advice } from '../engine/guide/advice.ts';
 import { purposeLimit } from '../engine/guide/purpose.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
-import { note } from './state.ts';
+import { fillIn } from './state.ts';
 import type { View } from './view.ts';
+import * as w from './words.ts';
 
 interface Props {
 	view: View;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Floors and guard rails with what raised them and what they ask for, and answers that contradict each other. */
 export function Rails({ view: { data, state, set }, advice }: Props) {
-	const { words: w, base, model } = data;
+	const { base, model } = data;
 	const { notes = {} } = state.details;
 	const raised = advice.guardRails.map(({ rail, because }) => ({
 		...rail,
@@ -54,7 +54,7 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 											label={ask}
 											value={notes[ask] ?? ''}
 											limit={purposeLimit}
-											onText={(text) => set(note(state, { [ask]: text }))}
+											onText={(text) => set(fillIn(state, { [ask]: text }))}
 										/>
 									))}
 								</div>

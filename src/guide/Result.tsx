@@ -1,6 +1,4 @@
-/** @jsxImportSource . */
 import { answerTo } from '../engine/guide/answers.ts';
-import { fill } from '../engine/record/fill.ts';
 import { purposeWords } from '../engine/guide/purpose.ts';
 import { Doubts } from './Doubts.tsx';
 import { FirstAndLast } from './FirstAndLast.tsx';
@@ -10,35 +8,43 @@ import { OpenPanel } from './OpenPanel.tsx';
 import { Rails } from './Rails.tsx';
 import { Section } from './Section.tsx';
 import { Slice } from './Slice.tsx';
-import { goTo, isSaid } from './state.ts';
+import { goTo, isWritten } from './state.ts';
 import type { View } from './view.ts';
+import * as w from './words.ts';
 
 /** The parts that readers come back for, in a result that is long on a phone. */
-const jumps = ['first', 'rails', 'monday', 'slice', 'keep', 'answers'] as const;
+const jumps = [
+	['first', w.first],
+	['rails', w.rails],
+	['monday', w.monday],
+	['slice', w.slice],
+	['keep', w.keep],
+	['answers', w.answers],
+] as const;
 
 /** The result, in the order in which the eye should meet it. */
 export function Result({ view }: { view: View }) {
 	const { data, state, set } = view;
-	const { words: w, base, model } = data;
+	const { base, model } = data;
 	const advice = view.advice();
 	const open = model.questions.filter(({ id }) => !answerTo(state.answers, id));
-	const said = isSaid(state.purpose);
+	const hasPurpose = isWritten(state.purpose);
 	return (
 		<div class="result">
 			<h2 tabindex={-1}>{w.resultTitle}</h2>
 			<p class="jump no-print">
-				{jumps.map((part) => (
-					<a href={`#part-${part}`}>{w[part]}</a>
+				{jumps.map(([part, title]) => (
+					<a href={`#part-${part}`}>{title}</a>
 				))}
 			</p>
 			<Section name="purpose" title={w.yourPurpose}>
-				{said ? (
+				{hasPurpose ? (
 					<dl class="said">
 						{purposeWords.map(
 							(word) =>
 								state.purpose[word] && (
 									<>
-										<dt>{w[word]}</dt>
+										<dt>{w.purposeLines[word][0]}</dt>
 										<dd>{state.purpose[word]}</dd>
 									</>
 								),
@@ -49,10 +55,10 @@ export function Result({ view }: { view: View }) {
 				)}
 				<p class="moves no-print">
 					<button type="button" onClick={() => set(goTo({ ...state, asked: true }, 'purpose'))}>
-						{said ? w.changePurpose : w.writePurpose}
+						{hasPurpose ? w.changePurpose : w.writePurpose}
 					</button>
 				</p>
-				{open.length > 0 && <p>{fill(w.openYet, open.map(({ name }) => name).join(', '))}</p>}
+				{open.length > 0 && <p>{w.openYet(open.map(({ name }) => name).join(', '))}</p>}
 			</Section>
 			{advice.isRequest && (
 				<Section name="request" title={w.requestTitle}>

@@ -1,4 +1,3 @@
-/** @jsxImportSource . */
 import type { ComponentChildren } from 'preact';
 
 interface Props {

@@ -1,12 +1,11 @@
-/** @jsxImportSource . */
 import type { Advice } from '../engine/guide/advice.ts';
-import { fill } from '../engine/record/fill.ts';
-import { scenarioParts } from '../engine/record/kept.ts';
+import { scenarioParts } from '../engine/record/saved-advice.ts';
 import { purposeLimit } from '../engine/guide/purpose.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
-import { note } from './state.ts';
+import { fillIn } from './state.ts';
 import type { View } from './view.ts';
+import * as w from './words.ts';
 
 interface Props {
 	view: View;
@@ -14,8 +13,7 @@ interface Props {
 }
 
 /** What the team fills in: the smallest slice with a day, and one scenario with a number. */
-export function Slice({ view: { data, state, set }, advice }: Props) {
-	const { words: w } = data;
+export function Slice({ view: { state, set }, advice }: Props) {
 	const { notes = {} } = state.details;
 	const first = advice.first[0]?.priority;
 	const field = (
@@ -29,7 +27,7 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 			label={label}
 			value={value}
 			limit={purposeLimit}
-			onText={(given) => set(note(state, text(given)))}
+			onText={(typed) => set(fillIn(state, text(typed)))}
 		/>
 	);
 	// An example becomes the team’s own scenario, as a whole, with the first word they change.
@@ -50,14 +48,17 @@ export function Slice({ view: { data, state, set }, advice }: Props) {
 			{first && (
 				<Section name="scenario" title={w.scenario}>
 					{/* On paper an example of ours stands for nothing; a scenario of theirs does. */}
-					<p class={isTheirs ? 'aside no-print' : 'aside example'}>
-						{fill(w.scenarioLead, first.name)}
-					</p>
+					<p class={isTheirs ? 'aside no-print' : 'aside example'}>{w.scenarioLead(first.name)}</p>
 					{scenarioParts.map((part) =>
-						field(`scenario-${part}`, w[part], scenario[`scenario-${part}`] ?? '', (text) => ({
-							...scenario,
-							[`scenario-${part}`]: text,
-						})),
+						field(
+							`scenario-${part}`,
+							w.scenarioLines[part],
+							scenario[`scenario-${part}`] ?? '',
+							(text) => ({
+								...scenario,
+								[`scenario-${part}`]: text,
+							}),
+						),
 					)}
 				</Section>
 			)}

@@ -1,12 +1,13 @@
-/** @jsxImportSource . */
-import { answerTo } from '../engine/guide/answers.ts';
+import { answerTo, type Answers } from '../engine/guide/answers.ts';
+import type { Model } from '../engine/guide/model.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { goTo, stepsOf } from './state.ts';
 import type { View } from './view.ts';
+import * as w from './words.ts';
 
-/** All steps with what was said; each is a way there, so that any answer can be changed at any time. */
+/** All steps with their answers; each is a way there, so that any answer can be changed at any time. */
 export function YourAnswers({ view: { data, state, set } }: { view: View }) {
-	const { words: w, model } = data;
+	const { model } = data;
 	return (
 		<nav class="answers" aria-label={w.answers}>
 			<p id="part-answers" class="kicker">
@@ -23,7 +24,7 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 								onClick={() => set(goTo(state, step))}
 							>
 								{question?.name ?? (step === 'result' ? w.resultStep : w.purposeStep)}
-								{question && <small>{saidTo(data, state.answers, step)}</small>}
+								{question && <small>{answerInWords(model, state.answers, step)}</small>}
 							</button>
 						</li>
 					);
@@ -34,17 +35,13 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 }
 
 /** An answer in the words of its options. */
-export function saidTo(
-	{ model, words }: View['data'],
-	answers: View['state']['answers'],
-	id: string,
-): string {
-	const given = answerTo(answers, id);
-	if (!given) return words.open;
-	if (given.kind === 'not-sure') return words.notSure;
+export function answerInWords(model: Model, answers: Answers, id: string): string {
+	const answer = answerTo(answers, id);
+	if (!answer) return w.open;
+	if (answer.kind === 'not-sure') return w.notSure;
 	const options = byId(model.questions, id)?.options ?? [];
 	const labels = options
-		.filter((option) => given.options.includes(option.id))
+		.filter((option) => answer.options.includes(option.id))
 		.map(({ label }) => label);
-	return labels.join('; ') || words.noneOfThese;
+	return labels.join('; ') || w.noneOfThese;
 }

@@ -7,7 +7,8 @@ import { writeLink } from '../engine/record/link.ts';
 import { begin, type Entry } from './begin.ts';
 import { detailsOf } from './details.ts';
 import { shopData } from '../tests/fixtures/guide-data.ts';
-import { unasked } from './state.ts';
+import { emptyState } from './state.ts';
+import * as words from './words.ts';
 
 const purpose = { who: 'shoppers', what: 'pay' };
 const link = writeLink(shop, checkout);
@@ -24,7 +25,7 @@ const draftOf = (answers: typeof checkout) =>
 		advise(shop, answers),
 		purpose,
 		detailsOf(shopData, {
-			...unasked,
+			...emptyState,
 			answers,
 			details: { decisionMakers: ['Ada'], notes: { by: '2026-12-01' } },
 		}),
@@ -32,7 +33,7 @@ const draftOf = (answers: typeof checkout) =>
 	);
 
 test('an empty address begins with the purpose and says nothing', () => {
-	expect(begin(shopData, { fragment: '' })).toEqual(unasked);
+	expect(begin(shopData, { fragment: '' })).toEqual(emptyState);
 });
 
 test('the address alone brings back every answer', () => {
@@ -67,13 +68,13 @@ test('a draft opens by itself only where nothing else was asked for', () => {
 		purpose,
 		details: { decisionMakers: ['Ada'], notes: { by: '2026-12-01' } },
 		keeping: true,
-		notices: [shopData.words.draftOpened],
+		notices: [words.draftOpened],
 	});
 	expect(begin(shopData, { fragment: link, draft })).toMatchObject({ keeping: true, notices: [] });
 	expect(begin(shopData, { fragment: writeLink(shop, experiment), draft })).toMatchObject({
 		answers: experiment,
 		keeping: false,
-		notices: [shopData.words.draftOther],
+		notices: [words.draftOther],
 	});
 });
 
@@ -82,7 +83,7 @@ test('a draft with other words than a link’s is another draft, whatever the an
 	expect(begin(shopData, { fragment: theirs, draft: draftOf(checkout) })).toMatchObject({
 		purpose: { who: 'a colleague’s users' },
 		keeping: false,
-		notices: [shopData.words.draftOther],
+		notices: [words.draftOther],
 	});
 });
 
@@ -102,7 +103,7 @@ test.each(['', '{', 'null', '[]', '{"answers":3}x', 'x'.repeat(100_000)])(
 	(draft) => {
 		const state = begin(shopData, { fragment: link, draft });
 		expect(state).toMatchObject({ answers: checkout, keeping: false });
-		expect(state.notices).toEqual([shopData.words.draftBroken]);
+		expect(state.notices).toEqual([words.draftBroken]);
 	},
 );
 

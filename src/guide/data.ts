@@ -1,17 +1,9 @@
 import type { Model } from '../engine/guide/model.ts';
 import type { Purpose } from '../engine/guide/purpose.ts';
-import type { RecordWords } from '../engine/record/record-words.ts';
-import type { IgnoredWords } from './ignored-words.ts';
-import type { Words } from './words.ts';
 
-/** What the guide fetches once: the model, its own words and where things are. */
+/** What the guide knows: the model and where things are. */
 export interface GuideData {
 	readonly model: Model;
-	readonly words: Words;
-	/** The fixed words of a record. */
-	readonly record: RecordWords;
-	/** What is said about what was ignored. */
-	readonly ignored: IgnoredWords;
 	/** Put before the addresses of the book’s pages; ends in a slash. */
 	readonly base: string;
 	/** The address of the guide and of the schema of JSON records. */
@@ -19,6 +11,14 @@ export interface GuideData {
 	readonly schema: string;
 	/** Purposes of cases, as examples. */
 	readonly examples: readonly { readonly title: string; readonly purpose: Purpose }[];
+}
+
+/** Fetches all of it. The offline copy says itself where the guide and the schema stand. */
+export async function fetchData(source: string): Promise<GuideData> {
+	const response = await fetch(source);
+	const data = (await response.json()) as Omit<GuideData, 'home' | 'schema'> & Partial<GuideData>;
+	const at = (path: string) => new URL(`${data.base}guide/${path}`, location.href).href;
+	return { home: at(''), schema: at('record.schema.json'), ...data };
 }
 
 /** The model without what only the book’s pages show. */
@@ -36,5 +36,38 @@ export function slim(model: Model): Model {
 		})),
 		guardRails: model.guardRails.map((rail) => ({ ...rail, summary: '' })),
 		practices: model.practices.map((practice) => ({ ...practice, taxes: [] })),
+	};
+}
+
+const blank = {
+	title: '',
+	summary: '',
+	protects: '',
+	test: '',
+	mapsTo: [],
+	nearest: { priority: '', rule: '' },
+	measures: [],
+	scenario: { source: '', stimulus: '', artefact: '', environment: '', response: '', measure: '' },
+	whenFirst: { cadence: '', rollout: '', tests: '', watch: '', onCall: '', skip: '' },
+	changes: [],
+};
+
+/** As much of the model as the first step shows: names. They stand in the page, the rest is fetched. */
+export function namesIn({ version, priorities, questions }: Model): Model {
+	return {
+		version,
+		priorities: priorities.map(({ id, name }) => ({ ...blank, id, name })),
+		questions: questions.map(({ id, name, choose }) => ({
+			id,
+			name,
+			choose,
+			title: '',
+			why: '',
+			where: '',
+			options: [],
+		})),
+		guardRails: [],
+		practices: [],
+		tensions: [],
 	};
 }

@@ -1,4 +1,4 @@
-import type { Details } from '../engine/record/kept.ts';
+import type { Details } from '../engine/record/saved-advice.ts';
 import { writeLink } from '../engine/record/link.ts';
 import type { GuideData } from './data.ts';
 import type { State } from './state.ts';

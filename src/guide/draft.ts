@@ -10,7 +10,7 @@ export function readDraft(): string | undefined {
 }
 
 /** Keeps a draft in this browser, or forgets it; tells whether the browser let us. */
-export function keepDraft(draft: string | undefined): boolean {
+export function saveDraft(draft: string | undefined): boolean {
 	try {
 		if (draft === undefined) localStorage.removeItem(key);
 		else localStorage.setItem(key, draft);
@@ -20,7 +20,7 @@ export function keepDraft(draft: string | undefined): boolean {
 	}
 }
 
-/** Calls back when another tab has kept another draft, or has forgotten this one. */
+/** Calls back when another tab has saved another draft, or has forgotten this one. */
 export function onOtherDraft(act: () => void): void {
 	addEventListener('storage', (event) => {
 		if (event.key === key) act();

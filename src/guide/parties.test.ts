@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choose } from '../engine/guide/answers.ts';
-import { join, leave, most, rename, type Parties } from './parties.ts';
+import { join, leave, mostMembers, rename, type Parties } from './parties.ts';
 
 const nobody: Parties = { members: [], hidden: true, notices: [] };
 const opened = {
@@ -24,13 +24,13 @@ test('what holds no answers adds nobody, and the ninth does not fit', () => {
 	expect(
 		join(nobody, { ...opened, answers: {} }, 'Ada', ['Nothing found.'], 'Full.'),
 	).toMatchObject({ members: [], notices: ['Nothing found.'] });
-	const full = [...Array(most).keys()].reduce(
+	const full = [...Array(mostMembers).keys()].reduce(
 		(parties) => join(parties, opened, 'Ada', [], 'Full.'),
 		nobody,
 	);
 	expect(join(full, opened, 'Eve', [], 'Full.')).toMatchObject({
 		notices: ['Full.'],
-		members: { length: most },
+		members: { length: mostMembers },
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { Answers } from '../engine/guide/answers.ts';
-import type { Reopened } from '../engine/record/kept.ts';
+import type { Reopened } from '../engine/record/saved-advice.ts';
 
 /** Somebody whose answers are compared. */
 export interface Member {
@@ -16,20 +16,23 @@ export interface Parties {
 	readonly notices: readonly string[];
 }
 
-/** The most that can be compared at once. */
-export const most = 8;
+/** Before anybody is added. */
+export const nobody: Parties = { members: [], hidden: false, notices: [] };
 
-/** Adds what was pasted or dropped, unless there is no room or there are no answers in it; that is told. */
+/** The most that can be compared at once. */
+export const mostMembers = 8;
+
+/** Adds what was pasted or dropped, unless there is no room or there are no answers in it, which becomes a notice. */
 export function join(
-	{ members, hidden, notices: told }: Parties,
+	{ members, hidden, notices: before }: Parties,
 	{ answers }: Reopened,
 	name: string,
 	notices: readonly string[],
 	full: string,
 ): Parties {
-	if (!Object.keys(answers).length) return { members, hidden, notices: [...told, ...notices] };
-	if (members.length >= most) return { members, hidden, notices: [...told, full] };
-	return { members: [...members, { name, answers, notices }], hidden, notices: told };
+	if (!Object.keys(answers).length) return { members, hidden, notices: [...before, ...notices] };
+	if (members.length >= mostMembers) return { members, hidden, notices: [...before, full] };
+	return { members: [...members, { name, answers, notices }], hidden, notices: before };
 }
 
 /** Takes somebody out. */

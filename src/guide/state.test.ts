@@ -5,15 +5,15 @@ import {
 	afterPurpose,
 	answer,
 	chooseOption,
-	goOn,
+	afterQuestion,
 	goTo,
-	note,
+	fillIn,
 	open,
-	say,
+	writePurpose,
 	stepFor,
 	stepFrom,
 	stepsOf,
-	unasked,
+	emptyState,
 } from './state.ts';
 
 const option = (id: string) => ({ id, label: id, pushes: [] });
@@ -42,7 +42,7 @@ test('the way leads from the purpose over every question to the result', () => {
 });
 
 test('changing one answer leaves all others as they were', () => {
-	const before = chooseOption(answer(unasked, 'bring', choose('hat')), rain, 'yes');
+	const before = chooseOption(answer(emptyState, 'bring', choose('hat')), rain, 'yes');
 	const after = chooseOption(before, rain, 'no');
 
 	expect(after.answers).toEqual({ bring: choose('hat'), rain: choose('no') });
@@ -50,7 +50,7 @@ test('changing one answer leaves all others as they were', () => {
 });
 
 test('of many options each click adds one or takes it back, in the order of the question', () => {
-	const both = chooseOption(chooseOption(unasked, bring, 'hat'), bring, 'coat');
+	const both = chooseOption(chooseOption(emptyState, bring, 'hat'), bring, 'coat');
 	expect(both.answers['bring']).toEqual(choose('coat', 'hat'));
 
 	const none = chooseOption(chooseOption(both, bring, 'hat'), bring, 'coat');
@@ -58,8 +58,8 @@ test('of many options each click adds one or takes it back, in the order of the 
 });
 
 test('“none of these” and “not sure” are answers, and an option replaces them', () => {
-	expect(answer(unasked, 'bring', choose()).answers['bring']).toEqual(choose());
-	const unsure = answer(unasked, 'bring', notSure);
+	expect(answer(emptyState, 'bring', choose()).answers['bring']).toEqual(choose());
+	const unsure = answer(emptyState, 'bring', notSure);
 	expect(chooseOption(unsure, bring, 'hat').answers['bring']).toEqual(choose('hat'));
 	expect(answer(unsure, 'bring', undefined).answers).toEqual({});
 });
@@ -72,23 +72,26 @@ test('somebody with answers goes on at the first open question', () => {
 });
 
 test('words and notes are added to what is there', () => {
-	const state = note(say(say(unasked, 'who', 'walkers'), 'what', 'stay dry'), {
-		slice: 'one umbrella',
-	});
+	const state = fillIn(
+		writePurpose(writePurpose(emptyState, 'who', 'walkers'), 'what', 'stay dry'),
+		{
+			slice: 'one umbrella',
+		},
+	);
 	expect(state.purpose).toEqual({ who: 'walkers', what: 'stay dry' });
-	expect(note(state, { by: '2026-12-01' }).details.notes).toEqual({
+	expect(fillIn(state, { by: '2026-12-01' }).details.notes).toEqual({
 		slice: 'one umbrella',
 		by: '2026-12-01',
 	});
 });
 
 test('a step clears the notices, since they have been read', () => {
-	const state = goTo({ ...unasked, notices: ['Cut.'] }, 'rain');
+	const state = goTo({ ...emptyState, notices: ['Cut.'] }, 'rain');
 	expect(state).toMatchObject({ step: 'rain', notices: [] });
 });
 
 test('opening a record replaces answers, purpose and notes, and shares nothing by itself', () => {
-	const before = { ...answer(unasked, 'rain', choose('yes')), share: true };
+	const before = { ...answer(emptyState, 'rain', choose('yes')), share: true };
 	const after = open(
 		before,
 		model,
@@ -113,16 +116,16 @@ test('opening a record replaces answers, purpose and notes, and shares nothing b
 });
 
 test('a purpose nobody wrote is asked for once on the way to the result, and leads there', () => {
-	const last = { ...answer(unasked, 'rain', choose('yes')), step: 'bring' };
-	const detour = goOn(model, last);
+	const last = { ...answer(emptyState, 'rain', choose('yes')), step: 'bring' };
+	const detour = afterQuestion(model, last);
 
 	expect(detour.step).toBe('purpose');
 	expect(afterPurpose(model, detour)).toBe('result');
-	expect(goOn(model, { ...detour, step: 'bring' }).step).toBe('result');
-	expect(goOn(model, say(last, 'who', 'walkers')).step).toBe('result');
+	expect(afterQuestion(model, { ...detour, step: 'bring' }).step).toBe('result');
+	expect(afterQuestion(model, writePurpose(last, 'who', 'walkers')).step).toBe('result');
 });
 
 test('at the beginning the purpose leads to the first open question', () => {
-	expect(afterPurpose(model, unasked)).toBe('rain');
-	expect(afterPurpose(model, answer(unasked, 'rain', choose('yes')))).toBe('bring');
+	expect(afterPurpose(model, emptyState)).toBe('rain');
+	expect(afterPurpose(model, answer(emptyState, 'rain', choose('yes')))).toBe('bring');
 });

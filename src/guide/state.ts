@@ -4,9 +4,10 @@ import {
 	chosenOf,
 	give,
 	withdraw,
+	type Answer,
 	type Answers,
 } from '../engine/guide/answers.ts';
-import type { Details, Reopened } from '../engine/record/kept.ts';
+import type { Details, Reopened } from '../engine/record/saved-advice.ts';
 import type { Question } from '../engine/guide/model.ts';
 import type { Purpose, PurposeWord } from '../engine/guide/purpose.ts';
 
@@ -30,8 +31,8 @@ export interface State {
 	readonly notices: readonly string[];
 }
 
-/** A reader who has said nothing yet. */
-export const unasked: State = {
+/** A reader who has answered nothing yet. */
+export const emptyState: State = {
 	step: 'purpose',
 	walk: 0,
 	answers: {},
@@ -64,9 +65,9 @@ export function goTo(state: State, step: string): State {
 }
 
 /** Goes on from a question. A purpose nobody has written down is asked for once before the result. */
-export function goOn(model: Asks, state: State): State {
+export function afterQuestion(model: Asks, state: State): State {
 	const next = stepFrom(model, state.step, 1);
-	return next === 'result' && !state.asked && !isSaid(state.purpose)
+	return next === 'result' && !state.asked && !isWritten(state.purpose)
 		? goTo({ ...state, asked: true }, 'purpose')
 		: goTo(state, next);
 }
@@ -78,7 +79,7 @@ export function afterPurpose(model: Asks, { asked, answers }: State): string {
 }
 
 /** Whether anything of a purpose was written. */
-export function isSaid(purpose: Purpose): boolean {
+export function isWritten(purpose: Purpose): boolean {
 	return Object.values(purpose).some(Boolean);
 }
 
@@ -101,21 +102,21 @@ export function chooseOption(
 }
 
 /** Gives an answer, or takes it back; all other answers stay as they were. */
-export function answer(state: State, question: string, given: Answers[string] | undefined): State {
+export function answer(state: State, question: string, to: Answer | undefined): State {
 	const { answers } = state;
 	return {
 		...state,
-		answers: given ? give(answers, question, given) : withdraw(answers, question),
+		answers: to ? give(answers, question, to) : withdraw(answers, question),
 	};
 }
 
 /** Writes one line of the purpose. */
-export function say(state: State, word: PurposeWord, text: string): State {
+export function writePurpose(state: State, word: PurposeWord, text: string): State {
 	return { ...state, purpose: { ...state.purpose, [word]: text } };
 }
 
 /** Fills in something on the result. */
-export function note(state: State, notes: Readonly<Record<string, string>>): State {
+export function fillIn(state: State, notes: Readonly<Record<string, string>>): State {
 	return {
 		...state,
 		details: { ...state.details, notes: { ...state.details.notes, ...notes } },

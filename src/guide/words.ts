@@ -1,200 +1,207 @@
-/**
- * What the guide says, apart from the book’s own sentences. It travels with the model as data and
- * not as script; `%` stands for what is filled in, in this order.
- */
-export const words = {
-	// The way through
-	purposeStep: 'Purpose',
-	resultStep: 'Result',
-	questionOf: 'Question % of %',
-	why: 'Why the guide asks',
-	where: 'Where to find the answer',
-	pushes: 'What each answer pushes, and why',
-	notSure: 'Not sure',
-	notSureHint: 'The result then shows the range of places that this leaves.',
-	noneOfThese: 'None of these',
-	next: 'Next question',
-	toResult: 'See the result',
-	toQuestions: 'Begin with the questions',
-	later: 'Leave it open for now',
-	back: 'Back',
-	answers: 'Your answers',
-	open: 'open',
+import type { Scenario, WhenFirst } from '../engine/guide/model.ts';
+import type { PurposeWord } from '../engine/guide/purpose.ts';
+import type { IgnoredRule } from '../engine/record/ignored.ts';
 
-	// The purpose
-	purposeTitle: 'What is this piece of software for?',
-	purposeLead:
-		'Take one piece, as small as you release it. A general purpose such as “it earns money” fits everything you run and decides nothing. Write what this piece does, for whom. You may skip this; it is asked again before the result if nothing is written.',
-	who: 'For whom',
-	whoHint: 'the people it serves, in the situation they are in',
-	what: 'To do what',
-	whatHint: 'what they can do with it and could not do without it',
-	because: 'Because',
-	becauseHint: 'why that matters to those who pay for it',
-	defeat: 'What would defeat it',
-	defeatHint: 'the failure or delay that makes all the rest pointless',
-	examples: 'Three examples',
-	purposeStays:
-		'These words stay in this tab. A link carries them only if you say so on the result; a record or a draft that you make always does.',
+// Every word that the guide says, apart from the book’s own sentences.
 
-	// The ranking on the way
-	ranking: 'The ranking so far',
-	nothingYet: 'Nothing is ranked until the first answer.',
-	leads: '% leads',
-	lead: '% share first place',
-	before: ', before %',
-	nowLeads: '% now leads',
-	nowLead: '% now share first place',
+// The way through
+export const purposeStep = 'Purpose';
+export const resultStep = 'Result';
+export const questionOf = (at: number, of: number) => `Question ${at} of ${of}`;
+export const why = 'Why the guide asks';
+export const where = 'Where to find the answer';
+export const pushes = 'What each answer pushes, and why';
+export const notSure = 'Not sure';
+export const notSureHint = 'The result then shows the range of places that this leaves.';
+export const noneOfThese = 'None of these';
+export const next = 'Next question';
+export const toResult = 'See the result';
+export const toQuestions = 'Begin with the questions';
+export const later = 'Leave it open for now';
+export const back = 'Back';
+export const answers = 'Your answers';
+export const open = 'open';
 
-	// The result
-	resultTitle: 'What comes first, and what does not',
-	yourPurpose: 'The purpose',
-	noPurpose: 'You did not write the purpose down. A ranking without it cannot be checked later.',
-	writePurpose: 'Write the purpose',
-	changePurpose: 'Change the words',
-	openYet: 'Still open: %. The ranking below counts only what was answered.',
-	requestTitle: 'A request is a job of its own',
-	request:
-		'Somebody asked for something specific. That shows a need; it does not yet show what to build. Find the need first. Then serve it with the smallest targeted thing that fits the purpose, or say no and give the reason. The ranking below says how to build it once you know.',
-	requestTree: 'Walk the tree: a customer asks for a feature',
-	first: 'What comes first',
-	nothingFirst: 'Nothing comes first yet: no answer pushes any priority above zero.',
-	tied: 'They share first place. The points do not separate them; talk about which failure you would rather explain.',
-	heldBy: 'Held in this place by the guard rail “%”, whatever its points.',
-	ledger: 'The ranking, with its reasons',
-	ledgerLead:
-		'Every line comes from one of your answers, and the lines of a priority sum to its points; open a place to read them. Whether a line adds or takes away is argued; by how much is our judgement.',
-	noLines: 'None of your answers pushes it.',
-	notFirst: 'Deliberately not first',
-	notFirstLead: 'Effort goes elsewhere first, never below what law and the guard rails require.',
-	nothingAgainst: 'Your answers do not speak against %; they push others further.',
-	crowded:
-		'% share a place that would make more than three, so none of them counts among the first three.',
-	rails: 'Floors and guard rails',
-	railsLead: 'These hold whatever the points say.',
-	always: 'Holds for every piece of software.',
-	raisedBy: 'Raised by: ',
-	standsFirst: 'in first place',
-	standsHigh: 'among the first three',
-	asks: 'Fill these in before you act on it:',
-	tensions: 'Answers that contradict each other',
-	doubts: 'How sure is this?',
-	close: 'Close call between % and %: one point divides them. Ask what would tip it.',
-	tie: 'Close call: % have the same points. Ask what would tip it.',
-	flip: 'If “%” were answered “%”, % would come first.',
-	noFlip: 'Changing any one of the answers given would not change what comes first.',
-	moreFlips: 'Other single answers that would change first place',
-	range: '%: between place % and place %',
-	rangeFixed: '%: place %, whatever the answer',
-	rangeLead: 'You were not sure about %. Over all ways to answer, the places would be:',
-	worth:
-		'The one question most worth answering next is “%”. % of its % possible answers would change what comes first.',
-	worthLittle:
-		'No answer to an open question would by itself change what comes first. “%” would move the most places.',
-	answerIt: 'Answer it',
-	monday: 'What to do on Monday',
-	manner: 'How to work while % is first',
+// The purpose
+export const purposeTitle = 'What is this piece of software for?';
+export const purposeLead =
+	'Take one piece, as small as you release it. A general purpose such as “it earns money” fits everything you run and decides nothing. Write what this piece does, for whom. You may skip this; it is asked again before the result if nothing is written.';
+export const purposeLines = {
+	who: ['For whom', 'the people it serves, in the situation they are in'],
+	what: ['To do what', 'what they can do with it and could not do without it'],
+	because: ['Because', 'why that matters to those who pay for it'],
+	defeat: ['What would defeat it', 'the failure or delay that makes all the rest pointless'],
+} satisfies Record<PurposeWord, [label: string, hint: string]>;
+export const examples = 'Three examples';
+export const purposeStays =
+	'These words stay in this tab. A link carries them only if you say so on the result; a record or a draft that you make always does.';
+
+// The ranking on the way
+export const ranking = 'The ranking so far';
+export const nothingYet = 'Nothing is ranked until the first answer.';
+export const before = (standing: string, names: string) => `${standing}, before ${names}`;
+
+// The result
+export const resultTitle = 'What comes first, and what does not';
+export const yourPurpose = 'The purpose';
+export const noPurpose =
+	'You did not write the purpose down. A ranking without it cannot be checked later.';
+export const writePurpose = 'Write the purpose';
+export const changePurpose = 'Change the words';
+export const openYet = (names: string) =>
+	`Still open: ${names}. The ranking below counts only what was answered.`;
+export const requestTitle = 'A request is a job of its own';
+export const request =
+	'Somebody asked for something specific. That shows a need; it does not yet show what to build. Find the need first. Then serve it with the smallest targeted thing that fits the purpose, or say no and give the reason. The ranking below says how to build it once you know.';
+export const requestTree = 'Walk the tree: a customer asks for a feature';
+export const first = 'What comes first';
+export const tied =
+	'They share first place. The points do not separate them; talk about which failure you would rather explain.';
+export const heldBy = (rail: string) =>
+	`Held in this place by the guard rail “${rail}”, whatever its points.`;
+export const ledger = 'The ranking, with its reasons';
+export const ledgerLead =
+	'Every line comes from one of your answers, and the lines of a priority sum to its points; open a place to read them. Whether a line adds or takes away is argued; by how much is our judgement.';
+export const noLines = 'None of your answers pushes it.';
+export const notFirst = 'Deliberately not first';
+export const notFirstLead =
+	'Effort goes elsewhere first, never below what law and the guard rails require.';
+export const crowded = (names: string) =>
+	`${names} share a place that would make more than three, so none of them counts among the first three.`;
+export const rails = 'Floors and guard rails';
+export const railsLead = 'These hold whatever the points say.';
+export const always = 'Holds for every piece of software.';
+export const raisedBy = 'Raised by: ';
+export const standsFirst = 'in first place';
+export const standsHigh = 'among the first three';
+export const asks = 'Fill these in before you act on it:';
+export const tensions = 'Answers that contradict each other';
+export const doubts = 'How sure is this?';
+export const close = (upper: string, lower: string) =>
+	`Close call between ${upper} and ${lower}: one point divides them. Ask what would tip it.`;
+export const tie = (names: string) =>
+	`Close call: ${names} have the same points. Ask what would tip it.`;
+export const flip = (question: string, answer: string, first: string) =>
+	`If “${question}” were answered “${answer}”, ${first || 'nothing'} would come first.`;
+export const noFlip = 'Changing any one of the answers given would not change what comes first.';
+export const moreFlips = 'Other single answers that would change first place';
+export const range = (name: string, best: number, worst: number) =>
+	best === worst
+		? `${name}: place ${best}, whatever the answer`
+		: `${name}: between place ${best} and place ${worst}`;
+export const rangeLead = (questions: string) =>
+	`You were not sure about ${questions}. Over all ways to answer, the places would be:`;
+export const worth = (question: string, changes: number, of: number) =>
+	changes
+		? `The one question most worth answering next is “${question}”. ${changes} of its ${of} possible answers would change what comes first.`
+		: `No answer to an open question would by itself change what comes first. “${question}” would move the most places.`;
+export const answerIt = 'Answer it';
+export const monday = 'What to do on Monday';
+export const manner = (priority: string) => `How to work while ${priority} is first`;
+export const mannerParts = {
 	cadence: 'Cadence',
 	rollout: 'Rollout',
 	tests: 'Tests',
 	watch: 'Watch',
 	onCall: 'On call',
 	skip: 'May be skipped',
-	practices: 'Practices to take up',
-	byRail: 'Because of the guard rail “%”.',
-	slowSuite: 'Where the slow tests run',
-	leftOut: 'Deliberately not done',
-	slice: 'The smallest slice in real use',
-	sliceLead:
-		'Software that is not in use serves no purpose yet. Name the smallest part that can be in front of real users, and the day.',
-	sliceField: 'The slice',
-	by: 'In use by (date)',
-	scenario: 'One scenario with a number',
-	scenarioLead:
-		'A scenario for %. Change it until it is about your software; without a number nobody can tell whether you got there. It goes into the record once you have changed it.',
+} satisfies Record<keyof WhenFirst, string>;
+export const practices = 'Practices to take up';
+export const byRail = (rails: readonly string[]) =>
+	`Because of the guard rail “${rails.join('”, “')}”.`;
+export const slowSuite = 'Where the slow tests run';
+export const leftOut = 'Deliberately not done';
+export const slice = 'The smallest slice in real use';
+export const sliceLead =
+	'Software that is not in use serves no purpose yet. Name the smallest part that can be in front of real users, and the day.';
+export const sliceField = 'The slice';
+export const by = 'In use by (date)';
+export const scenario = 'One scenario with a number';
+export const scenarioLead = (priority: string) =>
+	`A scenario for ${priority}. Change it until it is about your software; without a number nobody can tell whether you got there. It goes into the record once you have changed it.`;
+export const scenarioLines = {
 	source: 'Source',
 	stimulus: 'Stimulus',
 	artefact: 'Artefact',
 	environment: 'Environment',
 	response: 'Response',
 	measure: 'Measure',
-	again: 'When to look again',
+} satisfies Record<keyof Scenario, string>;
+export const again = 'When to look again';
 
-	// Keeping and opening
-	keep: 'Keep it',
-	keepLead:
-		'The address of this page holds your answers. What you wrote is kept by a record or a draft; the link takes the words of the purpose only if you tick the box. Nothing is sent anywhere.',
-	share: 'Put the words of the purpose into the link',
-	copyLink: 'Copy the link',
-	copyRecord: 'Copy the record',
-	downloadRecord: 'Download as Markdown',
-	downloadJson: 'Download as JSON',
-	print: 'Print on one page',
-	copied: 'Copied',
-	notCopied: 'This browser did not allow copying. Open “See the record” and copy by hand.',
-	seeRecord: 'See the record',
-	draft: 'Keep a draft in this browser',
-	draftHint:
-		'It stays on this machine until you untick the box, and replaces any draft kept here before.',
-	draftOpened:
-		'The draft kept in this browser was opened. To forget it, untick its box under “Keep it” on the result.',
-	draftOther:
-		'Another draft is kept in this browser. What you opened did not touch it: open the guide without a link to go on with it. To tick “Keep a draft” here would replace it.',
-	draftElsewhere:
-		'Another tab has changed the draft, so this tab no longer keeps one. Your answers here are untouched; tick “Keep a draft” to keep these instead.',
-	draftBlocked:
-		'This browser does not let pages keep anything. The link holds your answers all the same.',
-	draftBroken: 'The draft in this browser was damaged and could not be opened. It was forgotten.',
-	reopen: 'Open a link or a record',
-	reopenLead:
-		'Paste a link, a Markdown record or a JSON record, or drop the file anywhere on this page.',
-	paste: 'Link or record',
-	file: 'or choose a file',
-	reopenButton: 'Open',
-	notices: 'About what was opened',
-	notOpened: 'Nothing was opened; your own answers stand as they were.',
-	edition: 'It was made with edition %; this is edition %.',
-	linkEdition: 'Its answers are read with the questions of this edition.',
-	sameOrder: 'The order has not changed.',
-	otherOrder: 'The order has changed: %.',
-	otherFirst: 'What comes first has changed.',
-	moved: '% from place % to %',
-	couldBe: ' It could be: %.',
-	gone: 'No longer ranked: %.',
-	added: 'New since then: %.',
+// Keeping and opening
+export const keep = 'Keep it';
+export const keepLead =
+	'The address of this page holds your answers. What you wrote is kept by a record or a draft; the link takes the words of the purpose only if you tick the box. Nothing is sent anywhere.';
+export const share = 'Put the words of the purpose into the link';
+export const copyLink = 'Copy the link';
+export const copyRecord = 'Copy the record';
+export const downloadRecord = 'Download as Markdown';
+export const downloadJson = 'Download as JSON';
+export const print = 'Print on one page';
+export const copied = 'Copied';
+export const notCopied =
+	'This browser did not allow copying. Open “See the record” and copy by hand.';
+export const seeRecord = 'See the record';
+export const draft = 'Keep a draft in this browser';
+export const draftHint =
+	'It stays on this machine until you untick the box, and replaces any draft kept here before.';
+export const draftOpened =
+	'The draft kept in this browser was opened. To forget it, untick its box under “Keep it” on the result.';
+export const draftOther =
+	'Another draft is kept in this browser. What you opened did not touch it: open the guide without a link to go on with it. To tick “Keep a draft” here would replace it.';
+export const draftElsewhere =
+	'Another tab has changed the draft, so this tab no longer keeps one. Your answers here are untouched; tick “Keep a draft” to keep these instead.';
+export const draftBlocked =
+	'This browser does not let pages keep anything. The link holds your answers all the same.';
+export const draftBroken =
+	'The draft in this browser was damaged and could not be opened. It was forgotten.';
+export const reopen = 'Open a link or a record';
+export const reopenLead =
+	'Paste a link, a Markdown record or a JSON record, or drop the file anywhere on this page.';
+export const paste = 'Link or record';
+export const file = 'or choose a file';
+export const reopenButton = 'Open';
+export const notices = 'About what was opened';
+export const notOpened = 'Nothing was opened; your own answers stand as they were.';
+export const edition = (then: string, now: string) =>
+	`It was made with edition ${then}; this is edition ${now}.`;
+export const linkEdition = 'Its answers are read with the questions of this edition.';
+export const sameOrder = 'The order has not changed.';
+export const otherOrder = (moves: string) => `The order has changed: ${moves}.`;
+export const otherFirst = 'What comes first has changed.';
+export const moved = (name: string, from: number, to: number) =>
+	`${name} from place ${from} to ${to}`;
+export const couldBe = (offered: string) => ` It could be: ${offered}.`;
+export const gone = (names: string) => `No longer ranked: ${names}.`;
+export const added = (names: string) => `New since then: ${names}.`;
 
-	// Comparing
-	compare: 'Compare with a colleague’s answers',
-	addTitle: 'Add two to eight people, or two to eight pieces of software',
-	addLead:
-		'Paste a link or a record, or drop files anywhere on this page. Everything stays on this machine.',
-	add: 'Add',
-	name: 'Name',
-	nobody: 'Person %',
-	you: 'You',
-	remove: 'Remove “%”',
-	inference: 'inference',
-	sourceWord: 'source',
-	full: 'Eight are the most that can be compared. % was not added.',
-	hide: 'Meeting: hide all answers until everybody has answered',
-	reveal: 'Reveal',
-	hidden: 'Answers in: %. Nothing is shown until you reveal it.',
-	oneMore: 'A comparison needs at least two.',
-	firstPlaces: 'What comes first for each',
-	nothing: 'nothing yet',
-	sameFirst: 'The same comes first for all.',
-	differentFirst: 'They do not agree on what comes first.',
-	differences: 'Where the answers differ',
-	differencesLead:
-		'The difference that matters most to the ranking stands first. Nothing is averaged: talk about the first one until you know which answer is right.',
-	changesFirst: 'Decides what comes first',
-	movesPlaces: 'Moves a priority by up to % places',
-	movesOne: 'Moves a priority by one place',
-	movesNone: 'Moves no priority',
-	noDifferences: 'All answers are the same.',
-	agreed: 'Answered alike: %.',
-	openGuide: 'Open in the guide',
-} as const;
+// Comparing and sources
+export const compare = 'Compare with a colleague’s answers';
+export const inference = 'inference';
+export const sourceWord = 'source';
 
-/** The guide’s words as they reach the browser. */
-export type Words = Readonly<Record<keyof typeof words, string>>;
+// What was ignored when something was opened
+export const ignored = {
+	'unknown-question': (at) => `“${at}” is not a question of this edition; its answer was ignored.`,
+	'unknown-option': (at, value) =>
+		`“${value}” is not an answer to “${at}” in this edition; it was ignored.`,
+	'one-answer-only': (at, value) =>
+		`“${at}” takes one answer${value ? `, not ${value}` : ''}; it was left open.`,
+	'not-an-answer': (at) => `What stood under “${at}” is not an answer; it was ignored.`,
+	'unknown-key': (at) => `“${at}” means nothing here; it was ignored.`,
+	'duplicate-key': (at) => `“${at}” stands twice; the first one counts.`,
+	'broken-escape': (at) => `The characters after “${at}” are damaged; they were ignored.`,
+	'broken-line': (at, value) =>
+		`${value ? `Line ${at}, “${value}”,` : `“${at}”`} could not be read; it was ignored.`,
+	'cut-short': () => 'The end of this link is missing. It may have been cut: check what was read.',
+	altered: (at) =>
+		`This ${at} is not as the guide wrote it. Something in it was changed: check what was read.`,
+	'too-long': (at) => `This ${at} is longer than the guide ever writes; nothing of it was read.`,
+	shortened: (at) => `The text under “${at}” was too long; its end was cut off.`,
+	'wrong-value': (at, value) =>
+		`${value ? `“${value}”` : 'What stands there'} does not fit “${at}”; it was ignored.`,
+	'not-a-record': () =>
+		'No answers were found. A Markdown record begins with a line of three hyphens, a JSON record with a brace; both have `answers`.',
+	more: () => 'More was ignored; it is not listed.',
+} satisfies Record<IgnoredRule, (at: string, value: string) => string>;

@@ -10,8 +10,8 @@ export interface AnswerRow {
 }
 
 /** The answers as pages show them, in the order of the questions. */
-export function answerRows({ given }: Evaluation): AnswerRow[] {
-	return given.map(({ question, options, notSure }) => ({
+export function answerRows({ answered }: Evaluation): AnswerRow[] {
+	return answered.map(({ question, options, notSure }) => ({
 		name: question.name,
 		address: addressOf('questions', question.id),
 		chosen: notSure ? ['Not sure'] : options.map(({ label }) => label),

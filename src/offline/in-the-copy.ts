@@ -23,3 +23,24 @@ export function completeFolders(): void {
 		});
 	}
 }
+
+/** How a renderer of Astro takes over an element. */
+type Renderer = (
+	element: Element,
+) => (component: unknown, props: unknown, slots: object, options: { client: string }) => unknown;
+
+/** Starts a part of the page as Astro does on a server, where it imports what it starts. */
+export function startIsland(name: string, component: unknown, renderer: Renderer): void {
+	const island = document.querySelector(`astro-island[component-export="${name}"]`);
+	if (!island) return;
+	const props = plain([0, JSON.parse(island.getAttribute('props') ?? '{}')]);
+	void renderer(island)(component, props, {}, { client: 'load' });
+}
+
+/** Astro writes each value with its kind before it: 1 for a list, 0 for a map or what JSON can hold. */
+function plain([kind, value]: [number, unknown]): unknown {
+	if (kind === 1) return (value as [number, unknown][]).map(plain);
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value as Record<string, [number, unknown]>);
+	return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]));
+}

@@ -6,7 +6,7 @@ import { find } from '../export/markdown/read-page.ts';
 import { addressFrom, targetOf } from './addresses.ts';
 import { guideData } from './guide-data.ts';
 import { policyFor } from './policy.ts';
-import type { Bundle } from './scripts.ts';
+import type { Bundle, Island } from './scripts.ts';
 
 /** The built site that pages are copied from. */
 export interface CopiedSite {
@@ -31,6 +31,7 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 	const tree = htmlToHast(await site.read(file)) as Root;
 	const needs = new Set<string>();
 	const modules: string[] = [];
+	const islands: Island[] = [];
 	const relink = (address: string) => {
 		const target = address.startsWith('#') ? undefined : targetOf(address, file, site.base);
 		if (!target) return address;
@@ -42,6 +43,16 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 		if (tagName === 'script' && properties['type'] === 'module') {
 			const module = targetOf(String(properties['src']), file, site.base);
 			if (module) modules.push(module.file);
+		}
+		if (tagName === 'astro-island') {
+			const fileOf = (name: string) =>
+				targetOf(String(properties[name]), file, site.base)?.file ?? '';
+			islands.push({
+				name: String(properties['component-export']),
+				component: fileOf('component-url'),
+				renderer: fileOf('renderer-url'),
+			});
+			delete properties['component-url'];
 		}
 		if (parent && index !== undefined && isForAServer(node, site)) {
 			parent.children.splice(index, 1);
@@ -60,14 +71,17 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 	const body = find(tree, ({ tagName }) => tagName === 'body');
 	const guide = find(tree, ({ properties }) => 'dataGuide' in properties);
 	if (guide) body?.children.push(await guideData(guide, file, site));
-	body?.children.push(script({}, await site.bundle(modules)));
+	body?.children.push(script({}, await site.bundle(modules, islands)));
 	holdToPolicy(tree);
 	return { html: `${toHtml(tree)}\n`, needs: [...needs] };
 }
 
 /** Other forms of the page, what search engines read, and what would be loaded as a module or ahead of time. */
-function isForAServer({ tagName, properties }: Element, { home }: CopiedSite): boolean {
-	if (tagName === 'script') return properties['type'] !== undefined;
+function isForAServer(node: Element, { home }: CopiedSite): boolean {
+	const { tagName, properties } = node;
+	// Astro’s own scripts would import the islands, which the page’s script brings along.
+	if (tagName === 'script')
+		return properties['type'] !== undefined || /astro(?:-island|:load)/.test(textOf(node));
 	if (tagName === 'link') {
 		const rel = properties['rel']?.toString();
 		return rel === 'alternate' || rel === 'preload' || (rel === 'canonical' && !home);

@@ -5,8 +5,15 @@ import { rolldown, type Plugin } from 'rolldown';
 const inTheCopy = resolve(import.meta.dirname, 'in-the-copy.ts');
 const start = 'start-of-the-page';
 
-/** Gives the script of a page: what its modules (files below `dist`) do, as one classic script. */
-export type Bundle = (modules: readonly string[]) => Promise<string>;
+/** A part of a page that Astro would start: the component’s name, its file and its renderer’s below `dist`. */
+export interface Island {
+	name: string;
+	component: string;
+	renderer: string;
+}
+
+/** Gives the script of a page: what its modules (files below `dist`) and islands do, as one classic script. */
+export type Bundle = (modules: readonly string[], islands: readonly Island[]) => Promise<string>;
 
 /**
  * Browsers load no module from `file://`. So the modules that a page of `dist` asks for are joined
@@ -14,9 +21,18 @@ export type Bundle = (modules: readonly string[]) => Promise<string>;
  */
 export function bundler(dist: string): Bundle {
 	const made = new Map<string, Promise<string>>();
-	return (modules) => {
-		const entry = modules.map((module) => `import ${JSON.stringify(resolve(dist, module))};`);
-		const code = `import { completeFolders } from ${JSON.stringify(inTheCopy)};\n${entry.join('\n')}\ncompleteFolders();\n`;
+	const at = (file: string) => JSON.stringify(resolve(dist, file));
+	return (modules, islands) => {
+		const code = [
+			`import { completeFolders, startIsland } from ${JSON.stringify(inTheCopy)};`,
+			...modules.map((module) => `import ${at(module)};`),
+			...islands.flatMap(({ name, component, renderer }) => [
+				`import { ${name} } from ${at(component)};`,
+				`import renderer from ${at(renderer)};`,
+				`startIsland('${name}', ${name}, renderer);`,
+			]),
+			'completeFolders();',
+		].join('\n');
 		const bundled = made.get(code) ?? joined(code);
 		made.set(code, bundled);
 		return bundled;

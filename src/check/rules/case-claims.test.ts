@@ -44,7 +44,7 @@ test.each<[Claims, string]>([
 	],
 	[
 		{ notFirst: ['correctness'] },
-		'notFirst: “correctness” is among the top three: correctness has place 2 with 3 (job=sell +1, wrong=repairable +1, duties=audited +1).',
+		'notFirst: “correctness” cannot be claimed as not first: correctness has place 2 with 3 (job=sell +1, wrong=repairable +1, duties=audited +1).',
 	],
 	[
 		{ guardRails: ['safety-floor'] },

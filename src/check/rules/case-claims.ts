@@ -44,7 +44,7 @@ export interface Claims {
 	/** Who shares first place, exactly. */
 	readonly first?: readonly string[];
 	readonly high?: readonly string[];
-	/** Not among the top three places. */
+	/** Deliberately not first, as `bandsOf` has it. */
 	readonly notFirst?: readonly string[];
 	readonly guardRails?: readonly string[];
 	readonly practices?: readonly string[];
@@ -105,8 +105,8 @@ export function checkCase(model: Model, plain: unknown, claims: Claims): readonl
 	check(
 		'notFirst',
 		model.priorities,
-		(id) => !isHigh(id),
-		(id) => `“${id}” is among the top three: ${standingOf(advice, id)}`,
+		(id) => ranking.notFirst.includes(id),
+		(id) => `“${id}” cannot be claimed as not first: ${standingOf(advice, id)}`,
 	);
 	check(
 		'guardRails',

@@ -2,14 +2,15 @@ import type { Advice } from '../../engine/guide/advice.ts';
 import { chosenOf } from '../../engine/guide/answers.ts';
 import { isMet } from '../../engine/guide/condition.ts';
 import { sameSet } from '../../engine/guide/flips.ts';
+import { standingInWords } from '../../engine/record/standing.ts';
 import type { Condition, Model } from '../../engine/guide/model.ts';
 
 /** What the engine puts first instead, the lines that make it so, and the single answers that would turn it. */
 export function firstSaid(advice: Advice, claimed: readonly string[]): string {
-	const { first, crowded } = advice.ranking;
+	const { first } = advice.ranking;
 	const said = first.length
 		? `The engine puts first: ${first.join(', ')}.`
-		: `Nothing comes first${crowded.length ? `: ${crowded.join(', ')} share the place` : ''}.`;
+		: `${standingInWords(advice.ranking)}.`;
 	const involved = [...new Set([...first, ...claimed])].filter(
 		(id) => first.includes(id) !== claimed.includes(id),
 	);

@@ -1,15 +1,15 @@
-/**
- * Where the guide’s script did not arrive, or not whole, the worksheet stands in and the page says
- * so; the form would else look ready and do nothing. Asking for a script again tells how it went,
- * and fetches it a second time where it was lost on the way.
- */
+/** Puts the worksheet in the place of a guide that could not start, and says so; its form would look ready and do nothing. */
 export function standIn() {
-	const guide = document.querySelector<HTMLElement>('[data-guide]');
-	if (!guide) return;
-	for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[type=module]'))
-		import(/* @vite-ignore */ src).catch(() => {
-			guide.hidden = true;
-			document.querySelector('[data-excuse]')?.removeAttribute('hidden');
-			document.querySelector('[data-worksheet]')?.setAttribute('open', '');
-		});
+	document.querySelector('[data-guide]')?.setAttribute('hidden', '');
+	document.querySelector('[data-excuse]')?.removeAttribute('hidden');
+	document.querySelector('[data-worksheet]')?.setAttribute('open', '');
+}
+
+/** Stands in where the guide’s script does not arrive, or not whole; asking for it again tells. */
+export function watchIslands() {
+	for (const island of document.querySelectorAll('astro-island[component-url]')) {
+		island.addEventListener('astro:hydration-error', standIn);
+		for (const name of ['component-url', 'renderer-url'])
+			import(/* @vite-ignore */ island.getAttribute(name) ?? '').catch(standIn);
+	}
 }

@@ -76,9 +76,12 @@ test('look again when an answer ends or the first priority is settled', () => {
 	]);
 });
 
-test('what was given stands in the order of the questions, doubt included', () => {
-	const { given } = evaluate(shop, give(answered({ outage: 'shrug', duties: [] }), 'job', notSure));
-	expect(given).toMatchObject([
+test('what was answered stands in the order of the questions, doubt included', () => {
+	const { answered: answers } = evaluate(
+		shop,
+		give(answered({ outage: 'shrug', duties: [] }), 'job', notSure),
+	);
+	expect(answers).toMatchObject([
 		{ question: { id: 'job' }, options: [], notSure: true },
 		{ question: { id: 'outage' }, options: [{ id: 'shrug' }], notSure: false },
 		{ question: { id: 'duties' }, options: [], notSure: false },
@@ -88,7 +91,7 @@ test('what was given stands in the order of the questions, doubt included', () =
 test('no answers, no advice but what always holds', () => {
 	const advice = advise(shop, {});
 	expect(advice).toMatchObject({
-		given: [],
+		answered: [],
 		first: [],
 		high: [],
 		topics: [],

@@ -14,7 +14,7 @@ import { chosenOptions, rank, type Ranked, type Ranking } from './ranking.ts';
 import { tensionsIn } from './tensions.ts';
 
 /** One question as it was answered. */
-export interface Given {
+export interface AnsweredQuestion {
 	readonly question: Question;
 	/** Chosen options; for `many` perhaps none. */
 	readonly options: readonly Option[];
@@ -32,15 +32,15 @@ export interface LookAgain {
 export interface Evaluation {
 	readonly version: string;
 	readonly answers: Answers;
-	readonly given: readonly Given[];
+	readonly answered: readonly AnsweredQuestion[];
 	readonly ranking: Ranking;
 	/** What stands in first place; its manner of working is the one to follow. */
 	readonly first: readonly Ranked[];
 	/** First place and the places after it that rank high. */
 	readonly high: readonly Ranked[];
-	/** Of all others those that an answer or a guard rail speaks against, lowest last. */
+	/** Of what is deliberately not first, whatever an answer or a guard rail speaks against, lowest last. */
 	readonly opposed: readonly Ranked[];
-	/** The rest: nothing speaks against them, others are only pushed further. */
+	/** The rest of what is deliberately not first. */
 	readonly unopposed: readonly Ranked[];
 	readonly guardRails: readonly RaisedRail[];
 	readonly topics: readonly Topic[];
@@ -70,17 +70,17 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 	const guardRails = raisedRails(model, answers, ranking);
 	const advised = advisedPractices(model, answers, ranking, guardRails);
 	const topics = byTopic(advised);
-	const notHigh = ranking.places.filter(({ priority }) => !ranking.high.includes(priority.id));
+	const notFirst = ranked(ranking.notFirst);
 	const unanswered = openQuestions(model, answers).map(({ id }) => id);
 	return {
 		version: model.version,
 		answers,
-		given: givenIn(model, answers),
+		answered: answeredIn(model, answers),
 		ranking,
 		first,
 		high: ranked(ranking.high),
-		opposed: notHigh.filter(isOpposed),
-		unopposed: notHigh.filter((ranked) => !isOpposed(ranked)),
+		opposed: notFirst.filter(isOpposed),
+		unopposed: notFirst.filter((ranked) => !isOpposed(ranked)),
 		guardRails,
 		topics,
 		leftOut: leftOutPractices(model, answers, ranking, advised, unanswered),
@@ -95,7 +95,7 @@ function isOpposed({ heldBy, lines }: Ranked): boolean {
 	return heldBy.length > 0 || lines.some(({ points }) => points < 0);
 }
 
-function givenIn(model: Model, answers: Answers): readonly Given[] {
+function answeredIn(model: Model, answers: Answers): readonly AnsweredQuestion[] {
 	const chosen = chosenOptions(model, answers);
 	return model.questions.flatMap((question) => {
 		const answer = answerTo(answers, question.id);

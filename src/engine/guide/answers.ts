@@ -1,6 +1,6 @@
 import type { Model, Question } from './model.ts';
 
-/** What was said to one question: one option for `choose: one`, any number for `many`. */
+/** What was answered to one question: one option for `choose: one`, any number for `many`. */
 export type Answer =
 	{ readonly kind: 'chosen'; readonly options: readonly string[] } | { readonly kind: 'not-sure' };
 
@@ -20,7 +20,7 @@ export function choose(...options: readonly string[]): Answer {
 	return { kind: 'chosen', options };
 }
 
-/** The answers with one more, or one other. The given ones stay as they were. */
+/** The answers with one more, or one other. The old ones stay as they were. */
 export function give(answers: Answers, question: string, answer: Answer): Answers {
 	return { ...answers, [question]: answer };
 }
@@ -30,7 +30,7 @@ export function withdraw(answers: Answers, question: string): Answers {
 	return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 }
 
-/** What was said to a question, if anything. */
+/** The answer to a question, if there is one. */
 export function answerTo(answers: Answers, question: string): Answer | undefined {
 	return Object.hasOwn(answers, question) ? answers[question] : undefined;
 }

@@ -17,22 +17,31 @@ const bandsFor = (totals: readonly number[], top: readonly number[] = []) => {
 };
 
 test.each([
-	['three clear places', [6, 4, 2, 1], ['a'], ['a', 'b', 'c'], []],
-	['two who share first place', [6, 6, 2, 1], ['a', 'b'], ['a', 'b', 'c'], []],
+	['three clear places', [6, 4, 2, 1], 'first', 'a', 'abc', '', 'd'],
+	['two who share first place', [6, 6, 2, 1], 'first', 'ab', 'abc', '', 'd'],
 	[
-		'three who share third place, where only one fits',
-		[6, 4, 3, 3, 3],
-		['a'],
-		['a', 'b'],
-		['c', 'd', 'e'],
+		'three who share third place, where one fits',
+		[6, 4, 3, 3, 3, 1],
+		'first',
+		'a',
+		'ab',
+		'cde',
+		'f',
 	],
-	['three who share second place', [6, 4, 4, 4], ['a'], ['a'], ['b', 'c', 'd']],
-	['four who share first place: nothing is decided', [2, 2, 2, 2, 1], [], [], ['a', 'b', 'c', 'd']],
-	['no points, no place of honour', [3, 0, 0, -2], ['a'], ['a'], []],
-])('%s', (_, totals, first, high, crowded) => {
-	expect(bandsFor(totals)).toEqual({ first, high, crowded });
+	['three who share second place', [6, 4, 4, 4], 'first', 'a', 'a', 'bcd', ''],
+	['four who share first place', [2, 2, 2, 2, 1], 'shared-by-too-many', '', '', 'abcd', ''],
+	['no points, no place of honour', [3, 0, 0, -2], 'first', 'a', 'a', '', 'bcd'],
+	['nothing above zero', [0, 0, -2], 'no-points', '', '', '', ''],
+])('%s', (_, totals, kind, ...bands) => {
+	const [first, high, crowded, notFirst] = bands.map((ids) => [...ids]);
+	expect(bandsFor(totals)).toEqual({ kind, first, high, crowded, notFirst });
 });
 
 test('a floor comes first even without points', () => {
-	expect(bandsFor([0, 5, 4, 3], [0])).toEqual({ first: ['a'], high: ['a', 'b', 'c'], crowded: [] });
+	expect(bandsFor([0, 5, 4, 3], [0])).toMatchObject({
+		kind: 'first',
+		first: ['a'],
+		high: ['a', 'b', 'c'],
+		notFirst: ['d'],
+	});
 });

@@ -23,7 +23,7 @@ export function closeCalls(places: readonly Ranked[]): readonly CloseCall[] {
 			return [];
 		const gap = upper.total - lower.total;
 		if (gap !== 0 && gap !== 1) return [];
-		// A first place shared by four is one tie, told once.
+		// A first place shared by four is one tie, and one call.
 		if (boundary === 3 && lower.place === 1) return [];
 		const level = (total: number) =>
 			places.filter((ranked) => ranked.total === total && !ranked.heldBy.length);

@@ -12,16 +12,16 @@ const bob = {
 test('what matters most to the ranking comes first', () => {
 	const { parties, sameFirst, differences, agreed } = compare(shop, [ada, bob]);
 
-	expect(parties).toEqual([
-		{ name: 'Ada', first: ['availability'] },
-		{ name: 'Bob', first: ['safety'] },
+	expect(parties).toMatchObject([
+		{ name: 'Ada', ranking: { first: ['availability'] } },
+		{ name: 'Bob', ranking: { first: ['safety'] } },
 	]);
 	expect(sameFirst).toBe(false);
 	expect(differences).toMatchObject([
 		{
 			question: 'wrong',
 			changesFirst: true,
-			said: [
+			answers: [
 				{ answer: 'repairable', parties: ['Ada'] },
 				{ answer: 'people', parties: ['Bob'] },
 			],
@@ -49,7 +49,7 @@ test('an open question differs from an answered one, and equal answers stand tog
 	expect(differences).toMatchObject([
 		{
 			question: 'job',
-			said: [
+			answers: [
 				{ answer: 'sell', parties: ['Ada', 'Dan'] },
 				{ answer: undefined, parties: ['Cleo'] },
 			],

@@ -1,7 +1,7 @@
 import { answerTo, give, toPlain, withdraw, type Answers } from './answers.ts';
 import { sameSet } from './flips.ts';
 import type { Model } from './model.ts';
-import { rank } from './ranking.ts';
+import { rank, type Ranking } from './ranking.ts';
 import { placesMoved } from './worth-answering.ts';
 
 /** One person's, or one record's, answers. */
@@ -12,8 +12,8 @@ export interface Party {
 
 export interface Difference {
 	readonly question: string;
-	/** Who said what, in the order of the parties; nothing where the question is open. */
-	readonly said: readonly {
+	/** Who answered what, in the order of the parties; nothing where the question is open. */
+	readonly answers: readonly {
 		readonly answer: string | readonly string[] | undefined;
 		readonly parties: readonly string[];
 	}[];
@@ -26,8 +26,8 @@ export interface Difference {
 }
 
 export interface Comparison {
-	readonly parties: readonly { readonly name: string; readonly first: readonly string[] }[];
-	/** Whether all have the same in first place. */
+	readonly parties: readonly { readonly name: string; readonly ranking: Ranking }[];
+	/** Whether the same comes first for all, or nothing does for any. */
 	readonly sameFirst: boolean;
 	/** What matters most to the ranking first. */
 	readonly differences: readonly Difference[];
@@ -48,17 +48,17 @@ export function compare(model: Model, parties: readonly Party[]): Comparison {
 		ranking: rank(model, party.answers),
 		plain: toPlain(model, party.answers),
 	}));
-	const saidTo = (question: string) =>
+	const answersTo = (question: string) =>
 		[...Map.groupBy(ranked, ({ plain }) => `${plain[question]}`).values()].map((group) => ({
 			answer: group[0]?.plain[question],
 			holder: group[0],
 			parties: group.map(({ name }) => name),
 		}));
 	const differences = model.questions.flatMap(({ id }): Difference[] => {
-		const said = saidTo(id);
-		if (said.length < 2) return [];
+		const groups = answersTo(id);
+		if (groups.length < 2) return [];
 		const swaps = ranked.flatMap(({ answers, plain, ranking }) =>
-			said
+			groups
 				.filter(({ answer }) => `${answer}` !== `${plain[id]}`)
 				.map(({ holder }) => {
 					const other = holder && answerTo(holder.answers, id);
@@ -69,17 +69,18 @@ export function compare(model: Model, parties: readonly Party[]): Comparison {
 		return [
 			{
 				question: id,
-				said: said.map(({ answer, parties: names }) => ({ answer, parties: names })),
+				answers: groups.map(({ answer, parties: names }) => ({ answer, parties: names })),
 				changesFirst: swaps.some(({ turns }) => turns),
 				places: Math.max(...swaps.map(({ most }) => most)),
 				moved: Math.max(...swaps.map(({ sum }) => sum)),
 			},
 		];
 	});
-	const first = ranked.map(({ name, ranking }) => ({ name, first: ranking.first }));
 	return {
-		parties: first,
-		sameFirst: first.every((party) => sameSet(party.first, first[0]?.first ?? [])),
+		parties: ranked.map(({ name, ranking }) => ({ name, ranking })),
+		sameFirst: ranked.every(({ ranking }) =>
+			sameSet(ranking.first, ranked[0]?.ranking.first ?? []),
+		),
 		differences: differences.toSorted(
 			(a, b) =>
 				Number(b.changesFirst) - Number(a.changesFirst) || b.places - a.places || b.moved - a.moved,

@@ -22,11 +22,11 @@ export function isMet(
 		if (open.includes(key)) continue;
 		const wanted = condition[key] ?? [];
 		const ids = typeof wanted === 'string' ? [wanted] : wanted;
-		const given =
+		const present =
 			key === 'first' || key === 'high' ? (standing?.[key] ?? []) : chosenOf(answers, key);
 		const fits = ids.length
-			? ids.some((id) => given.includes(id))
-			: given.length === 0 && answerTo(answers, key)?.kind === 'chosen';
+			? ids.some((id) => present.includes(id))
+			: present.length === 0 && answerTo(answers, key)?.kind === 'chosen';
 		if (!fits) return false;
 	}
 	return true;

@@ -32,10 +32,12 @@ export function raisedRails(
 
 function causesOf(condition: Condition, answers: Answers, standing: Standing): readonly Cause[] {
 	return Object.entries(condition).map(([key, wanted]) => {
-		const given = key === 'first' || key === 'high' ? standing[key] : chosenOf(answers, key);
+		const present = key === 'first' || key === 'high' ? standing[key] : chosenOf(answers, key);
 		return {
 			key,
-			ids: given.filter((id) => (typeof wanted === 'string' ? wanted === id : wanted.includes(id))),
+			ids: present.filter((id) =>
+				typeof wanted === 'string' ? wanted === id : wanted.includes(id),
+			),
 		};
 	});
 }

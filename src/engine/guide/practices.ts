@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { applies, type Standing } from './condition.ts';
 import type { RaisedRail } from './guard-rails.ts';
-import type { Model, Practice } from './model.ts';
+import type { Model, Practice, Rule } from './model.ts';
 
 export interface Advised {
 	readonly practice: Practice;
@@ -40,7 +40,7 @@ export function advisedPractices(
 /**
  * The practices to leave out on purpose. None is both advised and left out: the
  * proofs show it for complete walks. While a question is open, or somebody is not
- * sure, nothing is said of a practice that its answer could still advise, or for
+ * sure, a practice is left aside that its answer could still advise, or for
  * which it could take back the reason to leave it out; `unanswered` names those.
  */
 export function leftOutPractices(
@@ -70,9 +70,15 @@ export function byTopic(advised: readonly Advised[]): readonly Topic[] {
 	}));
 }
 
+/** Why those of the rules that apply do; `open` and `doubted` as for `applies`. */
 function reasonsOf(
-	rules: Practice['advise'],
-	...given: Parameters<typeof applies> extends [unknown, ...infer Given] ? Given : never
+	rules: readonly Rule[],
+	answers: Answers,
+	standing: Standing,
+	open?: readonly string[],
+	doubted?: readonly string[],
 ): readonly string[] {
-	return rules.filter((rule) => applies(rule, ...given)).map(({ because }) => because);
+	return rules
+		.filter((rule) => applies(rule, answers, standing, open, doubted))
+		.map(({ because }) => because);
 }

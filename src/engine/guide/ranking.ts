@@ -26,13 +26,11 @@ export interface Ranked {
 }
 
 /** By place; who shares a place is listed in the model's order, which decides nothing. */
-export interface Ranking extends Bands {
-	readonly places: readonly Ranked[];
-}
+export type Ranking = Bands & { readonly places: readonly Ranked[] };
 
 /**
  * Orders priorities by what the chosen options push, and keeps the reasons.
- * Guard rails that hold a place are applied after the totals and told as such.
+ * Guard rails that hold a place are applied after the totals and named beside them.
  */
 export function rank(model: Model, answers: Answers): Ranking {
 	const ledgers = ledgersOf(model, answers);

@@ -4,7 +4,7 @@ import type { Model, Question } from './model.ts';
 
 /**
  * Reads answers in the form case studies use. Whatever the model does not offer
- * is left aside and told; a question whose whole answer falls away stays open.
+ * is left aside and listed; a question whose whole answer falls away stays open.
  * Options come out in the model's order, whatever their order was.
  */
 export function readAnswers(
@@ -48,18 +48,18 @@ export function byId<T extends { readonly id: string; readonly formerly?: readon
 
 function readAnswer(question: Question, value: unknown, list: IgnoredList): Answer | undefined {
 	if (value === NOT_SURE) return notSure;
-	const given = typeof value === 'string' ? [value] : value;
-	if (!Array.isArray(given) || !given.every((id) => typeof id === 'string')) {
+	const ids = typeof value === 'string' ? [value] : value;
+	if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) {
 		list.ignore('not-an-answer', question.id);
 		return undefined;
 	}
 	const chosen = new Set<string>();
-	for (const id of given.slice(0, 100)) {
+	for (const id of ids.slice(0, 100)) {
 		const option = byId(question.options, id);
 		if (option) chosen.add(option.id);
 		else list.ignore('unknown-option', question.id, id, idsOf(question.options));
 	}
-	if (chosen.size === 0 && given.length > 0) return undefined;
+	if (chosen.size === 0 && ids.length > 0) return undefined;
 	if (question.choose === 'one' && chosen.size !== 1) {
 		list.ignore('one-answer-only', question.id, [...chosen].join(', '));
 		return undefined;

@@ -5,12 +5,8 @@ import { checkout, priority, shop } from '../../tests/fixtures/model.ts';
 import type { Model } from '../guide/model.ts';
 import { rank } from '../guide/ranking.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { recordWords } from './record-words.ts';
 
-const record = readRecord(
-	shop,
-	writeRecord(advise(shop, checkout), {}, { version: '1.0' }, recordWords),
-);
+const record = readRecord(shop, writeRecord(advise(shop, checkout), {}, { version: '1.0' }));
 const changesIn = (model: Model) => changesSince(model, record, rank(model, checkout));
 
 test('the same edition changes nothing', () => {

@@ -1,4 +1,4 @@
-import type { KeptPlace } from './kept.ts';
+import type { SavedPlace } from './saved-advice.ts';
 import type { Model } from '../guide/model.ts';
 import type { Ranking } from '../guide/ranking.ts';
 import { sameSet } from '../guide/flips.ts';
@@ -23,12 +23,12 @@ export interface Changes {
 
 /**
  * Compares the order a record was made with to the one its answers give now. Which
- * of its answers no longer exist is told by reading it (`ignored`).
+ * of its answers no longer exist, reading it tells (`ignored`).
  */
 export function changesSince(
 	model: Pick<Model, 'priorities' | 'version'>,
 	record: {
-		readonly ranking: readonly KeptPlace[];
+		readonly ranking: readonly SavedPlace[];
 		readonly details: { readonly version?: string };
 	},
 	ranking: Pick<Ranking, 'places'>,
@@ -39,26 +39,32 @@ export function changesSince(
 		place,
 	}));
 	const after = new Map(ranking.places.map(({ priority, place }) => [priority.id, place]));
-	const kept = before.flatMap(({ id, place }) => {
+	const still = before.flatMap(({ id, place }) => {
 		const to = id && after.get(id);
 		return to ? [{ priority: id, from: place, to }] : [];
 	});
 	return {
 		then: record.details.version,
 		now: model.version,
-		order: kept.some((one) =>
-			kept.some((other) => Math.sign(one.from - other.from) !== Math.sign(one.to - other.to)),
+		order: still.some((one) =>
+			still.some((other) => Math.sign(one.from - other.from) !== Math.sign(one.to - other.to)),
 		),
 		first:
 			before.length > 0 &&
 			!sameSet(
-				before.filter(({ place }) => place === 1).map(({ id, priority }) => id ?? priority),
-				ranking.places.filter(({ place }) => place === 1).map(({ priority }) => priority.id),
+				firstOf(before.map(({ id, priority, place }) => ({ id: id ?? priority, place }))),
+				firstOf(ranking.places.map(({ priority: { id }, place }) => ({ id, place }))),
 			),
-		moved: kept.filter(({ from, to }) => from !== to),
+		moved: still.filter(({ from, to }) => from !== to),
 		gone: before.filter(({ id }) => !id).map(({ priority }) => priority),
 		added: before.length
 			? model.priorities.map(({ id }) => id).filter((id) => !before.some((each) => each.id === id))
 			: [],
 	};
+}
+
+/** Who stands in place one, unless too many share it for anything to come first. */
+function firstOf(places: readonly { readonly id: string; readonly place: number }[]) {
+	const top = places.filter(({ place }) => place === 1).map(({ id }) => id);
+	return top.length > 3 ? [] : top;
 }

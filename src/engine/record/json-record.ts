@@ -1,8 +1,8 @@
 import type { Advice } from '../guide/advice.ts';
-import { keep, type Details, type Reopened } from './kept.ts';
+import { savedAdvice, type Details, type Reopened } from './saved-advice.ts';
 import type { Model } from '../guide/model.ts';
 import type { Purpose } from '../guide/purpose.ts';
-import { readKept } from './read-kept.ts';
+import { readSavedAdvice } from './read-saved-advice.ts';
 
 /** The record as JSON; `schema` is the address of the published schema. */
 export function writeJson(
@@ -11,12 +11,12 @@ export function writeJson(
 	details: Details,
 	schema: string,
 ): string {
-	return `${JSON.stringify({ $schema: schema, ...keep(advice, purpose, details) }, null, '\t')}\n`;
+	return `${JSON.stringify({ $schema: schema, ...savedAdvice(advice, purpose, details) }, null, '\t')}\n`;
 }
 
-/** Reads a JSON record back. Never throws; whatever is left aside is told. */
+/** Reads a JSON record back. Never throws, and lists whatever it leaves aside. */
 export function readJson(model: Model, text: string): Reopened {
-	return readKept(model, text, parsed);
+	return readSavedAdvice(model, text, parsed);
 }
 
 function parsed(text: string): unknown {

@@ -13,6 +13,26 @@ export interface Section {
 	readonly listings: readonly Listing[];
 }
 
+/** A list of one line, which nothing can shorten. */
+export function line(text: string): Listing {
+	return { items: [text], more: () => text };
+}
+
+/** A bullet for each thing; what finds no room is gathered by name. */
+export function bullets<T>(
+	things: readonly T[],
+	textOf: (thing: T) => string = String,
+	nameOf: (thing: T) => string = textOf,
+): Listing {
+	return {
+		items: things.map((thing) => `* ${textOf(thing)}`),
+		more(count) {
+			const names = things.slice(-count).map((thing) => nameOf(thing).replace(/\.$/, ''));
+			return `* And ${count} more: ${names.join('; ')}.`;
+		},
+	};
+}
+
 /**
  * Lays sections out in at most so many lines. Every list keeps at least one; the
  * room that is left goes round, a line to each, so that none starves another.
@@ -25,14 +45,14 @@ export function layOut(sections: readonly Section[], room: number): readonly str
 		}))
 		.filter(({ listings }) => listings.length);
 	const listings = shown.flatMap((section) => section.listings);
-	const given = new Map(listings.map((listing) => [listing, 1]));
+	const granted = new Map(listings.map((listing) => [listing, 1]));
 	let left = room - 3 * shown.length - listings.length;
 	for (let before = -1; left > 0 && before !== left;) {
 		before = left;
 		for (const listing of listings) {
-			const lines = given.get(listing) ?? 0;
+			const lines = granted.get(listing) ?? 0;
 			if (left === 0 || lines >= Math.min(listing.items.length, listing.most ?? Infinity)) continue;
-			given.set(listing, lines + 1);
+			granted.set(listing, lines + 1);
 			left -= 1;
 		}
 	}
@@ -40,7 +60,7 @@ export function layOut(sections: readonly Section[], room: number): readonly str
 		'',
 		section.heading,
 		'',
-		...section.listings.flatMap((listing) => fit(listing, given.get(listing) ?? 1)),
+		...section.listings.flatMap((listing) => fit(listing, granted.get(listing) ?? 1)),
 	]);
 }
 

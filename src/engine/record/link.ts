@@ -1,6 +1,6 @@
 import { NOT_SURE, toPlain, type Answers } from '../guide/answers.ts';
 import { listIgnored, type IgnoredList } from './ignored.ts';
-import type { Reopened } from './kept.ts';
+import type { Reopened } from './saved-advice.ts';
 import type { Model } from '../guide/model.ts';
 import {
 	purposeLimit,
@@ -37,15 +37,15 @@ export function writeLink(model: Model, answers: Answers, purpose: Purpose = {})
 			keys[word as PurposeWord],
 			text,
 		]),
-		...Object.entries(toPlain(model, answers)).map(([id, given]): [string, string] => [
+		...Object.entries(toPlain(model, answers)).map(([id, answer]): [string, string] => [
 			id,
-			typeof given === 'string' ? given : given.join(',') || 'none',
+			typeof answer === 'string' ? answer : answer.join(',') || 'none',
 		]),
 	];
-	return `#${[...pairs, ['end', sealOf(pairs)] as const].map(([key, value]) => `${key}=${escape(value)}`).join('&')}`;
+	return `#${[...pairs, ['end', checksumOf(pairs)] as const].map(([key, value]) => `${key}=${escape(value)}`).join('&')}`;
 }
 
-/** Reads a fragment, or an address with one. Never throws; whatever is left aside is told. */
+/** Reads a fragment, or an address with one. Never throws, and lists whatever it leaves aside. */
 export function readLink(model: Model, text: string): Reopened {
 	const list = listIgnored();
 	const at = text.indexOf('#');
@@ -57,10 +57,10 @@ export function readLink(model: Model, text: string): Reopened {
 	const pairs = fragment.split('&').flatMap((part) => readPair(part, list));
 	const last = pairs.at(-1)?.[0] === 'end' ? pairs.pop()?.[1] : undefined;
 	// Mail and chat like to add a bracket or a full stop to what they take for an address.
-	const seal = last && /^\w*/.exec(last)?.[0];
-	// Words that are no part of a link are told as such, and not as a link that was cut.
-	if (!seal && (at < 0 ? pairs.length : fragment)) list.ignore('cut-short', 'link');
-	else if (seal && seal !== sealOf(pairs)) list.ignore('altered', 'link');
+	const checksum = last && /^\w*/.exec(last)?.[0];
+	// Words that are no part of a link are a fault of their own, and not a link that was cut.
+	if (!checksum && (at < 0 ? pairs.length : fragment)) list.ignore('cut-short', 'link');
+	else if (checksum && checksum !== checksumOf(pairs)) list.ignore('altered', 'link');
 	const purpose: Partial<Record<PurposeWord, string>> = {};
 	const entries: [string, unknown][] = [];
 	let version: string | undefined;
@@ -114,7 +114,7 @@ function shorten(text: string, at: string, list: IgnoredList): string {
 }
 
 /** A short sum over what a link says (FNV-1a), which stays when percent-escapes are written in another way. */
-function sealOf(pairs: readonly (readonly [string, string])[]): string {
+function checksumOf(pairs: readonly (readonly [string, string])[]): string {
 	let sum = 0x811c9dc5;
 	for (const sign of pairs.map(([key, value]) => `${key}=${value}`).join('&')) {
 		sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);

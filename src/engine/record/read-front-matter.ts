@@ -5,7 +5,7 @@ import type { Plain } from './write-front-matter.ts';
  * Reads front matter in the form we write, and the small liberties of an editor:
  * single quotes, comments, other line ends, lists and maps broken over lines.
  * Gives nothing where the text does not begin with `---` or the block never ends.
- * A line it does not understand is told by its number and left aside; of a key
+ * A line it does not understand is left aside and listed by its number; of a key
  * that stands twice the first counts.
  */
 export function readFrontMatter(

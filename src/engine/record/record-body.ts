@@ -1,94 +1,83 @@
 import type { Advice } from '../guide/advice.ts';
-import { fill, listed } from './fill.ts';
-import { visible } from './ignored.ts';
-import { scenarioParts, type Details } from './kept.ts';
-import type { Listing, Section } from './layout.ts';
 import { purposeWords, type Purpose } from '../guide/purpose.ts';
 import type { Ranked } from '../guide/ranking.ts';
-import { line, listings } from './record-lists.ts';
-import type { RecordWords } from './record-words.ts';
+import { visible } from './ignored.ts';
+import { bullets, line, type Listing, type Section } from './layout.ts';
+import { scenarioParts, type Details } from './saved-advice.ts';
+import { namesOf, standingInWords, notFirstInWords } from './standing.ts';
 
-/** What a record is called: who stands in first place. */
-export function titleOf(words: RecordWords, { first }: Advice): string {
-	if (!first.length) return words.undecided;
-	return fill(first.length > 1 ? words.shareFirst : words.comesFirst, namesOf(first));
-}
-
-/** The sections of a record below its title. */
-export function sectionsOf(
-	words: RecordWords,
-	advice: Advice,
-	purpose: Purpose,
-	details: Details,
-): readonly Section[] {
-	const { headings } = words;
-	const listing = listings(words.andMore);
-	const section = (level: string, heading: string, ...parts: readonly Listing[]): Section => ({
-		heading: `${level} ${heading}`,
-		listings: parts,
-	});
-	const places = advice.ranking.places.map(({ priority, place, total }) =>
-		fill(words.standing, priority.name, place, total),
+/** The sections of a record below its title. All words of a record stand here and in `standing.ts`. */
+export function sectionsOf(advice: Advice, purpose: Purpose, details: Details): readonly Section[] {
+	const places = advice.ranking.places.map(
+		({ priority, place, total }) => `${priority.name} (place ${place} with ${total})`,
 	);
-	const reason = reasonsFor(advice.first[0])[0] ?? words.noReason;
+	// The headings are those of MADR 4.
 	return [
-		section(
-			'##',
-			headings.context,
-			line(contextOf(words, purpose)),
-			listing(answersIn(words, advice)),
-		),
-		section('##', headings.drivers, listing(advice.high, driverOf(words, advice), nameOf)),
-		section('##', headings.options, line(`* ${places.join(', ')}`)),
-		section('##', headings.outcome, line(fill(words.chosen, titleOf(words, advice), reason))),
-		section('###', headings.consequences, ...consequencesOf(words, listing, advice)),
-		section('###', headings.confirmation, ...confirmationOf(words, listing, advice, details)),
-		section('##', headings.more, ...moreOf(words, listing, advice, details)),
+		section('## Context and Problem Statement', line(contextOf(purpose)), answersIn(advice)),
+		section('## Decision Drivers', bullets(advice.high, driverOf(advice), nameOf)),
+		section('## Considered Options', line(`* ${places.join(', ')}`)),
+		section('## Decision Outcome', line(outcomeOf(advice))),
+		section('### Consequences', ...consequencesOf(advice)),
+		section('### Confirmation', ...confirmationOf(advice, details)),
+		section('## More Information', ...moreOf(advice, details)),
 	];
 }
 
-type MakeList = ReturnType<typeof listings>;
-
-function contextOf(words: RecordWords, purpose: Purpose): string {
-	const said = purposeWords.map((word) => {
-		const text = escaped(purpose[word] ?? '').replace(/[.\s]+$/, '');
-		return text && fill(words[word], text);
-	});
-	const defeat = said.pop() ?? '';
-	const parts = said.filter(Boolean).join(', ');
-	return (parts ? `${capital(parts)}.` : words.unsaid) + defeat + words.asks;
+function section(heading: string, ...listings: readonly Listing[]): Section {
+	return { heading, listings };
 }
 
-/** What was answered, in the words of the options, as one line. */
-function answersIn(words: RecordWords, { given }: Advice): readonly string[] {
-	const said = given.map(({ question, options, notSure }) => {
+function contextOf(purpose: Purpose): string {
+	const [who, what, because, defeat] = purposeWords.map((word) =>
+		escaped(purpose[word] ?? '').replace(/[.\s]+$/, ''),
+	);
+	const parts = [who && `for ${who}`, what && `to ${what}`, because && `because ${because}`]
+		.filter(Boolean)
+		.join(', ');
+	return [
+		parts ? `${capital(parts)}.` : 'The purpose was not written down.',
+		...(defeat ? [`What would defeat it: ${defeat}.`] : []),
+		'Which priority comes first for this software, and which deliberately do not?',
+	].join(' ');
+}
+
+/** The answers in the words of their options, as one line. */
+function answersIn({ answered }: Advice): Listing {
+	const answers = answered.map(({ question, options, notSure }) => {
 		const labels = options.map(({ label }) => label).join('; ');
-		return fill(words.answer, question.name, notSure ? words.notSure : labels || words.none);
+		return `${question.name} – ${notSure ? 'not sure' : labels || 'none of these'}`;
 	});
-	return said.length ? [fill(words.answers, said.join('. '))] : [];
+	return bullets(answers.length ? [`Answers: ${answers.join('. ')}.`] : []);
 }
 
-function driverOf(words: RecordWords, { guardRails }: Advice) {
+function driverOf({ guardRails }: Advice) {
 	return (ranked: Ranked): string => {
 		const { priority, total, place, heldBy } = ranked;
-		const rails = guardRails.filter(({ rail }) => heldBy.includes(rail.id));
-		return fill(
-			words.driver,
-			place,
-			priority.name,
-			total,
-			total * total === 1 ? words.point : words.points,
-			rails.length ? fill(words.held, rails.map(({ rail }) => rail.title).join('”, “')) : '',
-			reasonsFor(ranked).slice(0, 2).join(' '),
-		).trim();
+		const rails = guardRails
+			.filter(({ rail }) => heldBy.includes(rail.id))
+			.map(({ rail }) => rail.title);
+		const held = rails.length ? `, held there by the guard rail “${rails.join('”, “')}”` : '';
+		const points = `${total} ${Math.abs(total) === 1 ? 'point' : 'points'}`;
+		const reasons = reasonsFor(ranked).slice(0, 2).join(' ');
+		return `Place ${place}: ${priority.name}, ${points}${held}. ${reasons}`.trim();
 	};
 }
 
-function consequencesOf(
-	words: RecordWords,
-	listing: MakeList,
-	{ topics, first, guardRails, opposed, unopposed }: Advice,
-): readonly Listing[] {
+function outcomeOf({ ranking, first, guardRails }: Advice): string {
+	const [leader] = first;
+	const rail = guardRails.find((each) => leader?.heldBy.includes(each.rail.id));
+	const reason = reasonsFor(leader)[0] ?? rail?.rail.rule ?? '';
+	return `Chosen option: “${standingInWords(ranking)}”. ${reason}`.trim();
+}
+
+function consequencesOf({
+	topics,
+	first,
+	guardRails,
+	opposed,
+	unopposed,
+	ranking,
+}: Advice): readonly Listing[] {
 	const leading = first.map(({ priority }) => priority.id);
 	const advised = topics
 		.flatMap((topic) => topic.advised)
@@ -101,78 +90,73 @@ function consequencesOf(
 			serves: practice.serves.some((id) => leading.includes(id)),
 		}))
 		.toSorted((a, b) => Number(b.serves) - Number(a.serves));
-	const bad = opposed.length ? fill(words.bad, namesOf(opposed)) : '';
-	const neutral = unopposed.length ? fill(words.neutral, namesOf(unopposed)) : '';
+	const bad = `Bad, because these are deliberately not first: ${notFirstInWords(opposed, unopposed)}.`;
 	return [
-		listing(
+		bullets(
 			advised,
-			({ title, reason }) => fill(words.good, title, reason),
+			({ title, reason }) => `Good, because we take up “${title}”. ${reason}`,
 			({ title }) => title,
 		),
-		listing([bad, neutral].filter(Boolean)),
+		bullets(ranking.notFirst.length ? [bad] : []),
 	];
 }
 
-function confirmationOf(
-	words: RecordWords,
-	listing: MakeList,
-	{ guardRails }: Advice,
-	{ notes = {} }: Details,
-): readonly Listing[] {
+function confirmationOf({ guardRails }: Advice, { notes = {} }: Details): readonly Listing[] {
 	const note = (key: string) => escaped(notes[key] ?? '');
+	const slice = `${note('slice') || '(to be named)'}; by ${note('by') || '(date to be set)'}`;
 	const scenario = scenarioParts.map((part) => note(`scenario-${part}`)).filter(Boolean);
 	return [
-		listing([fill(words.slice, note('slice') || words.noSlice, note('by') || words.noDay)]),
-		listing(
+		bullets([`Smallest slice in real use: ${slice}.`]),
+		bullets(
 			[...new Set(guardRails.flatMap(({ rail }) => rail.asks))],
-			(key) => `${capital(key)}: ${note(key) || words.noText}`,
+			(key) => `${capital(key)}: ${note(key) || '(to be filled in)'}`,
 			(key) => key,
 		),
-		listing(scenario.length ? [fill(words.scenario, scenario.join('; '))] : []),
-		listing(
+		bullets(scenario.length ? [`Scenario: ${scenario.join('; ')}.`] : []),
+		bullets(
 			guardRails,
-			({ rail }) => fill(words.rail, rail.title, rail.rule),
+			({ rail }) => `Guard rail “${rail.title}”: ${rail.rule}`,
 			({ rail }) => rail.title,
 		),
 	];
 }
 
 function moreOf(
-	words: RecordWords,
-	listing: MakeList,
-	{ closeCalls, flips: [flip], given, leftOut, lookAgain, version }: Advice,
-	details: Details,
+	{ closeCalls, flips: [flip], answered, leftOut, lookAgain, version }: Advice,
+	{ version: edition = version, date, link }: Details,
 ): readonly Listing[] {
-	const flipped = given.find(({ question }) => question.id === flip?.question)?.question;
+	const flipped = answered.find(({ question }) => question.id === flip?.question)?.question;
 	const labels = flipped?.options.flatMap(({ id, label }) => (flip?.to.includes(id) ? label : []));
+	const flipTo = labels?.join('” and “') || 'none of these';
 	return [
-		listing([
-			...closeCalls.map(({ upper, lower }) => fill(words.closeCall, namesOf([...upper, ...lower]))),
-			...(flipped ? [fill(words.flip, flipped.name, labels?.join('” and “') || words.none)] : []),
+		bullets([
+			...closeCalls.map(
+				({ upper, lower }) =>
+					`Close call: at most one point divides ${namesOf([...upper, ...lower])}.`,
+			),
+			...(flipped
+				? [`Nearest flip: “${flipped.name}” answered “${flipTo}” would change what comes first.`]
+				: []),
 		]),
 		{
-			...listing(
+			...bullets(
 				leftOut,
-				({ practice, because }) => fill(words.leftOut, practice.title, because[0] ?? ''),
+				({ practice, because }) =>
+					`Deliberately not done: “${practice.title}”. ${because[0] ?? ''}`,
 				({ practice }) => practice.title,
 			),
 			most: 2,
 		},
 		{
-			...listing(
+			...bullets(
 				lookAgain,
-				({ event }) => fill(words.lookAgain, event),
+				({ event }) => `Look again: ${event}`,
 				({ event }) => event,
 			),
 			most: 2,
 		},
-		listing([
-			fill(
-				words.madeWith,
-				details.version ?? version,
-				details.date ? fill(words.on, details.date) : '',
-				details.link ? fill(words.open, details.link) : '',
-			),
+		bullets([
+			`Made with edition ${edition}${date ? ` on ${date}` : ''}${link ? `; [open it in the guide](<${link}>)` : ''}.`,
 		]),
 	];
 }
@@ -193,8 +177,4 @@ function capital(text: string): string {
 
 function nameOf({ priority }: Ranked): string {
 	return priority.name;
-}
-
-function namesOf(ranked: readonly Ranked[]): string {
-	return listed(ranked.map(nameOf));
 }

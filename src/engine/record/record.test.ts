@@ -5,7 +5,6 @@ import { give, notSure } from '../guide/answers.ts';
 import { answered, checkout, experiment, practice, shop } from '../../tests/fixtures/model.ts';
 import { writeLink } from './link.ts';
 import { readRecord, recordLines, writeRecord } from './record.ts';
-import { recordWords } from './record-words.ts';
 
 const purpose = {
 	who: 'shoppers who have decided to buy',
@@ -20,7 +19,7 @@ const details = {
 };
 
 test('a record reads like a decision record', () => {
-	const record = writeRecord(advise(shop, checkout), purpose, details, recordWords);
+	const record = writeRecord(advise(shop, checkout), purpose, details);
 
 	expect(record).toContain('\n# Availability comes first\n');
 	expect(record.match(/^##+ .*/gm)).toEqual([
@@ -41,9 +40,8 @@ test('a record reads like a decision record', () => {
 	expect(record).toContain(
 		'* Good, because we take up “The canary”. A small share shows it first.',
 	);
-	expect(record).toContain('* Bad, because these are deliberately not first: Learning.');
 	expect(record).toContain(
-		'* Neutral, because no answer speaks against these, though others come first: Safety.',
+		'* Bad, because these are deliberately not first: Learning; also Safety, against which no answer speaks: others come first.',
 	);
 });
 
@@ -61,23 +59,19 @@ test('it opens again exactly, and is written again byte by byte', () => {
 			'scenario-measure': '< 10 s',
 		},
 	};
-	const record = writeRecord(advise(shop, answers), purpose, whole, recordWords);
+	const record = writeRecord(advise(shop, answers), purpose, whole);
 	const back = readRecord(shop, record);
 
 	expect(back).toMatchObject({ answers, purpose, details: whole, ignored: [] });
 	expect(back.ranking[0]).toEqual({ priority: 'learning', place: 1 });
-	expect(writeRecord(advise(shop, back.answers), back.purpose, back.details, recordWords)).toBe(
-		record,
-	);
+	expect(writeRecord(advise(shop, back.answers), back.purpose, back.details)).toBe(record);
 	expect(record).toContain('* Assumption: 5 % come back');
 	expect(record).toContain('* Smallest slice in real use: one city: Kiel; by 2026-12-01.');
 	expect(record).toContain('* Scenario: \\< 10 s.');
 });
 
 test('its front matter is YAML for everyone', () => {
-	const [, front = ''] = writeRecord(advise(shop, checkout), purpose, details, recordWords).split(
-		'---\n',
-	);
+	const [, front = ''] = writeRecord(advise(shop, checkout), purpose, details).split('---\n');
 	expect(parse(front)).toEqual({
 		status: 'proposed',
 		date: '2026-11-23',
@@ -97,7 +91,7 @@ test('its front matter is YAML for everyone', () => {
 });
 
 test('with nothing answered and nothing said there is still a record', () => {
-	const record = writeRecord(advise(shop, {}), {}, {}, recordWords);
+	const record = writeRecord(advise(shop, {}), {}, {});
 	expect(record).toContain('# Nothing comes first yet');
 	expect(record).toContain('The purpose was not written down.');
 	expect(readRecord(shop, record)).toMatchObject({
@@ -113,7 +107,7 @@ test('words of a stranger stay words', () => {
 		who: '# Heading\n---\n<script>alert(1)</script> [x](javascript:y) `z` \u202e',
 		what: '*all* | _this_',
 	};
-	const record = writeRecord(advise(shop, checkout), evil, details, recordWords);
+	const record = writeRecord(advise(shop, checkout), evil, details);
 	const body = record.slice(record.indexOf('\n---\n\n') + 5);
 
 	expect(body.match(/^---$/m)).toBeNull();
@@ -129,30 +123,20 @@ test('however much there is to say, it keeps to sixty lines and gathers the rest
 		practice(`p${at}`, 'rollout', { advise: [{ when: { job: 'sell' }, because: 'It helps.' }] }),
 	);
 	const notes = { slice: 'a', by: 'b', 'scenario-source': 'c' };
-	const record = writeRecord(
-		advise({ ...shop, practices: many }, checkout),
-		purpose,
-		{
-			...details,
-			notes,
-		},
-		recordWords,
-	);
+	const record = writeRecord(advise({ ...shop, practices: many }, checkout), purpose, {
+		...details,
+		notes,
+	});
 	expect(record.trimEnd().split('\n')).toHaveLength(recordLines);
 	expect(record).toMatch(/\* And \d\d more: The p\d/);
 	expect(record).toContain('The p79');
 });
 
 test('a link that is no address is ignored and told', () => {
-	const record = writeRecord(
-		advise(shop, checkout),
-		purpose,
-		{
-			...details,
-			link: 'javascript:alert(1)',
-		},
-		recordWords,
-	);
+	const record = writeRecord(advise(shop, checkout), purpose, {
+		...details,
+		link: 'javascript:alert(1)',
+	});
 	const { details: read, ignored } = readRecord(shop, record);
 	expect(read.link).toBeUndefined();
 	expect(ignored).toMatchObject([{ rule: 'wrong-value', at: 'link' }]);
@@ -187,7 +171,7 @@ test.each([
 });
 
 test('answers that are not those of its own link are told as changed', () => {
-	const record = writeRecord(advise(shop, checkout), purpose, details, recordWords);
+	const record = writeRecord(advise(shop, checkout), purpose, details);
 	const changed = record.replace('wrong: repairable, ', '');
 
 	expect(changed).not.toBe(record);
@@ -195,14 +179,14 @@ test('answers that are not those of its own link are told as changed', () => {
 });
 
 test.each(['[Ada, Grace]', '"Ada, Grace"'])('who decided may stand as %s', (names) => {
-	const record = writeRecord(advise(shop, checkout), purpose, details, recordWords);
+	const record = writeRecord(advise(shop, checkout), purpose, details);
 	const back = readRecord(shop, record.replace('decision-makers: []', `decision-makers: ${names}`));
 	expect(back.details.decisionMakers).toEqual(['Ada', 'Grace']);
 	expect(back.ignored).toEqual([]);
 });
 
 test('it says the answers in the words of their options', () => {
-	const record = writeRecord(advise(shop, give(experiment, 'wrong', notSure)), {}, {}, recordWords);
+	const record = writeRecord(advise(shop, give(experiment, 'wrong', notSure)), {}, {});
 	expect(record).toContain(
 		'* Answers: Job – It is explore. Outage – It is shrug. Wrong – not sure. Duties – none of these. Feedback – It is live.',
 	);

@@ -1,12 +1,12 @@
 import type { Advice } from '../guide/advice.ts';
-import { keep, type Details, type Reopened } from './kept.ts';
 import { layOut } from './layout.ts';
 import type { Model } from '../guide/model.ts';
 import { tidyPurpose, type Purpose } from '../guide/purpose.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { readKept } from './read-kept.ts';
-import { sectionsOf, titleOf } from './record-body.ts';
-import type { RecordWords } from './record-words.ts';
+import { readSavedAdvice } from './read-saved-advice.ts';
+import { sectionsOf } from './record-body.ts';
+import { savedAdvice, type Details, type Reopened } from './saved-advice.ts';
+import { standingInWords } from './standing.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
 /** The most lines a record takes. */
@@ -17,21 +17,16 @@ export const recordLines = 60;
  * all that `readRecord` needs to open it again exactly; below it, long lists end in
  * a line that gathers the rest, so that the whole keeps to sixty lines.
  */
-export function writeRecord(
-	advice: Advice,
-	purpose: Purpose,
-	details: Details,
-	words: RecordWords,
-): string {
-	const front = writeFrontMatter(keep(advice, purpose, details), ['purpose']);
+export function writeRecord(advice: Advice, purpose: Purpose, details: Details): string {
+	const front = writeFrontMatter(savedAdvice(advice, purpose, details), ['purpose']);
 	const body = layOut(
-		sectionsOf(words, advice, tidyPurpose(purpose), details),
+		sectionsOf(advice, tidyPurpose(purpose), details),
 		recordLines - front.length - 2,
 	);
-	return [...front, '', `# ${titleOf(words, advice)}`, ...body, ''].join('\n');
+	return [...front, '', `# ${standingInWords(advice.ranking)}`, ...body, ''].join('\n');
 }
 
-/** Reads a record back. Never throws; whatever is left aside is told. */
+/** Reads a record back. Never throws, and lists whatever it leaves aside. */
 export function readRecord(model: Model, text: string): Reopened {
-	return readKept(model, text, readFrontMatter);
+	return readSavedAdvice(model, text, readFrontMatter);
 }

@@ -4,7 +4,6 @@ import { checkout, shop } from '../../tests/fixtures/model.ts';
 import { writeJson } from './json-record.ts';
 import { writeLink } from './link.ts';
 import { writeRecord } from './record.ts';
-import { recordWords } from './record-words.ts';
 import { holdsAnything, reopen } from './reopen.ts';
 
 const advice = advise(shop, checkout);
@@ -12,7 +11,7 @@ const advice = advise(shop, checkout);
 test.each([
 	['a link', `https://example.org/guide/${writeLink(shop, checkout)}`],
 	['a fragment', `  ${writeLink(shop, checkout)}\n`],
-	['a Markdown record', `\n${writeRecord(advice, {}, {}, recordWords)}`],
+	['a Markdown record', `\n${writeRecord(advice, {}, {})}`],
 	['a JSON record', writeJson(advice, {}, {}, 'https://example.org/')],
 ])('%s opens with its answers', (_, text) => {
 	expect(reopen(shop, text)).toMatchObject({
@@ -31,14 +30,10 @@ test.each([
 	['an address without answers', 'https://example.org/guide/', false],
 	['a letter', 'Dear all,\nhere it is.', false],
 	['a link of which nothing is known here', '#color=red&end=1', false],
-	['a record without answers', writeRecord(advise(shop, {}), {}, {}, recordWords), false],
+	['a record without answers', writeRecord(advise(shop, {}), {}, {}), false],
 	['one answer', '#job=sell', true],
 	['a purpose', writeLink(shop, {}, { what: 'pay' }), true],
-	[
-		'a note',
-		writeRecord(advise(shop, {}), {}, { notes: { slice: 'one page' } }, recordWords),
-		true,
-	],
+	['a note', writeRecord(advise(shop, {}), {}, { notes: { slice: 'one page' } }), true],
 ])('%s: %#', (_, text, holds) => {
 	expect(holdsAnything(reopen(shop, text))).toBe(holds);
 });

@@ -1,6 +1,6 @@
 import type { Model } from '../guide/model.ts';
 import { readJson } from './json-record.ts';
-import type { Reopened } from './kept.ts';
+import type { Reopened } from './saved-advice.ts';
 import { readLink } from './link.ts';
 import { readRecord } from './record.ts';
 

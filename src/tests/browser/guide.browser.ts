@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answered } from '../fixtures/model.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
-import { words } from '../../guide/words.ts';
+import { purposeTitle, resultTitle } from '../../guide/words.ts';
 import { heading, model, nothing, openGuide, ready, stored, tabTo } from './guide-page.ts';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { serve, startBrowser, type ServedSite } from './site.ts';
 
 let site: ServedSite;
 let browser: Browser;
 const dice = diceFrom(2026);
-const { purposeTitle, resultTitle } = words;
 
 beforeAll(async () => {
 	[site, browser] = await Promise.all([serve(), startBrowser()]);
@@ -105,6 +105,32 @@ describe('by keyboard only', () => {
 		expect(faults).toEqual([]);
 		await close();
 	});
+});
+
+test('four that share place one are named beside the question, on the result and in the record', async () => {
+	const shared = {
+		job: 'transact',
+		stage: 'unproven',
+		outage: 'annoying',
+		peak: 'no-peak',
+		wrong: 'repairable',
+		undo: 'weeks',
+		neighbours: 'beside-critical',
+		duties: ['audited', 'promise'],
+		feedback: 'slow',
+		binding: 'fixed-date',
+	};
+	const link = writeLink(model, answered(shared, model));
+	const { page, close } = await openGuide(browser, site, `guide/${link}`);
+	const sentence =
+		'Nothing comes first yet: Correctness, Learning, Time to market, and Trust and autonomy share place 1, and more than three cannot be first';
+	expect(await page.locator('section.first').innerText()).toContain(sentence);
+	expect(await page.locator('.keep pre').textContent()).toContain(`“${sentence}”`);
+	expect(await page.locator('section.not-first').count()).toBe(0);
+	await page.locator('.answers button').nth(1).click();
+	expect(await page.locator('.forming summary').innerText()).toBe(sentence);
+	expect(await page.locator('.forming li').first().textContent()).toBe('1 Correctness +4');
+	await close();
 });
 
 describe('nothing is lost', () => {
@@ -266,21 +292,6 @@ describe('nothing is lost', () => {
 		expect(await stored(page)).toEqual(nothing);
 		await close();
 	});
-
-	test('in another tab, since the address holds the answers', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
-		const other = await page.context().newPage();
-		await other.goto(page.url());
-		await ready(other);
-		expect(await other.locator('.ledger').innerText()).toBe(
-			await page.locator('.ledger').innerText(),
-		);
-		await close();
-	});
 });
 
 describe('only when asked', () => {
@@ -301,26 +312,6 @@ describe('only when asked', () => {
 		expect(await page.locator('.ledger').innerText()).toBe(ranking);
 		await page.getByLabel('Keep a draft').uncheck();
 		expect(await stored(page)).toEqual(nothing);
-		await close();
-	});
-
-	test('blocked storage is told and changes nothing else', async () => {
-		const { page, faults, close } = await watchedPage(browser, site);
-		await page.addInitScript(() =>
-			Object.defineProperty(window, 'localStorage', {
-				get() {
-					throw new Error('blocked');
-				},
-			}),
-		);
-		await page.goto(`${site.home}guide/${writeLink(model, randomWalk(model, dice))}`);
-		await ready(page);
-		await page.getByLabel('Keep a draft').click();
-		expect(await page.locator('.notices').innerText()).toContain(
-			'does not let pages keep anything',
-		);
-		expect(await page.locator('.winner, .first p').count()).toBeGreaterThan(0);
-		expect(faults).toEqual([]);
 		await close();
 	});
 

@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asSlowPhone, medianOf } from '../../bench/browsing.ts';
 import { firstResult } from '../../bench/search.ts';
-import { ready } from './guide-page.ts';
-import { dist, serve, startBrowser, type ServedSite } from './site.ts';
+import { writeLink } from '../../engine/record/link.ts';
+import { diceFrom, randomWalk } from '../fixtures/random.ts';
+import { model, openGuide, ready } from './guide-page.ts';
+import { dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;
 let browser: Browser;
@@ -27,6 +32,92 @@ test('on a slow phone the guide begins without a task of over 50 ms', async () =
 	for (let run = 0; run < 5; run += 1) longest.push(await longestTaskOfBeginning());
 	console.log(`Guide: longest tasks of its beginning ${longest.join(', ')} ms`);
 	expect(medianOf(longest)).toBeLessThanOrEqual(50);
+});
+
+test('all script of the guide takes at most 24 kB', async () => {
+	const found = new Set<string>();
+	const follow = async (file: string) => {
+		if (found.has(file)) return;
+		found.add(file);
+		const text = await readFile(join(dist, file), 'utf8');
+		for (const [, path] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+			await follow(`_astro/${path}`);
+	};
+	const html = await readFile(join(dist, 'guide/index.html'), 'utf8');
+	const island = [...html.matchAll(/(?:component|renderer)-url="\/([^"]+)"/g)];
+	expect(island).toHaveLength(2);
+	for (const [, path] of island) await follow(path ?? '');
+	let total = 0;
+	for (const file of found) total += brotliCompressSync(await readFile(join(dist, file))).length;
+	expect(total).toBeLessThanOrEqual(24_000);
+});
+
+test('every answer of the guide is drawn in under 50 ms on a machine four times slower', async () => {
+	// Of each answer the best of three: what a shared machine adds once is not ours, what we need every time is.
+	const best: number[] = [];
+	for (let run = 0; run < 3; run += 1)
+		(await answerTimes()).forEach((time, at) => {
+			best[at] = Math.min(best[at] ?? Infinity, time);
+		});
+	const offered = model.questions.map(
+		({ options, choose }) => options.length + (choose === 'many' ? 2 : 1),
+	);
+	expect(best).toHaveLength(offered.reduce((sum, count) => sum + count));
+	const slowest = best.toSorted((one, other) => other - one);
+	expect(slowest[0], slowest.map(Math.round).join(', ')).toBeLessThan(50);
+});
+
+/** How long each option of each question takes from click to layout at a quarter of the speed, in ms. */
+async function answerTimes(): Promise<number[]> {
+	const { page, close } = await openGuide(browser, site, 'guide/');
+	const session = await page.context().newCDPSession(page);
+	await page.getByRole('button', { name: 'Begin with the questions' }).click();
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const times: number[] = [];
+	for (const _ of model.questions) {
+		const each: number[] = await page.evaluate(async () => {
+			const times: number[] = [];
+			// The question itself has been drawn before anybody answers it.
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			for (const option of document.querySelectorAll<HTMLInputElement>('.choice input')) {
+				const begin = performance.now();
+				option.click();
+				await null; // Preact draws when the click has been dealt with
+				document.body.getBoundingClientRect();
+				times.push(performance.now() - begin);
+				await new Promise((resolve) => setTimeout(resolve));
+			}
+			return times;
+		});
+		times.push(...each);
+		await page.locator('.choice input').first().check();
+		await page.locator('button.main').click();
+	}
+	await close();
+	return times;
+}
+
+test('nothing jumps when the guide takes over', async () => {
+	for (const fragment of ['', writeLink(model, randomWalk(model, diceFrom(23)))]) {
+		const { page, close } = await watchedPage(browser, site, {
+			viewport: { width: 390, height: 844 },
+		});
+		await page.addInitScript(() => {
+			Object.assign(window, { shift: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					(window as unknown as { shift: number }).shift += (
+						entry as unknown as { value: number }
+					).value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(`${site.home}guide/${fragment}`, { waitUntil: 'networkidle' });
+		await page.waitForTimeout(300);
+		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
+			0.01,
+		);
+		await close();
+	}
 });
 
 /** Milliseconds of the longest task after the text was painted, which the guide’s own all are; 0 where none took 50. */

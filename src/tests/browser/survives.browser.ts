@@ -52,7 +52,7 @@ describe('storage', () => {
 		await close();
 	});
 
-	test('that is blocked: pages show, the theme changes, the search and a tree work', async () => {
+	test('that is blocked: pages show, the theme changes, the search, a tree and the guide work', async () => {
 		const { page, faults, close } = await watchedPage(browser, site);
 		await page.addInitScript(() => {
 			for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
@@ -71,6 +71,13 @@ describe('storage', () => {
 		await page.waitForSelector(input);
 		await page.keyboard.type('canary release');
 		await page.waitForSelector(titles);
+		await page.goto(`${site.home}guide/${walk}`);
+		await ready(page);
+		await page.getByLabel('Keep a draft').click();
+		await expect
+			.poll(() => page.locator('.notices').innerText())
+			.toContain('does not let pages keep anything');
+		expect(await page.locator('.winner, .first p').count()).toBeGreaterThan(0);
 		expect(faults).toEqual([]);
 		await close();
 	});
@@ -158,7 +165,7 @@ describe.each(Object.entries(losses))('scripts that are %s', (_, lose) => {
 		'at /%s the worksheet stands in, and the page says so',
 		async (address) => {
 			const { page, close } = await watchedPage(browser, site);
-			await page.route(/\/_astro\/start\..*\.js$/, lose);
+			await page.route(/\/_astro\/(?:Guide|Compare)Island.*\.js$/, lose);
 			await page.goto(site.home + address);
 			await page.locator('[data-excuse]').waitFor();
 			expect(await page.locator('[data-excuse]').innerText()).toMatch(/reload/i);

@@ -1,5 +1,5 @@
 import { listIgnored, type IgnoredList } from './ignored.ts';
-import { noteKeys, recordLimit, type KeptPlace, type Reopened } from './kept.ts';
+import { noteKeys, recordLimit, type Reopened, type SavedPlace } from './saved-advice.ts';
 import { readLink, writeLink } from './link.ts';
 import type { Model } from '../guide/model.ts';
 import { purposeLimit, purposeWords, tidyPurpose, tidyText } from '../guide/purpose.ts';
@@ -25,10 +25,10 @@ const patterns = {
 };
 
 /**
- * Reads a record back, whoever wrote it; `parse` makes plain data of its text, and tells the list
- * what it leaves aside. Never throws; whatever is left aside is told.
+ * Reads a record back, whoever wrote it; `parse` makes plain data of its text. Never throws; both
+ * put on the list whatever they leave aside.
  */
-export function readKept(
+export function readSavedAdvice(
 	model: Model,
 	text: string,
 	parse: (text: string, list: IgnoredList) => unknown,
@@ -43,8 +43,8 @@ export function readKept(
 		if (value === undefined) return undefined;
 		if (typeof value === 'string' && patterns[key].test(value)) return value;
 		// An object may have a `toString` of its own, or be too deep to write out.
-		const said = typeof value === 'object' ? '' : String(value).slice(0, 200);
-		list.ignore('wrong-value', key, said);
+		const found = typeof value === 'object' ? '' : String(value).slice(0, 200);
+		list.ignore('wrong-value', key, found);
 		return undefined;
 	};
 	const status = textOf('status');
@@ -77,7 +77,7 @@ export function readKept(
 	};
 }
 
-function placesIn(value: unknown, list: IgnoredList): readonly KeptPlace[] {
+function placesIn(value: unknown, list: IgnoredList): readonly SavedPlace[] {
 	return [...mapOf(value)].slice(0, 40).flatMap(([priority, place]) => {
 		if (
 			/^[a-z][a-z0-9-]{0,40}$/.test(priority) &&
@@ -92,8 +92,8 @@ function placesIn(value: unknown, list: IgnoredList): readonly KeptPlace[] {
 }
 
 /** Names in a list, or in one text with commas as people write them by hand. */
-function namesIn(given: unknown, list: IgnoredList): readonly string[] {
-	const value = typeof given === 'string' ? given.split(/, */) : given;
+function namesIn(names: unknown, list: IgnoredList): readonly string[] {
+	const value = typeof names === 'string' ? names.split(/, */) : names;
 	if (value === undefined) return [];
 	if (
 		Array.isArray(value) &&

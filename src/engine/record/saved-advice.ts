@@ -21,7 +21,7 @@ export interface Details {
 }
 
 /** A priority and the place it had. */
-export interface KeptPlace {
+export interface SavedPlace {
 	readonly priority: string;
 	readonly place: number;
 }
@@ -32,7 +32,7 @@ export interface Reopened {
 	readonly purpose: Purpose;
 	readonly details: Details;
 	/** The order as it was when the record was made, for `changesSince`. */
-	readonly ranking: readonly KeptPlace[];
+	readonly ranking: readonly SavedPlace[];
 	readonly ignored: readonly Ignored[];
 }
 
@@ -60,12 +60,12 @@ export function noteKeys(model: Pick<Model, 'guardRails'>): readonly string[] {
 }
 
 /** Everything a record must hold to open again exactly, as plain data. */
-export function keep(
+export function savedAdvice(
 	advice: Advice,
 	purpose: Purpose,
 	details: Details,
 ): { readonly [key: string]: Plain } {
-	const questions = advice.given.map(({ question }) => question);
+	const questions = advice.answered.map(({ question }) => question);
 	const { date, link, notes = {} } = details;
 	const filled = Object.entries(notes).flatMap(([key, text]) => {
 		const tidy = tidyText(text, purposeLimit);

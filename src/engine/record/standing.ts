@@ -1,0 +1,48 @@
+import type { Ranked, Ranking } from '../guide/ranking.ts';
+
+// What `bandsOf` decides, in words. Guide, record and worksheet say it with these and no others.
+
+/** What comes first, or why nothing does, as a sentence without its full stop. */
+export function standingInWords({ kind, first, crowded, places }: Ranking): string {
+	const names = (ids: readonly string[]) =>
+		namesOf(places.filter(({ priority }) => ids.includes(priority.id)));
+	switch (kind) {
+		case 'first':
+			return `${names(first)} ${first.length > 1 ? 'share first place' : 'comes first'}`;
+		case 'shared-by-too-many':
+			return `Nothing comes first yet: ${names(crowded)} share place 1, and more than three cannot be first`;
+		case 'no-points':
+			return 'Nothing comes first yet: nothing in place 1 has more than zero points';
+	}
+}
+
+/** What is deliberately not first, as a sentence without its full stop; a list may name the opposed itself. */
+export function notFirstInWords(
+	opposed: readonly Ranked[],
+	unopposed: readonly Ranked[],
+	isListed = false,
+): string {
+	const rest = `${namesOf(unopposed)}, against which no answer speaks: others come first`;
+	if (!opposed.length) return rest;
+	if (isListed) return `Also ${rest}`;
+	return namesOf(opposed) + (unopposed.length ? `; also ${rest}` : '');
+}
+
+/** The same rules for those who count by hand, once every sum has its place. */
+export const standingRules = [
+	'What has place 1 comes first, if its sum is above zero or a guard rail puts it there. Where more than three share place 1, nothing comes first yet.',
+	'Places 1 to 3 rank high, if the sum is above zero. Where those who share a place would make more than three of them, none of those who share it counts.',
+	'Once something comes first, everything else below place 3 or without a sum above zero is deliberately not first. Write beside it which answers speak against it.',
+] as const;
+
+/** The names of ranked priorities as one reads them out: “Learning and Ease of use”. */
+export function namesOf(ranked: readonly Ranked[]): string {
+	return listed(ranked.map(({ priority }) => priority.name));
+}
+
+/** Names as one reads them out, with a comma before “and”, since names of priorities have an “and” of their own. */
+export function listed(names: readonly string[]): string {
+	return names.length > 2
+		? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`
+		: names.join(' and ');
+}

@@ -1,0 +1,207 @@
+import { Component, type ComponentChild } from 'preact';
+import { say } from '../components/site/say.ts';
+import { standIn } from '../components/site/stand-in.ts';
+import { advise } from '../engine/guide/advice.ts';
+import { sameSet } from '../engine/guide/flips.ts';
+import type { Purpose } from '../engine/guide/purpose.ts';
+import { rank } from '../engine/guide/ranking.ts';
+import { writeJson } from '../engine/record/json-record.ts';
+import { holdsAnything, reopen } from '../engine/record/reopen.ts';
+import { Guide } from './Guide.tsx';
+import { entryHere, fragmentHere, writeAddress } from './address.ts';
+import { begin } from './begin.ts';
+import { fetchData, type GuideData } from './data.ts';
+import { delayed } from './delayed.ts';
+import { detailsOf } from './details.ts';
+import { onOtherDraft, readDraft, saveDraft } from './draft.ts';
+import { onDropped } from './files.ts';
+import { noticesOf } from './notices.ts';
+import { emptyState, open, type State } from './state.ts';
+import { leadIn, remember } from './view.ts';
+import * as words from './words.ts';
+
+interface Props {
+	/** What can be shown at once; it stands in the page. */
+	readonly opening: GuideData;
+	/** Where all that the guide knows is fetched. */
+	readonly source: string;
+}
+
+/** What runs in the browser once it has fetched what it knows; else the worksheet stands in. */
+export abstract class Island extends Component<Props> {
+	protected data = this.props.opening;
+	protected isBroken = false;
+
+	/** Everything is there. */
+	protected abstract start(): void;
+
+	/** Opens what was pasted or dropped; tells whether there was anything in it. */
+	protected abstract take(text: string): boolean;
+
+	protected abstract draw(): ComponentChild;
+
+	override async componentDidMount() {
+		try {
+			this.data = await fetchData(this.props.source);
+			this.start();
+			onDropped((text) => this.take(text));
+		} catch {
+			this.componentDidCatch();
+		}
+	}
+
+	override componentDidCatch() {
+		// What this tab remembers may be what went wrong: the next try begins from the address alone.
+		history.replaceState(null, '');
+		standIn();
+		this.isBroken = true;
+		this.forceUpdate();
+	}
+
+	override render() {
+		return this.isBroken ? null : this.draw();
+	}
+}
+
+/** The guide with its state, its address and its draft. */
+export class GuideIsland extends Island {
+	#state: State = { ...emptyState, purpose: typedPurpose() };
+	/** Before all is there, nothing can be done but write. */
+	#isReady = false;
+	#announced: readonly string[] = [];
+	/** What gets the focus once it is drawn. */
+	#focusNext = '';
+	#rank = remember((answers: State['answers']) => rank(this.data.model, answers));
+	#advise = remember((answers: State['answers']) => advise(this.data.model, answers));
+	// Writing on every key would exhaust what browsers allow.
+	#writeSoon = delayed(() => this.#write(), 250);
+	#announceSoon = delayed(() => this.#announce(), 600);
+
+	protected start() {
+		this.#begin(this.#state.purpose);
+		this.#isReady = true;
+		this.#announced = this.#rank(this.#state.answers).first;
+		this.forceUpdate();
+		this.#writeSoon();
+		addEventListener('popstate', () => this.#goToEntry());
+		addEventListener('pagehide', () => this.#write());
+		// One draft, one tab: whoever wrote last keeps it, and the other goes on without.
+		onOtherDraft(() => {
+			if (this.#state.keeping)
+				this.#set({ ...this.#state, keeping: false, notices: [words.draftElsewhere] });
+		});
+	}
+
+	/** A new step begins at its heading, for the eye and for those who listen. */
+	override componentDidUpdate() {
+		const root = this.base as HTMLElement;
+		if (!this.#focusNext) return;
+		root.querySelector<HTMLElement>(this.#focusNext)?.focus({ preventScroll: true });
+		if (root.getBoundingClientRect().top < 0) root.scrollIntoView({ behavior: 'instant' });
+		this.#focusNext = '';
+	}
+
+	protected draw() {
+		const state = this.#state;
+		return (
+			<Guide
+				view={{
+					data: this.data,
+					state,
+					ranking: this.#rank(state.answers),
+					advice: () => this.#advise(state.answers),
+					set: this.#set,
+					take: (text) => this.take(text),
+					keep: this.#keep,
+				}}
+			/>
+		);
+	}
+
+	#begin(written: Purpose = {}) {
+		const state = begin(this.data, {
+			fragment: fragmentHere(),
+			entry: entryHere(),
+			draft: readDraft(),
+		});
+		if (state.notices.includes(words.draftBroken)) saveDraft(undefined);
+		this.#state = { ...state, purpose: { ...state.purpose, ...written } };
+	}
+
+	#set = (next: State) => {
+		const { step, walk } = this.#state;
+		if (!this.#isReady) {
+			this.#state = { ...this.#state, purpose: next.purpose };
+			return this.forceUpdate();
+		}
+		const isStep = next.step !== step || next.walk !== walk;
+		const draft = next.keeping && this.#draftOf(next);
+		const isRefused = draft && !saveDraft(draft);
+		this.#state = isRefused ? { ...next, keeping: false, notices: [words.draftBlocked] } : next;
+		if (isStep) {
+			this.#write(true);
+			this.#focusNext = 'h2';
+		} else this.#writeSoon();
+		this.#announceSoon();
+		this.forceUpdate();
+	};
+
+	#draftOf(state: State): string {
+		const details = detailsOf(this.data, state);
+		return writeJson(this.#advise(state.answers), state.purpose, details, this.data.schema);
+	}
+
+	protected take(text: string): boolean {
+		const state = this.#state;
+		const opened = reopen(this.data.model, text);
+		const notices = noticesOf(this.data.model, opened);
+		if (!holdsAnything(opened)) {
+			this.#set({ ...state, notices: [words.notOpened, ...notices] });
+			this.#focusNext = '.notices';
+			return false;
+		}
+		const all = state.keeping ? [...notices, words.draftOther] : notices;
+		this.#set(open({ ...state, keeping: false }, this.data.model, opened, all));
+		return true;
+	}
+
+	#keep = (keeping: boolean) => {
+		if (!keeping) saveDraft(undefined);
+		this.#set({ ...this.#state, keeping });
+	};
+
+	#write(isStep = false) {
+		if (!this.isBroken) writeAddress(this.data.model, this.#state, isStep);
+	}
+
+	/** Tells a change of first place once things are quiet, and nothing else. */
+	#announce() {
+		const ranking = this.#rank(this.#state.answers);
+		if (!sameSet(this.#announced, ranking.first)) say(leadIn(ranking));
+		this.#announced = ranking.first;
+	}
+
+	/** Back and Forward: a step of the same walk keeps what was answered after it; anything else is another walk. */
+	#goToEntry() {
+		const entry = entryHere();
+		if (!entry && location.hash && !fragmentHere()) return this.#write();
+		const { walk } = this.#state;
+		if (entry?.walk === walk) this.#state = { ...this.#state, step: entry.step, notices: [] };
+		else {
+			this.#begin();
+			this.#state = { ...this.#state, walk: entry?.walk ?? walk + 1 };
+		}
+		this.#focusNext = 'h2';
+		this.forceUpdate();
+		this.#write();
+	}
+}
+
+/** Words written into the page before the guide was there. */
+function typedPurpose(): Purpose {
+	if (import.meta.env.SSR) return {};
+	const fields = [...document.querySelectorAll<HTMLTextAreaElement>('.purpose-form textarea')];
+	return Object.fromEntries(
+		fields.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+	);
+}
