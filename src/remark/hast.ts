@@ -31,3 +31,9 @@ export function eachElement(tree: Root | Element, call: (node: Element) => void)
 	if (tree.type === 'element') call(tree);
 	for (const child of tree.children) if (child.type === 'element') eachElement(child, call);
 }
+
+/** Tells whether an element has a class. */
+export function hasClass({ properties }: Element, name: string): boolean {
+	const classes = properties['className'];
+	return Array.isArray(classes) && classes.includes(name);
+}
