@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
 import { eachElement, hasClass } from '../../remark/hast.ts';
+import { column, hang } from '../sheet.ts';
 import { wordsOf } from './chapters.ts';
 
-/** More characters than three lines of the column hold. */
-const threeLines = 220;
+/** More characters than three lines hold: 61 to ten centimetres. */
+const threeLines = 3 * 0.61 * (column - hang);
 
 /**
  * Marks paragraphs and items of up to three lines, which are not broken: no page may end within
