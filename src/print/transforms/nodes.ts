@@ -5,21 +5,24 @@ import { eachElement, hasClass } from '../../remark/hast.ts';
 import { chaptersIn } from './chapters.ts';
 
 /**
- * Numbers the nodes of each decision tree in their order and tells each answer which number to turn
- * to, since nobody can follow a link on paper. Runs while ids are still those of the pages.
+ * Numbers the nodes of each decision tree in their order and tells at each link that is marked as
+ * leading to one (`data-go`) which number to turn to, since nobody can follow a link on paper.
  */
 export function numberNodes(book: Root): void {
 	for (const { element: tree, address } of chaptersIn(book)) {
 		if (!address.startsWith('/decision-trees/')) continue;
 		const numbers = new Map<string, number>();
-		eachElement(tree, (node) => {
-			const id = node.properties['dataSection'];
+		eachElement(tree, (section) => {
+			const id = section.properties['dataSection'];
 			if (typeof id !== 'string') return;
 			numbers.set(id, numbers.size + 1);
-			numberHeading(node, numbers.size);
+			numberHeading(section, numbers.size);
 		});
-		eachElement(tree, (item) => {
-			if (item.tagName === 'li') tellWhereTo(item, numbers);
+		eachElement(tree, (link) => {
+			const number = numbers.get(String(link.properties['dataGo']));
+			if (number === undefined) return;
+			const turn = [' – turn to ', h('b', String(number))];
+			link.children.push(h('span', { className: ['turn'] }, turn));
 		});
 	}
 }
@@ -28,18 +31,6 @@ function numberHeading(section: Element, number: number) {
 	const holder = section.children.find((child) => isElement(child) && hasClass(child, 'heading'));
 	const heading = isElement(holder) ? holder.children[0] : undefined;
 	if (!isElement(heading)) return;
-	heading.children.unshift(h('span', { className: ['node'] }, String(number)), {
-		type: 'text',
-		value: ' ',
-	});
-}
-
-function tellWhereTo(item: Element, numbers: ReadonlyMap<string, number>) {
-	eachElement(item, (link) => {
-		const href = String(link.properties['href'] ?? '');
-		if (link.tagName !== 'a' || !href.startsWith('#')) return;
-		const number = numbers.get(decodeURIComponent(href.slice(1)));
-		if (number === undefined) return;
-		link.children.push(h('span', { className: ['turn'] }, [' – turn to ', h('b', String(number))]));
-	});
+	const node = h('span', { className: ['node'] }, String(number));
+	heading.children.unshift(node, { type: 'text', value: ' ' });
 }

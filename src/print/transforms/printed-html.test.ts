@@ -52,7 +52,8 @@ test('nodes of a tree are numbered, and each answer says which number to turn to
 	const html = printedHtml(
 		chapter(
 			'/decision-trees/t/',
-			node('ask', '<ul><li><b>Yes</b> <a href="#do">do</a></li></ul>') + node('do', '<p>Do.</p>'),
+			node('ask', '<ul><li><b>Yes</b> <a href="#do" data-go="do">do</a></li></ul>') +
+				node('do', '<p>Do.</p>'),
 		),
 		'/',
 	);

@@ -22,7 +22,7 @@ const transforms: Transform[] = [
 	printAddresses,
 	collectNotes,
 	setPlatesLast,
-	numberNodes, // while ids are those of the pages
+	numberNodes,
 	prefixIds,
 	leadLinks,
 	fillIndex,

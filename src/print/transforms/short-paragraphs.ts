@@ -3,8 +3,8 @@ import { eachElement, hasClass } from '../../remark/hast.ts';
 import { column, hang } from '../sheet.ts';
 import { wordsOf } from './chapters.ts';
 
-/** More characters than three lines hold: 61 to ten centimetres. */
-const threeLines = 3 * 0.61 * (column - hang);
+/** More characters than three lines hold: 61.2 to ten centimetres. */
+const threeLines = 3 * 0.612 * (column - hang);
 
 /**
  * Marks paragraphs and items of up to three lines, which are not broken: no page may end within
