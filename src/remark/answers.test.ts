@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { answers } from './answers.ts';
-import { element, text } from './hast.ts';
+import { h as element } from 'hastscript';
 
 test('an item from bold to a link of the page is an answer', () => {
 	expect(marked([label('Not yet'), text(' — look up. '), link('#clouds', 'Clouds?')])).toEqual({
@@ -57,4 +57,8 @@ function label(words: string): Element {
 
 function link(href: string, words: string): Element {
 	return element('a', { href }, [text(words)]);
+}
+
+function text(value: string) {
+	return { type: 'text' as const, value };
 }

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { slug } from 'github-slugger';
+import { isElement } from 'hast-util-is-element';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isElement } from './hast.ts';
 
 /**
  * Marks the answers of a decision tree, the list items that begin in bold and end in a link to a
