@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { glossaryTerms } from './glossary-terms.ts';
-import { element, text } from './hast.ts';
 
 const slo = {
 	id: 'slo',
@@ -19,19 +19,14 @@ function marked(...children: Element[]): Root {
 const words = (root: Root) => JSON.stringify(root);
 
 test('the first occurrence of a term shows its definition, later ones do not', () => {
-	const tree = marked(
-		element('p', {}, [text('An SLO, then an SLO.')]),
-		element('p', {}, [text('SLO')]),
-	);
+	const tree = marked(h('p', ['An SLO, then an SLO.']), h('p', ['SLO']));
 
 	expect(words(tree).match(/"definition-slo"/g)).toHaveLength(2); // the id and the reference to it
 	expect(words(tree)).toContain('/glossary/#slo');
 });
 
 test('two terms in one sentence are both marked, in any case', () => {
-	const tree = marked(
-		element('p', {}, [text('A Canary release needs a service level objective.')]),
-	);
+	const tree = marked(h('p', ['A Canary release needs a service level objective.']));
 
 	expect(words(tree)).toContain('definition-canary');
 	expect(words(tree)).toContain('definition-slo');
@@ -39,13 +34,10 @@ test('two terms in one sentence are both marked, in any case', () => {
 
 test('headings, links, code and notes are left alone, and so are parts of words', () => {
 	const tree = marked(
-		element('h2', {}, [text('SLO')]),
-		element('p', {}, [
-			element('a', { href: '/' }, [text('SLO')]),
-			element('code', {}, [text('SLO')]),
-		]),
-		element('p', {}, [element('span', { className: ['note'] }, [text('SLO')])]),
-		element('p', {}, [text('SLOs-like, preSLO')]),
+		h('h2', ['SLO']),
+		h('p', [h('a', { href: '/' }, ['SLO']), h('code', ['SLO'])]),
+		h('p', [h('span', { className: ['note'] }, ['SLO'])]),
+		h('p', ['SLOs-like, preSLO']),
 	);
 
 	expect(words(tree)).not.toContain('definition');

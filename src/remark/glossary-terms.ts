@@ -1,8 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { isElement } from 'hast-util-is-element';
+import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { below } from '../model/addresses.ts';
 import type { MarkedTerm } from '../model/glossary.ts';
-import { element, isElement, text } from './hast.ts';
+import { hasClass } from './hast.ts';
 
 /**
  * Links the first occurrence of each glossary term on a page to the glossary, with the definition
@@ -20,7 +22,11 @@ export function glossaryTerms({ base, terms }: { base: string; terms: MarkedTerm
 		const seen = new Set<string>();
 		visitParents(tree, 'text', (node, ancestors) => {
 			const parent = ancestors.at(-1);
-			if (!parent || !ancestors.some((at) => isElement(at, 'p')) || ancestors.some(isLeftAlone))
+			if (
+				!parent ||
+				!ancestors.some((at) => isElement(at, 'p')) ||
+				ancestors.some((at) => isElement(at) && isLeftAlone(at))
+			)
 				return undefined;
 			const match = pattern.exec(node.value);
 			const term = match && byForm.get(match[0].toLowerCase());
@@ -28,10 +34,10 @@ export function glossaryTerms({ base, terms }: { base: string; terms: MarkedTerm
 			seen.add(term.id);
 			const at = (parent.children as unknown[]).indexOf(node);
 			const after = node.value.slice(match.index + match[0].length);
-			const marked: ElementContent[] = [
-				text(node.value.slice(0, match.index)),
+			const marked = [
+				{ ...node, value: node.value.slice(0, match.index) },
 				...markup(term, match[0], base),
-				text(after),
+				{ ...node, value: after },
 			];
 			parent.children.splice(at, 1, ...marked);
 			return [SKIP, at + marked.length - 1]; // the rest may hold another term
@@ -42,10 +48,8 @@ export function glossaryTerms({ base, terms }: { base: string; terms: MarkedTerm
 function markup({ id, definition }: MarkedTerm, words: string, base: string): Element[] {
 	const address = below(base, `/glossary/#${id}`);
 	return [
-		element('a', { className: ['term'], href: address, ariaDescribedBy: `definition-${id}` }, [
-			text(words),
-		]),
-		element(
+		h('a', { className: ['term'], href: address, ariaDescribedBy: `definition-${id}` }, words),
+		h(
 			'span',
 			{
 				className: ['definition'],
@@ -53,19 +57,13 @@ function markup({ id, definition }: MarkedTerm, words: string, base: string): El
 				role: 'tooltip',
 				dataPagefindIgnore: '',
 			},
-			[text(definition)],
+			definition,
 		),
 	];
 }
 
-function isLeftAlone(node: Root | Element | { type: string }): boolean {
-	if (node.type !== 'element') return false;
-	const { tagName, properties } = node as Element;
-	const classes = properties['className'];
-	return (
-		/^(?:a|code|table|h[1-6])$/.test(tagName) ||
-		(Array.isArray(classes) && classes.includes('note'))
-	);
+function isLeftAlone(node: Element): boolean {
+	return /^(?:a|code|table|h[1-6])$/.test(node.tagName) || hasClass(node, 'note');
 }
 
 function escaped(form: string): string {

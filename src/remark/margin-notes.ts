@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { isElement } from 'hast-util-is-element';
+import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { element, isElement, text } from './hast.ts';
 
 /**
  * Moves each GFM footnote to its first reference, as a note that stands in the margin on wide
@@ -77,41 +78,24 @@ function labelOf(node: Element): string | undefined {
 }
 
 function reference(label: string, number: number, first: boolean): Element {
-	return element('sup', { className: ['ref'] }, [
-		element(
-			'a',
-			{
-				...(first ? { id: `ref-${label}` } : {}),
-				href: `#note-${label}`,
-				ariaLabel: `Note ${number}`,
-			},
-			[text(String(number))],
-		),
-	]);
+	const id = first ? `ref-${label}` : undefined;
+	const link = { id, href: `#note-${label}`, ariaLabel: `Note ${number}` };
+	return h('sup', { className: ['ref'] }, [h('a', link, String(number))]);
 }
 
 function marginNote(tagName: 'p' | 'span', label: string, note: Note): Element {
-	return element(
+	const back = { href: `#ref-${label}`, ariaLabel: `Back to reference ${note.number}` };
+	return h(
 		tagName,
 		{ className: ['note'], id: `note-${label}`, role: 'note', dataPagefindIgnore: '' },
-		[
-			element(
-				'a',
-				{
-					className: ['back'],
-					href: `#ref-${label}`,
-					ariaLabel: `Back to reference ${note.number}`,
-				},
-				[text(String(note.number))],
-			),
-			text(' '),
-			...trimmed(note.content),
-		],
+		[h('a', { className: ['back'], ...back }, String(note.number)), ' ', ...trimmed(note.content)],
 	);
 }
 
 /** Drops the space that stood before the backlink. */
 function trimmed(content: ElementContent[]): ElementContent[] {
 	const last = content.at(-1);
-	return last?.type === 'text' ? [...content.slice(0, -1), text(last.value.trimEnd())] : content;
+	return last?.type === 'text'
+		? [...content.slice(0, -1), { ...last, value: last.value.trimEnd() }]
+		: content;
 }

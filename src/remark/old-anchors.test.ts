@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { element } from './hast.ts';
 import { oldAnchors } from './old-anchors.ts';
 
 test('an old anchor stands at the beginning of the section it leads to now', () => {
@@ -16,7 +16,7 @@ test('pages without aliases, or with a list of them, stay as they are', () => {
 });
 
 function sectionWith(aliases: unknown) {
-	const section = element('section', { dataSection: 'how-long' });
+	const section = h('section', { dataSection: 'how-long' });
 	const tree: Root = { type: 'root', children: [section] };
 	const file = new VFile();
 	file.data.astro = { frontmatter: { aliases } };

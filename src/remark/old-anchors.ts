@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { element } from './hast.ts';
 
 /**
  * Keeps the anchors that the nodes of a tree had in earlier editions: each stands, empty, at the
@@ -14,7 +14,7 @@ export function oldAnchors() {
 		visit(tree, 'element', (node) => {
 			const id = node.properties['dataSection'];
 			const old = aliases.filter(([, now]) => now === id).map(([was]) => was);
-			node.children.unshift(...old.map((was) => element('span', { id: was, dataOld: '' })));
+			node.children.unshift(...old.map((was) => h('span', { id: was, dataOld: '' })));
 		});
 	};
 }

@@ -1,7 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { isElement } from 'hast-util-is-element';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { element, isElement, text } from './hast.ts';
 
 /**
  * Wraps each `h2` and what follows it in a section, gives every heading a link to itself beside
@@ -20,7 +21,7 @@ export function sections() {
 		let open: Element | undefined;
 		for (const node of flat) {
 			if (isElement(node) && node.properties['dataLevel'] === 'h2') {
-				open = element('section', { dataSection: idOf(node) }, [node]);
+				open = h('section', { dataSection: idOf(node) }, [node]);
 				grouped.push(open);
 			} else if (open) {
 				open.children.push(node as Element);
@@ -35,21 +36,14 @@ export function sections() {
 function dressed(node: Element): Element {
 	if (node.tagName === 'table') {
 		nameHeaders(node);
-		return element('div', { className: ['table'], tabIndex: 0, role: 'group' }, [node]);
+		return h('div', { className: ['table'], tabIndex: 0, role: 'group' }, [node]);
 	}
 	if (!/^h[2-4]$/.test(node.tagName)) return node;
 	const id = String(node.properties['id']);
-	return element('div', { className: ['heading'], dataLevel: node.tagName }, [
+	const link = { href: `#${id}`, ariaLabel: `Link to “${toString(node)}”` };
+	return h('div', { className: ['heading'], dataLevel: node.tagName }, [
 		node,
-		element(
-			'a',
-			{
-				className: ['anchor'],
-				href: `#${id}`,
-				ariaLabel: `Link to “${toString(node)}”`,
-			},
-			[text('#')],
-		),
+		h('a', { className: ['anchor'], ...link }, '#'),
 	]);
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { pixels, textHeight } from '../sheet.ts';
 import { markPlaces } from './mark-places.ts';
 import { readRawPlaces } from './raw-places.ts';
 import { chaptersToRunBack, markEnds, runBack } from './run-back.ts';
@@ -32,7 +33,7 @@ export async function printSettled<Facts>(
 		const isDraft = isFirst || (print === 2 && tight.length > 0);
 		if (isFirst) await markEnds(page);
 		else await runBack(page, tight);
-		numbers ??= await page.evaluate(estimate);
+		numbers ??= await page.evaluate(estimate, pixels(textHeight));
 		// From the fourth print on no number gets narrower: else a line could break now here, now there, for ever.
 		for (const [id, number] of Object.entries(numbers))
 			digits[id] = Math.max(print > 3 ? (digits[id] ?? 0) : 0, String(number).length);
@@ -63,8 +64,7 @@ async function forgetScreen(page: Page): Promise<void> {
 }
 
 /** Pages as they would be if every page were filled: near enough that most numbers have their digits. */
-function estimate(): Record<string, number> {
-	const height = 937; // 248 mm
+function estimate(height: number): Record<string, number> {
 	let before = 0;
 	const numbers: Record<string, number> = {};
 	for (const place of document.querySelectorAll<HTMLElement>('main > *')) {

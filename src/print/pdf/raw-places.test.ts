@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { rawPdf } from '../../tests/fixtures/raw-pdf.ts';
+import { textTop } from '../sheet.ts';
 import { readRawPlaces } from './raw-places.ts';
 
 test('places are read with their pages and how far down they stand', () => {
 	const places = readRawPlaces(
 		rawPdf([
-			{ at: 'a-b', page: 1, upper: 762.55 },
-			{ at: 'caf%C3%A9', page: 2, upper: 462.55 },
+			{ at: 'a-b', page: 1, upper: textTop },
+			{ at: 'caf%C3%A9', page: 2, upper: textTop - 300 },
 		]),
 	);
 	expect([...places]).toEqual([
@@ -19,9 +20,9 @@ test('a link that goes on begins where it is first seen, not at the foot of the 
 	const places = readRawPlaces(
 		rawPdf([
 			{ at: 'next', page: 1, upper: 60.44 },
-			{ at: 'next', page: 2, upper: 762.55 },
-			{ at: 'both', page: 1, upper: 72.55 },
-			{ at: 'both', page: 2, upper: 762.55 },
+			{ at: 'next', page: 2, upper: textTop },
+			{ at: 'both', page: 1, upper: textTop - 690 },
+			{ at: 'both', page: 2, upper: textTop },
 		]),
 	);
 	expect([...places]).toEqual([

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
+import { points, textHeight } from '../sheet.ts';
 import type { PrintedPlace } from './raw-places.ts';
-
-/** The height of the text on a page, in points: 248 mm. */
-const full = 703;
 
 /** What setting a chapter tight gains on each of its pages, as a part of a page. */
 const gained = 0.1;
@@ -37,7 +35,7 @@ export function chaptersToRunBack(places: ReadonlyMap<string, PrintedPlace>): st
 		const begin = places.get(`${id}--begin`);
 		if (id === undefined || !begin) return [];
 		const before = end.page - begin.page;
-		return end.down / full < Math.min(little, gained * before) ? [id] : [];
+		return end.down / points(textHeight) < Math.min(little, gained * before) ? [id] : [];
 	});
 }
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
+import { hang } from '../sheet.ts';
 
 /** The head of every page. It stands here because the bundler of the site drops margin boxes. */
 const heads = `
 @page {
-	@top-left { padding: 0 0 8mm 40mm; text-align: left; color: #574f49; font: 400 8pt/1.3 'Book Sans'; vertical-align: bottom; content: '' }
+	@top-left { padding: 0 0 8mm ${hang}mm; text-align: left; color: #574f49; font: 400 8pt/1.3 'Book Sans'; vertical-align: bottom; content: '' }
 	@top-right { padding: 0 0 8mm 0; text-align: right; color: #201a15; font: 600 8.5pt/1.3 'Book Sans'; vertical-align: bottom; content: counter(page) }
 }
 @page cover { @top-right { content: none } }

@@ -1,116 +1,99 @@
 import type { Element, Root } from 'hast';
-import { eachElement, element, text } from '../../remark/hast.ts';
-import type { Mention } from './mentions.ts';
-import type { Piece } from './piece.ts';
-import { wordsOf, type Place } from './places.ts';
+import { h } from 'hastscript';
+import { eachElement } from '../../remark/hast.ts';
+import { chaptersIn, wordsOf } from './chapters.ts';
+import { mentionsIn } from './mentions.ts';
 
-/** Words that the index may name, and the place that treats them. */
-export interface Worded {
+/** Words that the index names, and the place that treats them. */
+interface Entry {
 	words: string;
 	id: string;
 }
 
-/** One line of the index: its words, where they are treated, and where else they are spoken of. */
+/** One line of the index: its words, where they are treated, and the links elsewhere that speak of them. */
 interface Line {
 	words: string;
 	mains: string[];
-	others: Mention[];
+	others: string[];
+}
+
+/** Fills the index of a book, where it has one: each entry with the pages that treat it or refer to it. */
+export function fillIndex(book: Root): void {
+	const index = chaptersIn(book).find(({ address }) => address === '/book-index/');
+	if (!index) return;
+	const lines = linesOf(book).toSorted((a, b) => compare(sortKey(a.words), sortKey(b.words)));
+	const isQuestion = ({ words }: Line) => words.endsWith('?');
+	index.element.children.push(
+		h('header', { className: ['opening'] }, [h('h1', 'Index')]),
+		listed(
+			'Terms',
+			lines.filter((line) => !isQuestion(line)),
+		),
+		listed('Questions', lines.filter(isQuestion)),
+	);
+}
+
+function linesOf(book: Root): Line[] {
+	const lines = new Map<string, Line>();
+	const lineOf = new Map<string, Line>();
+	for (const { words, id } of entriesIn(book)) {
+		const same = words.toLowerCase();
+		const line = lines.get(same) ?? { words: inverted(words), mains: [], others: [] };
+		line.mains.push(id);
+		lines.set(same, line);
+		lineOf.set(id, line);
+	}
+	for (const { entry, id } of mentionsIn(book, new Set(lineOf.keys())))
+		lineOf.get(entry)?.others.push(id);
+	return [...lines.values()];
 }
 
 /**
  * What the index names: all chapters, the terms of the glossary, and the sections of the argument
  * and the questions that stand once, since other headings recur in every chapter.
  */
-export function entriesOf(pieces: readonly Piece[]): Worded[] {
-	const found = new Map<string, string[]>();
-	for (const { words, id } of pieces.flatMap(({ sections }) => sections))
-		found.set(words, [...(found.get(words) ?? []), id]);
-	const once = [...found].flatMap(([words, [id, ...more]]) =>
-		id && more.length === 0 ? [{ words, id }] : [],
-	);
-	return [...pieces.flatMap(({ terms }) => terms), ...once];
-}
-
-/** The index of a book: each entry with the pages that treat it or refer to it. */
-export function indexOf(
-	entries: readonly Worded[],
-	mentions: ReadonlyMap<string, readonly Mention[]>,
-): Root {
-	const lines = new Map<string, Line>();
-	for (const { words, id } of entries) {
-		const same = words.toLowerCase();
-		const line = lines.get(same) ?? { words: inverted(words), mains: [], others: [] };
-		line.mains.push(id);
-		line.others.push(...(mentions.get(id) ?? []));
-		lines.set(same, line);
+function entriesIn(book: Root): Entry[] {
+	const terms: Entry[] = [];
+	const sections: Entry[] = [];
+	for (const { element: chapter, address } of chaptersIn(book)) {
+		const isNamed = chapter.properties['dataTerm'] !== undefined;
+		eachElement(chapter, (node) => {
+			const { dataTerm, id } = node.properties;
+			if (typeof id !== 'string') return;
+			if (typeof dataTerm === 'string') terms.push({ words: dataTerm, id });
+			if (!isNamed || !/^h[34]$/.test(node.tagName)) return;
+			const words = wordsOf(node);
+			if (address.startsWith('/principle/') || words.endsWith('?')) sections.push({ words, id });
+		});
 	}
-	const sorted = [...lines.values()].toSorted((a, b) =>
-		compare(sortKey(a.words), sortKey(b.words)),
-	);
-	const isQuestion = ({ words }: Line) => words.endsWith('?');
-	const children = [
-		element('header', { className: ['opening'] }, [element('h1', {}, [text('Index')])]),
-		listed(
-			'Terms',
-			sorted.filter((line) => !isQuestion(line)),
-		),
-		listed('Questions', sorted.filter(isQuestion)),
-	];
-	return { type: 'root', children };
+	const same = Map.groupBy(sections, ({ words }) => words);
+	return [...terms, ...sections.filter(({ words }) => same.get(words)?.length === 1)];
 }
 
 /** “The checkout page” is looked up under C. Questions stay as they are asked. */
-export function inverted(words: string): string {
+function inverted(words: string): string {
 	const [, article, rest] = /^(A|An|The) (.+[^?])$/.exec(words) ?? [];
 	if (!article || !rest) return words;
 	return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${article.toLowerCase()}`;
 }
 
-/** The terms that a piece treats, itself among them. */
-export function termsIn(piece: Element): Worded[] {
-	const found: Worded[] = [];
-	eachElement(piece, ({ properties: { dataTerm, id } }) => {
-		if (typeof dataTerm === 'string' && typeof id === 'string') found.push({ words: dataTerm, id });
-	});
-	return found;
-}
-
-/** The sections of a chapter that the index may name: those of the argument, and questions. */
-export function wordedSections({ element: chapter, address }: Place): Worded[] {
-	const found: Worded[] = [];
-	eachElement(chapter, (node) => {
-		const { id } = node.properties;
-		if (!/^h[34]$/.test(node.tagName) || typeof id !== 'string') return;
-		const words = wordsOf(node);
-		if (address.startsWith('/principle/') || words.endsWith('?')) found.push({ words, id });
-	});
-	return found;
-}
-
 function listed(title: string, lines: readonly Line[]): Element {
-	return element('section', { className: ['terms'] }, [
-		element('h2', { id: `book-index--${title.toLowerCase()}` }, [text(title)]),
-		element('ul', {}, lines.map(item)),
+	return h('section', { className: ['terms'] }, [
+		h('h2', { id: `book-index--${title.toLowerCase()}` }, title),
+		h('ul', lines.map(item)),
 	]);
 }
 
 function item({ words, mains, others }: Line): Element {
-	const mentions = others.toSorted((a, b) => a.order - b.order).map(({ id }) => id);
-	return element('li', {}, [
-		text(words),
-		element(
-			'span',
-			{ className: ['pages'] },
-			[...mains, ...mentions].map((id) =>
-				element('span', { className: ['other'] }, [
-					text(' '),
-					element('a', { href: `#${id}`, className: mains.includes(id) ? ['main'] : [] }, [
-						element('span', { dataTo: id }),
-					]),
-				]),
-			),
-		),
-	]);
+	const pages = [...mains, ...others].map((id) =>
+		h('span', { className: ['other'] }, [
+			' ',
+			h('a', { href: `#${id}`, className: mains.includes(id) ? ['main'] : undefined }, [
+				h('span', { dataTo: id }),
+			]),
+		]),
+	);
+	return h('li', [words, h('span', { className: ['pages'] }, pages)]);
 }
 
 function sortKey(words: string): string {

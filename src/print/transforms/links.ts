@@ -1,74 +1,51 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { anchorIn, keyOf } from '../places-in-book.ts';
-import { eachElement, element, text } from '../../remark/hast.ts';
-import type { Piece } from './piece.ts';
-import { hasClass, wordsOf, type Place } from './places.ts';
+import { eachElement, hasClass } from '../../remark/hast.ts';
+import { chaptersIn, wordsOf } from './chapters.ts';
 
 /** Puts the key of its page before every id within it, so that ids are unique in the book. */
-export function prefixIds({ element: chapter, key }: Place): void {
-	eachElement(chapter, (node) => {
-		const id = node.properties['id'];
-		if (node === chapter) node.properties['id'] = key;
-		else if (typeof id === 'string') node.properties['id'] = anchorIn(key, id);
-		for (const name of ['ariaLabelledBy', 'ariaDescribedBy']) {
-			const named = node.properties[name];
-			const ids = Array.isArray(named)
-				? named.map(String)
-				: String(named ?? '')
-						.split(/\s+/)
-						.filter(Boolean);
-			if (ids.length > 0) node.properties[name] = ids.map((each) => anchorIn(key, each));
-		}
-	});
-}
-
-/** A link as the page had it, and the id it leads to in the book. */
-export interface Led {
-	href: string;
-	target: string;
-	words: string;
+export function prefixIds(book: Root): void {
+	for (const { element: chapter, key } of chaptersIn(book)) {
+		eachElement(chapter, ({ properties }) => {
+			if (typeof properties['id'] === 'string') properties['id'] = anchorIn(key, properties['id']);
+			for (const name of ['ariaLabelledBy', 'ariaDescribedBy']) {
+				const ids = properties[name];
+				if (Array.isArray(ids)) properties[name] = ids.map((id) => anchorIn(key, String(id)));
+			}
+		});
+		chapter.properties['id'] = key;
+	}
 }
 
 /**
  * Leads every link between pages to its place in the book and adds the number of that page, which
- * is filled in when the pages are known; `base` is the site’s base path. Gives the links.
+ * is filled in when the pages are known; `base` is the site’s base path. Throws with the page and
+ * the link of each that leads to nothing in the book.
  */
-export function leadLinks({ element: chapter, key }: Place, base: string): Led[] {
-	const links: Led[] = [];
-	eachElement(chapter, (node) => {
-		const href = node.properties['href'];
-		if (node.tagName !== 'a' || typeof href !== 'string' || /^[a-z]+:/.test(href)) return;
-		const target = targetOf(href, key, base);
-		links.push({ href, target, words: wordsOf(node) });
-		node.properties['href'] = `#${target}`;
-		if (isReference(node, target, key)) node.children.push(pageOf(target));
-	});
-	return links;
-}
-
-/** Throws with the page and the link of each that leads nowhere in the book. */
-export function checkLinks(pieces: readonly Piece[]): void {
-	const ids = new Set(pieces.flatMap((piece) => piece.ids));
-	const lost = pieces
-		.filter(({ targets }) => targets.some((target) => !ids.has(target)))
-		.flatMap(({ address, links }) =>
-			links()
-				.filter(({ target }) => !ids.has(target))
-				.map(({ href, words }) => `${address} links to ${href} (“${words}”)`),
+export function leadLinks(book: Root, base: string): void {
+	const ids = new Set<unknown>();
+	eachElement(book, ({ properties: { id } }) => void ids.add(id));
+	const lost: string[] = [];
+	for (const { element: chapter, address, key } of chaptersIn(book)) {
+		eachElement(chapter, (node) => {
+			const href = node.properties['href'];
+			if (node.tagName !== 'a' || typeof href !== 'string' || /^[a-z]+:/.test(href)) return;
+			const target = targetOf(href, key, base);
+			if (!ids.has(target)) lost.push(`${address} links to ${href} (“${wordsOf(node)}”)`);
+			node.properties['href'] = `#${target}`;
+			if (isReference(node, target, key)) node.children.push(pageOf(target));
+		});
+	}
+	if (lost.length > 0)
+		throw new Error(
+			`The book has ${lost.length} links that lead to nothing in it:\n${lost.join('\n')}`,
 		);
-	if (lost.length === 0) return;
-	throw new Error(
-		`The book has ${lost.length} links that lead to nothing in it:\n${lost.join('\n')}`,
-	);
 }
 
 /** The words “(p. N)” whose number stands for the page of an id, once that is known. */
-export function pageOf(target: string): Element {
-	return element('span', { className: ['on'] }, [
-		text(' (p. '),
-		element('span', { dataTo: target }),
-		text(')'),
-	]);
+function pageOf(target: string): Element {
+	return h('span', { className: ['on'] }, [' (p. ', h('span', { dataTo: target }), ')']);
 }
 
 function targetOf(href: string, key: string, base: string): string {

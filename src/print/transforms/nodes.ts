@@ -1,40 +1,36 @@
-import type { Element } from 'hast';
-import { eachElement, element, isElement, text } from '../../remark/hast.ts';
-import { hasClass, type Place } from './places.ts';
+import type { Element, Root } from 'hast';
+import { isElement } from 'hast-util-is-element';
+import { h } from 'hastscript';
+import { eachElement, hasClass } from '../../remark/hast.ts';
+import { chaptersIn } from './chapters.ts';
 
 /**
- * Numbers the nodes of a decision tree in their order and tells each answer which number to turn
- * to, since nobody can follow a link on paper. Runs while ids are still those of the page.
+ * Numbers the nodes of each decision tree in their order and tells at each link that is marked as
+ * leading to one (`data-go`) which number to turn to, since nobody can follow a link on paper.
  */
-export function numberNodes({ element: chapter }: Place): void {
-	const numbers = new Map<string, number>();
-	eachElement(chapter, (node) => {
-		const id = node.properties['dataSection'];
-		if (typeof id === 'string') numbers.set(id, numbers.size + 1);
-	});
-	eachElement(chapter, (node) => {
-		const id = node.properties['dataSection'];
-		if (typeof id === 'string') numberHeading(node, numbers.get(id) ?? 0);
-		const go = node.properties['dataGo'];
-		if (typeof go === 'string') tellWhereTo(node, numbers.get(go) ?? 0);
-	});
+export function numberNodes(book: Root): void {
+	for (const { element: tree, address } of chaptersIn(book)) {
+		if (!address.startsWith('/decision-trees/')) continue;
+		const numbers = new Map<string, number>();
+		eachElement(tree, (section) => {
+			const id = section.properties['dataSection'];
+			if (typeof id !== 'string') return;
+			numbers.set(id, numbers.size + 1);
+			numberHeading(section, numbers.size);
+		});
+		eachElement(tree, (link) => {
+			const number = numbers.get(String(link.properties['dataGo']));
+			if (number === undefined) return;
+			const turn = [' – turn to ', h('b', String(number))];
+			link.children.push(h('span', { className: ['turn'] }, turn));
+		});
+	}
 }
 
 function numberHeading(section: Element, number: number) {
 	const holder = section.children.find((child) => isElement(child) && hasClass(child, 'heading'));
 	const heading = isElement(holder) ? holder.children[0] : undefined;
 	if (!isElement(heading)) return;
-	heading.children.unshift(
-		element('span', { className: ['node'] }, [text(String(number))]),
-		text(' '),
-	);
-}
-
-function tellWhereTo(link: Element, number: number) {
-	link.children.push(
-		element('span', { className: ['turn'] }, [
-			text(' – turn to '),
-			element('b', {}, [text(String(number))]),
-		]),
-	);
+	const node = h('span', { className: ['node'] }, String(number));
+	heading.children.unshift(node, { type: 'text', value: ' ' });
 }

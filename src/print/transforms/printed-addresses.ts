@@ -1,17 +1,19 @@
-import type { Element } from 'hast';
-import { eachElement, element, isElement, text } from '../../remark/hast.ts';
-import { hasClass, wordsOf, type Place } from './places.ts';
+import type { Root } from 'hast';
+import { isElement } from 'hast-util-is-element';
+import { h } from 'hastscript';
+import { eachElement } from '../../remark/hast.ts';
+import { chaptersIn, wordsOf } from './chapters.ts';
 
 /** Prints the address of every source below its line, since a link cannot be followed on paper. */
-export function printAddresses({ element: chapter }: Place): void {
-	if (!hasClass(chapter, 'sources')) return;
-	eachElement(chapter, (node) => {
-		if (node.tagName !== 'p') return;
-		const links = node.children.filter((child): child is Element => isElement(child, 'a'));
-		for (const { properties } of links) {
-			const href = String(properties['href'] ?? '');
-			if (!href.startsWith('http') || wordsOf(node).includes(href)) continue;
-			node.children.push(element('span', { className: ['url'] }, [text(href)]));
+export function printAddresses(book: Root): void {
+	const sources = chaptersIn(book).find(({ address }) => address === '/sources/');
+	if (!sources) return;
+	eachElement(sources.element, (line) => {
+		if (line.tagName !== 'p') return;
+		for (const link of line.children.filter((child) => isElement(child, 'a'))) {
+			const href = String(link.properties['href'] ?? '');
+			if (href.startsWith('http') && !wordsOf(line).includes(href))
+				line.children.push(h('span', { className: ['url'] }, href));
 		}
 	});
 }

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { element, text } from '../../remark/hast.ts';
 
 const digits: Readonly<Record<string, string>> = {
 	'⁰': '0',
@@ -18,14 +18,14 @@ const digits: Readonly<Record<string, string>> = {
 };
 
 /** Sets raised numbers as raised numbers: the fonts of print have only the first three as characters. */
-export function raiseNumbers(tree: Root): void {
-	visit(tree, 'text', (node, index, parent) => {
+export function raiseNumbers(book: Root): void {
+	visit(book, 'text', (node, index, parent) => {
 		if (!parent || index === undefined || !/[⁰⁴-⁻]/.test(node.value)) return undefined;
 		const parts = node.value.split(/([⁰¹²³⁴-⁻]+)/).filter(Boolean);
 		const content: ElementContent[] = parts.map((part) =>
 			/^[⁰¹²³⁴-⁻]/.test(part)
-				? element('sup', {}, [text([...part].map((sign) => digits[sign] ?? sign).join(''))])
-				: text(part),
+				? h('sup', [...part].map((sign) => digits[sign] ?? sign).join(''))
+				: { type: 'text', value: part },
 		);
 		parent.children.splice(index, 1, ...content);
 		return [SKIP, index + content.length];

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { eachElement } from '../../remark/hast.ts';
-import { hasClass, type Place } from './places.ts';
+import { eachElement, hasClass } from '../../remark/hast.ts';
+import { chaptersIn } from './chapters.ts';
 
 const onlyOnScreen = ['anchor', 'no-print', 'skip', 'definition'];
 const screenProperties = [
@@ -12,29 +12,37 @@ const screenProperties = [
 ];
 
 /** Removes what only a screen needs: anchors beside headings, places for the focus, marks for the search. */
-export function dropScreenParts(tree: Root): void {
-	visit(tree, 'element', (node, index, parent) => {
-		if (parent && index !== undefined && onlyOnScreen.some((name) => hasClass(node, name))) {
-			parent.children.splice(index, 1);
-			return [SKIP, index];
-		}
-		for (const name of screenProperties) delete node.properties[name];
+export function dropScreenParts(book: Root): void {
+	takenOut(book, ...onlyOnScreen);
+	eachElement(book, ({ properties }) => {
+		for (const name of screenProperties) delete properties[name];
 		// Roles of lists and groups would only repeat, or hide, what the elements already say.
-		if (/^(?:list|group|note)$/.test(String(node.properties['role'])))
-			delete node.properties['role'];
-		return undefined;
+		if (/^(?:list|group|note)$/.test(String(properties['role']))) delete properties['role'];
 	});
 }
 
+/** Takes the elements that have one of some classes out of a tree, and gives them. */
+export function takenOut(tree: Root | Element, ...classes: string[]): Element[] {
+	const taken: Element[] = [];
+	visit(tree as Root, 'element', (node, index, parent) => {
+		if (!parent || index === undefined || !classes.some((name) => hasClass(node, name)))
+			return undefined;
+		parent.children.splice(index, 1);
+		taken.push(node);
+		return [SKIP, index];
+	});
+	return taken;
+}
+
 /** Sets the headings of a page one level deeper, since in the book the page is itself a chapter. */
-export function deepenHeadings({ element: chapter }: Place): void {
-	const prose = chapter.children.filter(
-		(child) => child.type === 'element' && hasClass(child, 'prose'),
-	);
-	for (const part of prose as Element[]) {
-		eachElement(part, (node) => {
-			const level = /^h([2-5])$/.exec(node.tagName)?.[1];
-			if (level) node.tagName = `h${Number(level) + 1}`;
-		});
+export function deepenHeadings(book: Root): void {
+	for (const { element: chapter } of chaptersIn(book)) {
+		for (const part of chapter.children) {
+			if (part.type !== 'element' || !hasClass(part, 'prose')) continue;
+			eachElement(part, (node) => {
+				const level = /^h([2-5])$/.exec(node.tagName)?.[1];
+				if (level) node.tagName = `h${Number(level) + 1}`;
+			});
+		}
 	}
 }

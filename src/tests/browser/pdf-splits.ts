@@ -9,6 +9,7 @@ import {
 import { fontReader } from '../../print/pdf/content/fonts.ts';
 import { operatorsOf } from '../../print/pdf/content/pages.ts';
 import { textRuns, type TextRun } from '../../print/pdf/content/text.ts';
+import { points, textHeight, textTop } from '../../print/sheet.ts';
 import { parentTreeOf } from '../../print/pdf/finish/structure.ts';
 
 /** A paragraph, heading or cell, and the heights of its lines on each page, counted from 1. */
@@ -43,9 +44,10 @@ export function findSplits(document: PDFDocument): string[] {
 
 /** Pages, counted from 1, whose text ends within the first tenth of the column. */
 export function nearlyEmpty(document: PDFDocument): number[] {
-	const top = 841.9 - (28 / 25.4) * 72; // the sheet without its margin of 28 mm
-	const tenth = (24.8 / 25.4) * 72;
-	return [...blocksOf(document).lowest].filter(([, y]) => y > top - tenth).map(([page]) => page);
+	const tenth = points(textHeight) / 10;
+	return [...blocksOf(document).lowest]
+		.filter(([, y]) => y > textTop - tenth)
+		.map(([page]) => page);
 }
 
 function blocksOf(document: PDFDocument) {

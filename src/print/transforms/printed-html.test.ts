@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
-import { bind as bindPieces } from './bind.ts';
-import { bytesOf, pieceIn } from './kept-piece.ts';
-import { pieceOf } from './piece.ts';
+import { printedHtml } from './printed-html.ts';
 
-const textOf = (parts: readonly Buffer[]) => String(Buffer.concat(parts));
-/** Binds chapters, told apart by their elements. */
-const bind = async (chapters: string, base: string) =>
-	textOf(
-		await bindPieces(
-			chapters
-				.split(/(?<=<\/section>)(?=<section class="chapter)/)
-				.map((html) => pieceIn(bytesOf(pieceOf(html, base)))),
-		),
-	);
 const chapter = (address: string, prose: string, term = address) =>
 	`<section class="chapter" data-address="${address}" data-term="${term}"><h2>${term}</h2><div class="prose">${prose}</div></section>`;
 const index = '<section class="chapter index" data-address="/book-index/"></section>';
 
-test('links between pages lead to their places in the book and ask for the number of the page', async () => {
-	const html = await bind(
+test('links between pages lead to their places in the book and ask for the number of the page', () => {
+	const html = printedHtml(
 		chapter('/start/a/', '<p>See <a href="/practices/b/#cost">what it costs</a>.</p>') +
 			chapter('/practices/b/', '<h2 id="cost">Cost</h2>'),
 		'/',
@@ -30,8 +18,8 @@ test('links between pages lead to their places in the book and ask for the numbe
 	expect(html).toContain('<h3 id="practices--b--cost">Cost</h3>');
 });
 
-test('the base path of the site is no part of the book', async () => {
-	const html = await bind(
+test('the base path of the site is no part of the book', () => {
+	const html = printedHtml(
 		chapter('/start/a/', '<a href="/handbook/start/b/">B</a>') + chapter('/start/b/', ''),
 		'/handbook/',
 	);
@@ -39,18 +27,18 @@ test('the base path of the site is no part of the book', async () => {
 	expect(html).toContain('href="#start--b"');
 });
 
-test('every link that leads nowhere is told with its page', async () => {
+test('every link that leads nowhere is told with its page', () => {
 	const two = '<a href="/start/gone/">gone</a><a href="#missing">missing</a>';
 
-	await expect(bind(chapter('/start/a/', two), '/')).rejects.toThrow(
+	expect(() => printedHtml(chapter('/start/a/', two), '/')).toThrow(
 		'The book has 2 links that lead to nothing in it:\n/start/a/ links to /start/gone/ (“gone”)\n/start/a/ links to #missing (“missing”)',
 	);
 });
 
-test('notes leave the margin for the end of their chapter and keep both links', async () => {
+test('notes leave the margin for the end of their chapter and keep both links', () => {
 	const note =
 		'<p>So.<sup class="ref"><a id="ref-x" href="#note-x">1</a></sup><span class="note" id="note-x"><a class="back" href="#ref-x">1</a> Source</span></p>';
-	const html = await bind(chapter('/start/a/', note), '/');
+	const html = printedHtml(chapter('/start/a/', note), '/');
 
 	expect(html).toContain('</sup></p></div><aside class="notes"');
 	expect(html).toContain(
@@ -58,13 +46,14 @@ test('notes leave the margin for the end of their chapter and keep both links', 
 	);
 });
 
-test('nodes of a tree are numbered, and each answer says which number to turn to', async () => {
+test('nodes of a tree are numbered, and each answer says which number to turn to', () => {
 	const node = (id: string, content: string) =>
 		`<section data-section="${id}"><div class="heading"><h2 id="${id}">${id}</h2><a class="anchor" href="#${id}">#</a></div>${content}</section>`;
-	const html = await bind(
+	const html = printedHtml(
 		chapter(
 			'/decision-trees/t/',
-			node('ask', '<ul><li><b>Yes</b> <a href="#do">do</a></li></ul>') + node('do', '<p>Do.</p>'),
+			node('ask', '<ul><li><b>Yes</b> <a href="#do" data-go="do">do</a></li></ul>') +
+				node('do', '<p>Do.</p>'),
 		),
 		'/',
 	);
@@ -74,8 +63,8 @@ test('nodes of a tree are numbered, and each answer says which number to turn to
 	expect(html).not.toContain('class="anchor"');
 });
 
-test('the index names each chapter with its own page and where others speak of it', async () => {
-	const html = await bind(
+test('the index names each chapter with its own page and where others speak of it', () => {
+	const html = printedHtml(
 		chapter(
 			'/start/a/',
 			'<p><a href="/practices/b/">b</a> and <a href="/practices/b/">b</a></p>',
@@ -91,31 +80,12 @@ test('the index names each chapter with its own page and where others speak of i
 	expect(html.match(/data-to="mention-/g)).toHaveLength(1);
 });
 
-test('an index that is kept is taken as it was while what it names is the same', async () => {
-	const kept = new Map<string, Buffer>();
-	const bound = (prose: string) =>
-		bindPieces(
-			[chapter('/start/a/', prose), chapter('/practices/b/', ''), index].map((html) =>
-				pieceOf(html, '/'),
-			),
-			async (source, make) => {
-				const made = kept.get(source) ?? (await make());
-				kept.set(source, Buffer.from(String(made).replace('Index', 'Kept')));
-				return made;
-			},
-		).then(textOf);
-
-	expect(await bound('<p>A</p>')).toContain('<h1>Index</h1>');
-	expect(await bound('<p>Other words</p>')).toContain('<h1>Kept</h1>');
-	expect(await bound('<p><a href="/practices/b/">b</a></p>')).toContain('<h1>Index</h1>');
+test('raised numbers that the fonts lack are set as raised numbers', () => {
+	expect(printedHtml(chapter('/start/a/', '<p>10⁻¹¹</p>'), '/')).toContain('10<sup>−11</sup>');
 });
 
-test('raised numbers that the fonts lack are set as raised numbers', async () => {
-	expect(await bind(chapter('/start/a/', '<p>10⁻¹¹</p>'), '/')).toContain('10<sup>−11</sup>');
-});
-
-test('drawings of a tree stand last, after the notes of their chapter', async () => {
-	const html = await bind(
+test('drawings of a tree stand last, after the notes of their chapter', () => {
+	const html = printedHtml(
 		chapter(
 			'/decision-trees/a/',
 			'<div class="drawing">Drawn</div><p>Told<span class="note" id="note-1">Noted</span></p>',
@@ -126,8 +96,8 @@ test('drawings of a tree stand last, after the notes of their chapter', async ()
 	expect(html).toMatch(/Told[^]*Noted[^]*Drawn/);
 });
 
-test('short paragraphs are not to be broken, long ones may be', async () => {
-	const html = await bind(
+test('short paragraphs are not to be broken, long ones may be', () => {
+	const html = printedHtml(
 		chapter('/start/a/', `<p>Said in a line.</p><p>${'Said at length. '.repeat(20)}</p>`),
 		'/',
 	);
@@ -136,15 +106,8 @@ test('short paragraphs are not to be broken, long ones may be', async () => {
 	expect(html).toContain('<p>Said at length.');
 });
 
-test('a piece of the book is one page', async () => {
-	expect(() => pieceOf('<p>Nothing.</p>', '/')).toThrow('it holds 0');
-	expect(() => pieceOf(chapter('/start/a/', '') + chapter('/start/b/', ''), '/')).toThrow(
-		'it holds 2',
-	);
-});
-
-test('a link that nobody looks for in the index has no id of its own', async () => {
-	const html = await bind(
+test('a link that nobody looks for in the index has no id of its own', () => {
+	const html = printedHtml(
 		chapter('/start/a/', '<p><a href="/practices/b/">b</a> and <a href="/practices/b/">b</a></p>') +
 			chapter('/practices/b/', '<table class="table"><td><a href="/start/a/">a</a></td></table>') +
 			index,
