@@ -8,7 +8,7 @@ import { title, type Drawing, type DrawnNode } from './drawing.ts';
 import { sans } from './drawn-text.ts';
 import { drawnAtMost, drawTree } from './tree-drawing.ts';
 
-const { documents } = await readBook('.');
+const { documents } = readBook('.');
 const real = documents
 	.filter(({ kind }) => kind === 'decision-trees')
 	.map((document): [string, DecisionTree] => [document.id, readTree(document).tree]);
