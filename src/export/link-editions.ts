@@ -42,7 +42,7 @@ export async function linkEditions(dist: string): Promise<void> {
 	for (const name of await readdir(dist, { recursive: true })) {
 		if (!name.endsWith('.html')) continue;
 		const html = await readFile(join(dist, name), 'utf8');
-		const place = findElement(fromHtml(html), 'dataEditions');
+		const place = findElement(fromHtml(html), isForEditions);
 		if (!place) continue;
 		const home = String(place.properties['dataEditions']);
 		const book = pdf ? linkTo(pdf, home, `PDF, ${pdf.pages} pages`) : place.children[0];
@@ -54,15 +54,20 @@ export async function linkEditions(dist: string): Promise<void> {
 	}
 }
 
-/** The first element with a property, such as `dataEditions`. */
-export function findElement(tree: Root, property: string): Element | undefined {
+/** The first element of a page that a test holds for. */
+export function findElement(tree: Root, test: (element: Element) => boolean): Element | undefined {
 	let found: Element | undefined;
 	visit(tree, 'element', (element) => {
-		if (!(property in element.properties)) return undefined;
+		if (!test(element)) return undefined;
 		found = element;
 		return EXIT;
 	});
 	return found;
+}
+
+/** Whether an element is the place that a page has for links to editions. */
+export function isForEditions({ properties }: Element): boolean {
+	return 'dataEditions' in properties;
 }
 
 /** “PDF, 450 pages, 3.0 MB, 23 November 2026” */

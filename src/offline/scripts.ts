@@ -5,33 +5,50 @@ import { rolldown, type Plugin } from 'rolldown';
 const inTheCopy = resolve(import.meta.dirname, 'in-the-copy.ts');
 const start = 'start-of-the-page';
 
-/** Gives the script of a page: what its modules (files below `dist`) do, as one classic script. */
-export type Bundle = (modules: readonly string[]) => Promise<string>;
+/** A component that Astro brings to life in the browser, by files below `dist`. */
+export interface Island {
+	component: string;
+	/** What its file exports it as. */
+	name: string;
+	renderer: string;
+}
+
+/** Gives the script of a page: what its modules (files below `dist`) and islands do, as one classic script. */
+export type Bundle = (modules: readonly string[], islands: readonly Island[]) => Promise<string>;
 
 /**
  * Browsers load no module from `file://`. So the modules that a page of `dist` asks for are joined
  * into one classic script, once for every set of them.
  */
 export function bundler(dist: string): Bundle {
-	const made = new Map<string, Promise<string>>();
-	return (modules) => {
-		const entry = modules.map((module) => `import ${JSON.stringify(resolve(dist, module))};`);
-		const code = `import { completeFolders } from ${JSON.stringify(inTheCopy)};\n${entry.join('\n')}\ncompleteFolders();\n`;
-		const bundled = made.get(code) ?? joined(code);
-		made.set(code, bundled);
-		return bundled;
+	const bundled = new Map<string, Promise<string>>();
+	const from = (file: string) => JSON.stringify(resolve(dist, file));
+	return (modules, islands) => {
+		const code = [
+			`import { completeFolders, startIslands } from ${from(inTheCopy)};`,
+			...modules.map((module) => `import ${from(module)};`),
+			...islands.flatMap(({ component, name, renderer }, index) => [
+				`import { ${name} as component${index} } from ${from(component)};`,
+				`import renderer${index} from ${from(renderer)};`,
+			]),
+			`startIslands(${islands.map((_, index) => `[renderer${index}, component${index}]`).join(', ')});`,
+			'completeFolders();',
+		].join('\n');
+		const script = bundled.get(code) ?? bundle(code);
+		bundled.set(code, script);
+		return script;
 	};
 }
 
-async function joined(code: string): Promise<string> {
-	const bundle = await rolldown({
+async function bundle(code: string): Promise<string> {
+	const build = await rolldown({
 		input: start,
 		platform: 'browser',
 		plugins: [whatACopyNeeds(code)],
-		transform: { inject: { fetch: [inTheCopy, 'keptData'] } },
+		transform: { inject: { fetch: [inTheCopy, 'dataOfGuide'] } },
 	});
 	try {
-		const { output } = await bundle.generate({
+		const { output } = await build.generate({
 			format: 'iife',
 			codeSplitting: false,
 			minify: true,
@@ -40,7 +57,7 @@ async function joined(code: string): Promise<string> {
 		// The script stands in the page itself, so it may not hold what would end it.
 		return output[0].code.trim().replace(/<(?=\/script|!--)/gi, '\\x3C');
 	} finally {
-		await bundle.close();
+		await build.close();
 	}
 }
 
