@@ -1,5 +1,6 @@
 // `npm run export`, after a build: the PDF edition, then this, the offline copy as a zip, into `dist/`.
 import { parseArgs } from 'node:util';
+import { compress } from '../export/compress.ts';
 import { publishEdition } from '../export/link-editions.ts';
 import { makeEdition } from '../export/stages.ts';
 import { makeOffline } from '../offline/offline.ts';
@@ -10,5 +11,6 @@ await makeEdition('The offline copy', async (stages) => {
 	parseArgs({ options: { json: { type: 'boolean' } } });
 	const made = await makeOffline(dist, stages);
 	await stages.run('link', () => publishEdition(dist, 'offline.json', made));
+	await stages.run('compress', () => compress(dist));
 	return made;
 });

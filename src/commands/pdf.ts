@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { compress } from '../export/compress.ts';
 import { publishEdition } from '../export/link-editions.ts';
 import { makeEdition } from '../export/stages.ts';
 import { makePdf } from '../print/pdf/make.ts';
@@ -16,6 +17,8 @@ await makeEdition('The PDF', async (stages) => {
 		await stages.run('build', () => execFileSync(process.execPath, ['src/commands/build.ts']));
 	const only = values.only?.replace(/^\/|\/$|\.mdx$/g, '');
 	const made = await makePdf(dist, only, stages);
-	if (!only) await stages.run('link', () => publishEdition(dist, 'pdf.json', made));
+	if (only) return made;
+	await stages.run('link', () => publishEdition(dist, 'pdf.json', made));
+	await stages.run('compress', () => compress(dist));
 	return made;
 });

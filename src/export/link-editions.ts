@@ -6,7 +6,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { EXIT, visit } from 'unist-util-visit';
 import { writtenDate } from '../model/written-date.ts';
-import { compress } from './hosting/compress.ts';
 import { sizeInWords } from './stages.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -29,7 +28,6 @@ export async function publishEdition(
 	const text = JSON.stringify({ file: basename(file), pages, bytes, date });
 	await writeWhole(join(dist, facts), `${text}\n`);
 	await linkEditions(dist);
-	await compress(dist);
 }
 
 /**

@@ -44,21 +44,21 @@ export function stagesOf(print: (line: string) => void = () => undefined): Stage
  * Runs a command that makes one edition, and tells how it went: to the reader of a screen, or with
  * `--json` to a program. Where it fails, the process ends with 1.
  */
-export async function makeEdition<Made extends { file: string; pages: number; bytes: number }>(
-	edition: string,
-	make: (stages: Stages) => Promise<Made>,
-): Promise<void> {
+export async function makeEdition<
+	Made extends { file: string; pages: number; files?: number; bytes: number },
+>(edition: string, make: (stages: Stages) => Promise<Made>): Promise<void> {
 	const isJson = process.argv.includes('--json');
 	const stages = stagesOf(isJson || !process.stdout.isTTY ? undefined : console.log);
 	const began = performance.now();
 	try {
 		const made = await make(stages);
 		const seconds = Number(((performance.now() - began) / 1000).toFixed(1));
-		const { file, pages, bytes } = made;
+		const files = made.files ? `${made.files} files, ` : '';
+		const size = files + sizeInWords(made.bytes);
 		console.log(
 			isJson
 				? JSON.stringify({ ...made, seconds, stages: stages.times })
-				: `${file}: ${pages} pages, ${sizeInWords(bytes)}, ${seconds} s.`,
+				: `${made.file}: ${made.pages} pages, ${size}, ${seconds} s.`,
 		);
 	} catch (problem) {
 		const failed = problem instanceof StageFailure ? problem.stage : 'start';

@@ -27,6 +27,7 @@ export async function readPdf(bytes: Uint8Array) {
 	const document = await getDocumentProxy(new Uint8Array(bytes));
 	const { info, metadata } = await document.getMetadata();
 	const { Title = '', Language = '' } = info as Record<string, string>;
+	const preferences = (await document.getViewerPreferences()) as Record<string, unknown> | null;
 	const numbers = new Map<string, number>();
 	const pages: ReadPage[] = [];
 	for (let number = 1; number <= document.numPages; number += 1) {
@@ -46,7 +47,7 @@ export async function readPdf(bytes: Uint8Array) {
 		title: Title,
 		lang: Language,
 		isTagged: (await document.getMarkInfo())?.Marked === true,
-		showsTitle: (await document.getViewerPreferences())?.['DisplayDocTitle'] === true,
+		showsTitle: preferences?.['DisplayDocTitle'] === true,
 		isForAll: String(metadata?.get('pdfuaid:part')) === '1',
 		/** The page of each id that something leads to. */
 		pageOf,
