@@ -24,7 +24,7 @@ const runningHead = 775;
 
 /** Reads of a PDF what the tests ask about. Pages are counted from 1. */
 export async function readPdf(bytes: Uint8Array) {
-	const document = await getDocumentProxy(new Uint8Array(bytes));
+	const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 	const { info, metadata } = await document.getMetadata();
 	const { Title = '', Language = '' } = info as Record<string, string>;
 	const preferences = (await document.getViewerPreferences()) as Record<string, unknown> | null;
