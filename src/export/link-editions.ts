@@ -34,7 +34,7 @@ export async function publishEdition(
  * Fills the place that the footer of every page has for editions: a link to the PDF, where there was
  * one to the book on one page, and one to the offline copy, each where it has been made.
  */
-export async function linkEditions(dist: string): Promise<void> {
+async function linkEditions(dist: string): Promise<void> {
 	const pdf = await readEdition(dist, 'pdf.json');
 	const copy = await readEdition(dist, 'offline.json');
 	for (const name of await readdir(dist, { recursive: true })) {

@@ -11,30 +11,6 @@ export async function dataOfGuide(): Promise<{ json: () => Promise<object> }> {
 	return { json: () => Promise.resolve({ ...data, home }) };
 }
 
-/** What Astro’s renderer exports: it brings a component to life in its element. */
-type Renderer = (
-	island: Element,
-) => (component: unknown, props: unknown, slots: object, how: { client: string }) => Promise<void>;
-
-/** Brings the islands of the page to life, in their order, as Astro’s own script does with modules. */
-export function startIslands(...components: [Renderer, unknown][]): void {
-	const islands = document.querySelectorAll('offline-island');
-	for (const [index, [hydrate, component]] of components.entries()) {
-		const island = islands[index];
-		if (!island) continue;
-		const props = plain([0, JSON.parse(island.getAttribute('props') ?? '{}')]);
-		void hydrate(island)(component, props, {}, { client: 'load' });
-	}
-}
-
-/** Reads a value as Astro writes it for islands: `[0, value]`, or `[1, list]`. */
-function plain([kind, value]: [kind: number, value: unknown]): unknown {
-	if (kind === 1) return (value as [number, unknown][]).map(plain);
-	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value as Record<string, [number, unknown]>);
-	return Object.fromEntries(entries.map(([name, each]) => [name, plain(each)]));
-}
-
 /**
  * Completes links that scripts draw: `…/practices/canary-release/` would show the folder. It is done
  * before a link can be followed, copied or opened in another tab.
@@ -46,4 +22,25 @@ export function completeFolders(): void {
 			if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
 		});
 	}
+}
+
+/** How a renderer of Astro takes over an element. */
+type Renderer = (
+	element: Element,
+) => (component: unknown, props: unknown, slots: object, options: { client: string }) => unknown;
+
+/** Starts a part of the page as Astro does on a server, where it imports what it starts. */
+export function startIsland(name: string, component: unknown, renderer: Renderer): void {
+	const island = document.querySelector(`astro-island[component-export="${name}"]`);
+	if (!island) return;
+	const props = plain([0, JSON.parse(island.getAttribute('props') ?? '{}')]);
+	void renderer(island)(component, props, {}, { client: 'load' });
+}
+
+/** Astro writes each value with its kind before it: 1 for a list, 0 for a map or what JSON can hold. */
+function plain([kind, value]: [number, unknown]): unknown {
+	if (kind === 1) return (value as [number, unknown][]).map(plain);
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value as Record<string, [number, unknown]>);
+	return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]));
 }

@@ -44,17 +44,17 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 		const { tagName, properties } = node;
 		if (tagName === 'script' && properties['type'] === 'module')
 			modules.push(fileAt(properties['src']));
+		if (tagName === 'astro-island') {
+			islands.push({
+				name: String(properties['component-export']),
+				component: fileAt(properties['component-url']),
+				renderer: fileAt(properties['renderer-url']),
+			});
+			delete properties['component-url'];
+		}
 		if (parent && index !== undefined && isForAServer(node, site)) {
 			parent.children.splice(index, 1);
 			return [SKIP, index];
-		}
-		if (tagName === 'astro-island') {
-			node.tagName = 'offline-island'; // Astro’s own would load modules
-			islands.push({
-				component: fileAt(properties['componentUrl']),
-				name: String(properties['componentExport']),
-				renderer: fileAt(properties['rendererUrl']),
-			});
 		}
 		for (const name of ['href', 'src'] as const) {
 			const address = properties[name];
@@ -78,8 +78,11 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 }
 
 /** Other forms of the page, what search engines read, and what would be loaded as a module or ahead of time. */
-function isForAServer({ tagName, properties }: Element, { home }: CopiedSite): boolean {
-	if (tagName === 'script') return properties['type'] !== undefined;
+function isForAServer(node: Element, { home }: CopiedSite): boolean {
+	const { tagName, properties } = node;
+	// Astro’s own scripts would import the islands, which the page’s script brings along.
+	if (tagName === 'script')
+		return properties['type'] !== undefined || /astro(?:-island|:load)/.test(textOf(node));
 	if (tagName === 'link') {
 		const rel = properties['rel']?.toString();
 		return rel === 'alternate' || rel === 'preload' || (rel === 'canonical' && !home);

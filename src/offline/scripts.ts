@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
 
-const inTheCopy = resolve(import.meta.dirname, 'in-the-copy.ts');
+const inTheCopy = fileURLToPath(new URL('in-the-copy.ts', import.meta.url));
 const start = 'start-of-the-page';
 
-/** A component that Astro brings to life in the browser, by files below `dist`. */
+/** A part of a page that Astro would start: the component’s name, its file and its renderer’s below `dist`. */
 export interface Island {
-	component: string;
-	/** What its file exports it as. */
 	name: string;
+	component: string;
 	renderer: string;
 }
 
@@ -21,26 +21,26 @@ export type Bundle = (modules: readonly string[], islands: readonly Island[]) =>
  * into one classic script, once for every set of them.
  */
 export function bundler(dist: string): Bundle {
-	const bundled = new Map<string, Promise<string>>();
-	const from = (file: string) => JSON.stringify(resolve(dist, file));
+	const made = new Map<string, Promise<string>>();
+	const at = (file: string) => JSON.stringify(resolve(dist, file));
 	return (modules, islands) => {
 		const code = [
-			`import { completeFolders, startIslands } from ${from(inTheCopy)};`,
-			...modules.map((module) => `import ${from(module)};`),
-			...islands.flatMap(({ component, name, renderer }, index) => [
-				`import { ${name} as component${index} } from ${from(component)};`,
-				`import renderer${index} from ${from(renderer)};`,
+			`import { completeFolders, startIsland } from ${at(inTheCopy)};`,
+			...modules.map((module) => `import ${at(module)};`),
+			...islands.flatMap(({ name, component, renderer }) => [
+				`import { ${name} } from ${at(component)};`,
+				`import renderer from ${at(renderer)};`,
+				`startIsland('${name}', ${name}, renderer);`,
 			]),
-			`startIslands(${islands.map((_, index) => `[renderer${index}, component${index}]`).join(', ')});`,
 			'completeFolders();',
 		].join('\n');
-		const script = bundled.get(code) ?? bundle(code);
-		bundled.set(code, script);
-		return script;
+		const bundled = made.get(code) ?? joined(code);
+		made.set(code, bundled);
+		return bundled;
 	};
 }
 
-async function bundle(code: string): Promise<string> {
+async function joined(code: string): Promise<string> {
 	const build = await rolldown({
 		input: start,
 		platform: 'browser',
