@@ -2,9 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { findBrowser } from './find.ts';
 
 vi.mock('./packaged.ts', () => ({ unpackedChromium: () => Promise.resolve(undefined) }));
-vi.mock('node:fs/promises', () => ({
+vi.mock('node:fs', () => ({
 	constants: {},
-	access: () => Promise.reject(new Error('nothing is there')),
+	accessSync: () => {
+		throw new Error('nothing is there');
+	},
 }));
 
 test('where there is no browser at all, it is told what to install', async () => {

@@ -1,4 +1,5 @@
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,8 +12,7 @@ export interface PackagedChromium {
 
 /**
  * Unpacks the Chromium that comes inside `@sparticuz/chromium`, once for each version, and gives
- * its place; nothing where the package is not installed or not for this machine. Safe when two
- * start at once: each unpacks into a folder of its own and the first rename wins.
+ * its place; nothing where the package is not installed or not for this machine.
  */
 export async function unpackedChromium(): Promise<PackagedChromium | undefined> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -21,38 +21,35 @@ export async function unpackedChromium(): Promise<PackagedChromium | undefined> 
 	const { version } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
 		version: string;
 	};
-	const cache = await writableCache(join(installed, '..', '..', '.cache'));
-	const folder = join(cache, `chromium-${version}`);
-	if (!(await exists(folder))) await unpack(installed, cache, folder);
+	const folder = join(installed, '../../.cache', `chromium-${version}`);
+	if (!existsSync(folder)) await unpack(installed, folder);
 	return {
 		executablePath: join(folder, 'chromium'),
 		env: {
 			LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
 			FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-			TMPDIR: tmpdir(),
 		},
 	};
 }
 
-async function unpack(installed: string, cache: string, folder: string) {
+/** Safe when two start at once: each unpacks into a folder of its own, and the first rename wins. */
+async function unpack(installed: string, folder: string) {
 	const { inflate } = await import('@sparticuz/chromium');
-	const own = await mkdtemp(join(cache, 'unpacking-'));
-	const before = process.env['TMPDIR'];
+	await mkdir(dirname(folder), { recursive: true });
+	const own = await mkdtemp(`${folder}-`);
+	const before = tmpdir();
 	process.env['TMPDIR'] = own; // the package unpacks into the temporary folder and nowhere else
 	try {
 		await writeFile(join(own, 'fonts.conf'), fontsConfig(folder));
 		for (const part of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'])
 			await inflate(join(installed, 'bin', part));
 	} finally {
-		if (before === undefined) delete process.env['TMPDIR'];
-		else process.env['TMPDIR'] = before;
+		process.env['TMPDIR'] = before;
 	}
-	try {
-		await rename(own, folder);
-	} catch (error) {
+	await rename(own, folder).catch(async (cause: unknown) => {
 		await rm(own, { recursive: true, force: true });
-		if (!(await exists(folder))) throw error;
-	}
+		if (!existsSync(folder)) throw cause;
+	});
 }
 
 /** Only the fonts that come with the package: pages look the same on every machine. */
@@ -71,25 +68,5 @@ function packageFolder(): string | undefined {
 		return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
 	} catch {
 		return undefined;
-	}
-}
-
-/** The cache beside the installed packages, or the temporary folder where that is read-only. */
-async function writableCache(wanted: string): Promise<string> {
-	try {
-		await mkdir(wanted, { recursive: true });
-		await rm(await mkdtemp(join(wanted, 'probe-')), { recursive: true });
-		return wanted;
-	} catch {
-		return tmpdir();
-	}
-}
-
-async function exists(path: string): Promise<boolean> {
-	try {
-		await access(path);
-		return true;
-	} catch {
-		return false;
 	}
 }

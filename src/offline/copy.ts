@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathOf, type Catalogue } from '../model/catalogue.ts';
-import { withoutCopy } from './link-copy.ts';
+import { writtenDate } from '../model/written-date.ts';
 import { copyPage, type CopiedSite } from './page.ts';
 import { bundler } from './scripts.ts';
 
@@ -21,9 +21,8 @@ export async function copySite(dist: string, index: Catalogue): Promise<Copy> {
 	const site: CopiedSite = {
 		base: new URL(index.home).pathname,
 		home: isKnown ? index.home : undefined,
-		words: `Offline copy, ${dayInWords(index)}`,
-		// What an earlier export put into the pages would make this one differ from it.
-		read: async (file) => withoutCopy(await readFile(join(dist, file), 'utf8')),
+		words: `Offline copy, ${writtenDate(new Date(index.updated))}`,
+		read: (file) => readFile(join(dist, file), 'utf8'),
 		bundle: bundler(dist),
 	};
 	const wanted = [
@@ -55,11 +54,4 @@ export async function copySite(dist: string, index: Catalogue): Promise<Copy> {
 	if (missing.length > 0)
 		throw new Error(`These files are not in ${dist}; build again:\n${missing.join('\n')}`);
 	return { files, pages };
-}
-
-/** The day of the edition, as its readers write it. */
-export function dayInWords({ updated, language }: Catalogue): string {
-	return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(updated),
-	);
 }

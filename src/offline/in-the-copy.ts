@@ -4,9 +4,9 @@
  * Takes the place of `fetch`, which gets nothing from `file://`: what the guide asks for stands in
  * its page. The address of the guide is found from where the copy lies.
  */
-export async function keptData(): Promise<{ json: () => Promise<object> }> {
-	const kept = document.querySelector('[data-kept]')?.textContent ?? '';
-	const data = JSON.parse(kept) as { home: string };
+export async function dataOfGuide(): Promise<{ json: () => Promise<object> }> {
+	const text = document.querySelector('[data-of-guide]')?.textContent ?? '';
+	const data = JSON.parse(text) as { home: string };
 	const home = new URL(data.home, location.href).href;
 	return { json: () => Promise.resolve({ ...data, home }) };
 }

@@ -1,10 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Properties, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { htmlToHast } from 'satteri';
 import { SKIP, visit } from 'unist-util-visit';
-import { find } from '../export/markdown/read-page.ts';
+import { findElement, isForEditions } from '../export/link-editions.ts';
 import { addressFrom, targetOf } from './addresses.ts';
-import { guideData } from './guide-data.ts';
 import { policyFor } from './policy.ts';
 import type { Bundle, Island } from './scripts.ts';
 
@@ -28,10 +27,13 @@ export interface CopiedPage {
 
 /** Copies a page so that it works from `file://`: links between files, and everything it runs inside. */
 export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPage> {
-	const tree = htmlToHast(await site.read(file)) as Root;
+	const tree = fromHtml(await site.read(file));
+	leadToTheList(tree);
+	sayWhatItIs(tree, site);
 	const needs = new Set<string>();
 	const modules: string[] = [];
 	const islands: Island[] = [];
+	const fileAt = (address: unknown) => targetOf(String(address), file, site.base)?.file ?? '';
 	const relink = (address: string) => {
 		const target = address.startsWith('#') ? undefined : targetOf(address, file, site.base);
 		if (!target) return address;
@@ -40,17 +42,13 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 	};
 	visit(tree, 'element', (node, index, parent) => {
 		const { tagName, properties } = node;
-		if (tagName === 'script' && properties['type'] === 'module') {
-			const module = targetOf(String(properties['src']), file, site.base);
-			if (module) modules.push(module.file);
-		}
+		if (tagName === 'script' && properties['type'] === 'module')
+			modules.push(fileAt(properties['src']));
 		if (tagName === 'astro-island') {
-			const fileOf = (name: string) =>
-				targetOf(String(properties[name]), file, site.base)?.file ?? '';
 			islands.push({
 				name: String(properties['component-export']),
-				component: fileOf('component-url'),
-				renderer: fileOf('renderer-url'),
+				component: fileAt(properties['component-url']),
+				renderer: fileAt(properties['renderer-url']),
 			});
 			delete properties['component-url'];
 		}
@@ -63,15 +61,18 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 			if (typeof address === 'string' && properties['rel']?.toString() !== 'canonical')
 				properties[name] = relink(address);
 		}
-		if (tagName === 'style') setText(node, styleOf(node, relink));
+		if (tagName === 'style') node.children = [text(styleOf(node, relink))];
 		return undefined;
 	});
-	leadToTheList(tree);
-	sayWhatItIs(tree, site);
-	const body = find(tree, ({ tagName }) => tagName === 'body');
-	const guide = find(tree, ({ properties }) => 'dataGuide' in properties);
-	if (guide) body?.children.push(await guideData(guide, file, site));
-	body?.children.push(script({}, await site.bundle(modules, islands)));
+	const body = findElement(tree, ({ tagName }) => tagName === 'body');
+	const guide = findElement(tree, ({ properties }) => 'dataGuide' in properties);
+	if (guide) {
+		const data = JSON.parse(await site.read(fileAt(guide.properties['dataGuide']))) as object;
+		const json = JSON.stringify({ ...data, ...placesOfGuide(file, site) });
+		const properties = { type: 'application/json', dataOfGuide: '' };
+		body?.children.push(script(json.replaceAll('<', '\\u003c'), properties));
+	}
+	body?.children.push(script(await site.bundle(modules, islands)));
 	holdToPolicy(tree);
 	return { html: `${toHtml(tree)}\n`, needs: [...needs] };
 }
@@ -86,42 +87,44 @@ function isForAServer(node: Element, { home }: CopiedSite): boolean {
 		const rel = properties['rel']?.toString();
 		return rel === 'alternate' || rel === 'preload' || (rel === 'canonical' && !home);
 	}
+	const name = String(properties['property'] ?? properties['name'] ?? '');
 	return (
 		tagName === 'meta' &&
-		(properties['httpEquiv'] !== undefined || /^(?:og:image|twitter:)/.test(nameOf(properties)))
+		(properties['httpEquiv'] !== undefined || /^(?:og:image|twitter:)/.test(name))
 	);
-}
-
-function nameOf({ name, property }: Element['properties']): string {
-	return String(property ?? name ?? '');
 }
 
 /** The search needs a server; the list of all pages takes its place. */
 function leadToTheList(tree: Root): void {
-	visit(tree, 'element', ({ properties, children }) => {
-		if (!('dataSearch' in properties)) return;
-		delete properties['dataSearch'];
-		delete properties['dataBase'];
-		const key = children.findIndex((child) => child.type === 'element' && child.tagName === 'kbd');
-		if (key >= 0) children.splice(key, 1);
-	});
+	const search = findElement(tree, ({ properties }) => 'dataSearch' in properties);
+	if (!search) return;
+	delete search.properties['dataSearch'];
+	search.children = search.children.filter(
+		(child) => child.type !== 'element' || child.tagName !== 'kbd',
+	);
 }
 
 /** Tells in the last line of the page that this is a copy, of when, and where the book is kept up. */
 function sayWhatItIs(tree: Root, { home, words }: CopiedSite): void {
-	visit(tree, 'element', (node, index, parent) => {
-		if (!parent || index === undefined || !('dataPdfLink' in node.properties)) return undefined;
-		const text = (value: string) => ({ type: 'text' as const, value });
-		const now: Element = {
-			type: 'element',
-			tagName: 'a',
-			properties: { href: home ?? '' },
-			children: [text('Today’s edition')],
-		};
-		const said = [text(` · ${words}`), ...(home ? [text(' · '), now] : [])];
-		parent.children.splice(index + 1, 0, ...said);
-		return [SKIP, index + 1 + said.length];
-	});
+	const place = findElement(tree, isForEditions);
+	const book = place?.children[0]; // what follows leads to an earlier copy
+	if (!place || !book) return;
+	place.children = [book, text(` · ${words}`)];
+	if (!home) return;
+	place.children.push(text(' · '), element('a', { href: home }, 'Today’s edition'));
+}
+
+/**
+ * Where the guide’s pages lie for one in the copy. Links and records name the site’s own address where
+ * it has one, so that they open for others too; else the copy’s.
+ */
+function placesOfGuide(file: string, { home }: CopiedSite) {
+	const from = (target: string) => addressFrom(file, { file: target, rest: '' });
+	return {
+		base: from('index.html').slice(0, -'index.html'.length),
+		home: home ? `${home}guide/` : from('guide/index.html'),
+		schema: `${home ?? ''}guide/record.schema.json`,
+	};
 }
 
 function holdToPolicy(tree: Root): void {
@@ -131,23 +134,17 @@ function holdToPolicy(tree: Root): void {
 		if (node.tagName === 'style') styles.push(textOf(node));
 		if (node.tagName === 'script' && !node.properties['type']) scripts.push(textOf(node));
 	});
-	const head = find(tree, ({ tagName }) => tagName === 'head');
-	const policy: Element = {
-		type: 'element',
-		tagName: 'meta',
-		properties: {
-			httpEquiv: ['content-security-policy'],
-			content: policyFor(scripts, styles),
-		},
-		children: [],
-	};
+	const content = policyFor(scripts, styles);
+	const policy = element('meta', { httpEquiv: ['content-security-policy'], content });
+	const head = findElement(tree, ({ tagName }) => tagName === 'head');
 	// After the encoding, before anything it is about.
-	const after = head?.children.findIndex(
+	const encoding = head?.children.findIndex(
 		(child) => child.type === 'element' && child.properties['charSet'] !== undefined,
 	);
-	head?.children.splice((after ?? -1) + 1, 0, policy);
+	head?.children.splice((encoding ?? -1) + 1, 0, policy);
 }
 
+/** What a style names by its address, such as its fonts, as files. */
 function styleOf(style: Element, relink: (address: string) => string): string {
 	return textOf(style).replace(
 		/url\((["']?)(\/[^)"']+)\1\)/g,
@@ -155,19 +152,19 @@ function styleOf(style: Element, relink: (address: string) => string): string {
 	);
 }
 
-function script(properties: Element['properties'], code: string): Element {
-	return {
-		type: 'element',
-		tagName: 'script',
-		properties,
-		children: [{ type: 'text', value: code }],
-	};
+function script(code: string, properties: Properties = {}): Element {
+	return element('script', properties, code);
+}
+
+function element(tagName: string, properties: Properties, words?: string): Element {
+	const children = words === undefined ? [] : [text(words)];
+	return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): Text {
+	return { type: 'text', value };
 }
 
 function textOf({ children }: Element): string {
 	return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-}
-
-function setText(node: Element, value: string): void {
-	node.children = [{ type: 'text', value }];
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
 
-const inTheCopy = resolve(import.meta.dirname, 'in-the-copy.ts');
+const inTheCopy = fileURLToPath(new URL('in-the-copy.ts', import.meta.url));
 const start = 'start-of-the-page';
 
 /** A part of a page that Astro would start: the component’s name, its file and its renderer’s below `dist`. */
@@ -24,7 +25,7 @@ export function bundler(dist: string): Bundle {
 	const at = (file: string) => JSON.stringify(resolve(dist, file));
 	return (modules, islands) => {
 		const code = [
-			`import { completeFolders, startIsland } from ${JSON.stringify(inTheCopy)};`,
+			`import { completeFolders, startIsland } from ${at(inTheCopy)};`,
 			...modules.map((module) => `import ${at(module)};`),
 			...islands.flatMap(({ name, component, renderer }) => [
 				`import { ${name} } from ${at(component)};`,
@@ -40,14 +41,14 @@ export function bundler(dist: string): Bundle {
 }
 
 async function joined(code: string): Promise<string> {
-	const bundle = await rolldown({
+	const build = await rolldown({
 		input: start,
 		platform: 'browser',
 		plugins: [whatACopyNeeds(code)],
-		transform: { inject: { fetch: [inTheCopy, 'keptData'] } },
+		transform: { inject: { fetch: [inTheCopy, 'dataOfGuide'] } },
 	});
 	try {
-		const { output } = await bundle.generate({
+		const { output } = await build.generate({
 			format: 'iife',
 			codeSplitting: false,
 			minify: true,
@@ -56,7 +57,7 @@ async function joined(code: string): Promise<string> {
 		// The script stands in the page itself, so it may not hold what would end it.
 		return output[0].code.trim().replace(/<(?=\/script|!--)/gi, '\\x3C');
 	} finally {
-		await bundle.close();
+		await build.close();
 	}
 }
 

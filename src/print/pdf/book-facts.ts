@@ -12,10 +12,6 @@ export interface BookFacts {
 	headings: { level: number; text: string; id: string }[];
 	/** Words for each id that something links to: its heading, its chapter, its note. */
 	names: Record<string, string>;
-	/** The size of the text in points. */
-	textSize: number;
-	/** How many page numbers are printed beside links. */
-	printedNumbers: number;
 }
 
 /** Reads the facts of the open book, after it has been cut to what is printed. */
@@ -39,7 +35,6 @@ export async function readFacts(page: Page): Promise<BookFacts> {
 		const linked = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
 			decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''),
 		);
-		const text = document.querySelector('.prose') ?? document.body;
 		return {
 			title: document.title,
 			summary: meta('description'),
@@ -52,8 +47,6 @@ export async function readFacts(page: Page): Promise<BookFacts> {
 				id: heading.id,
 			})),
 			names: Object.fromEntries([...new Set(linked)].map((id) => [id, nameOf(id)])),
-			textSize: parseFloat(getComputedStyle(text).fontSize) * 0.75,
-			printedNumbers: [...document.querySelectorAll(':not([hidden]) > a [data-to]')].length,
 		};
 	});
 }

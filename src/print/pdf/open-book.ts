@@ -1,46 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { chromium, type Browser, type Page, type Route } from 'playwright-core';
-import { findBrowser } from '../../browser/find.ts';
+import type { Browser, Page, Route } from 'playwright-core';
 
-const home = 'http://book.invalid';
-const types: Record<string, string> = {
-	html: 'text/html',
-	css: 'text/css',
-	woff2: 'font/woff2',
-	svg: 'image/svg+xml',
-};
-
-/** Starts a browser. Throws with what to install where there is none. */
-export async function startBrowser(): Promise<Browser> {
-	const found = await findBrowser();
-	return chromium.launch({
-		executablePath: found.executablePath,
-		args: found.args,
-		env: { ...definedOnly(process.env), ...found.env },
-	});
-}
-
-/** The title of the built book, which also names its file. */
-export async function readTitle(dist: string): Promise<string> {
-	const [, title = 'book'] = /<title>([^<]*)<\/title>/.exec(await readBook(dist)) ?? [];
-	return title.replaceAll('&amp;', '&');
-}
+const origin = 'http://book.invalid';
 
 /**
- * Opens `/book/` of a built site with its own fonts, from its files alone: nothing is asked of the
- * network. Throws where the page, a font or a picture is missing.
+ * Opens `/book/` of a site built for the path `base` with its own fonts, from its files alone: nothing
+ * is asked of the network. Throws where the page, a font or a picture is missing.
  */
-export async function openBook(browser: Browser, dist: string): Promise<Page> {
+export async function openBook(browser: Browser, dist: string, base: string): Promise<Page> {
 	const missing: string[] = [];
-	const html = await readBook(dist);
-	const base = /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1] ?? '/';
 	const context = await browser.newContext({ bypassCSP: true });
 	const page = await context.newPage();
 	page.setDefaultTimeout(120_000);
 	await page.emulateMedia({ media: 'print' });
-	await page.route('**/*', (route) => serve(route, dist, base, missing));
-	await page.goto(`${home}${base.replace(/\/+$/, '')}/book/`, { waitUntil: 'load' });
+	await page.route('**/*', async (route) => {
+		const lost = await serve(route, dist, base);
+		if (lost) missing.push(lost);
+	});
+	await page.goto(`${origin}${base}book/index.html`);
 	const unloaded = await page.evaluate(loadFonts);
 	const lost = [...missing, ...unloaded.map((font) => `the font ${font}`)];
 	if (lost.length > 0)
@@ -50,27 +27,17 @@ export async function openBook(browser: Browser, dist: string): Promise<Page> {
 	return page;
 }
 
-async function readBook(dist: string): Promise<string> {
-	return readFile(join(dist, 'book', 'index.html'), 'utf8').catch(() => {
-		throw new Error(`${dist} holds no book/index.html: run \`npm run build\` first.`);
-	});
-}
-
-async function serve(route: Route, dist: string, base: string, missing: string[]) {
-	const { pathname, origin } = new URL(route.request().url());
-	const below = base.replace(/\/+$/, '');
-	const path = pathname.startsWith(below) ? pathname.slice(below.length) : pathname;
-	const file = normalize(path.endsWith('/') ? `${path}index.html` : path);
+/** Answers a request with the file below `dist`, or gives what is not there. */
+async function serve(route: Route, dist: string, base: string): Promise<string | undefined> {
+	const url = new URL(route.request().url());
+	const file = normalize(decodeURIComponent(url.pathname.slice(base.length)));
 	try {
-		if (origin !== home) throw new Error('elsewhere');
-		const body = await readFile(join(dist, decodeURIComponent(file)));
-		await route.fulfill({
-			body,
-			contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-		});
+		if (url.origin !== origin || !url.pathname.startsWith(base)) throw new Error('elsewhere');
+		await route.fulfill({ path: join(dist, file) });
+		return undefined;
 	} catch {
-		missing.push(origin === home ? path : route.request().url());
 		await route.abort();
+		return url.origin === origin ? url.pathname : url.href;
 	}
 }
 
@@ -91,10 +58,4 @@ function findDeadLinks(): string[] {
 			const chapter = link.closest<HTMLElement>('[data-address]')?.dataset['address'] ?? '';
 			return `${chapter} links to ${link.hash} (“${(link.textContent ?? '').trim()}”)`;
 		});
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-	);
 }

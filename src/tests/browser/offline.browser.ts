@@ -5,15 +5,14 @@ import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkCopy } from '../../offline/link-copy.ts';
+import { publishEdition } from '../../export/link-editions.ts';
+import { stagesOf } from '../../export/stages.ts';
+import { writtenDate } from '../../model/written-date.ts';
 import { makeOffline, type MadeCopy } from '../../offline/offline.ts';
-import { tellStages } from '../../print/pdf/stages.ts';
 import { builtEdition } from './edition.ts';
 import { ready, tabTo } from './guide-page.ts';
 import { dist, startBrowser, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
-
-const quiet = () => tellStages(() => undefined);
 
 let folder = '';
 let made: MadeCopy;
@@ -26,7 +25,7 @@ beforeAll(async () => {
 		recursive: true,
 		filter: (path) => !/\.(?:br|gz|zip|pdf)$|pagefind$/.test(path),
 	});
-	made = await makeOffline(folder, quiet());
+	made = await makeOffline(folder, stagesOf());
 	[copy, browser] = await Promise.all([unzipped(made.file), startBrowser()]);
 });
 
@@ -236,10 +235,10 @@ describe('the list of all pages, in place of the search', () => {
 describe('the zip', () => {
 	test('has the same bytes in every export, wherever the clock stands', async () => {
 		const before = await sha256(made.file);
-		await linkCopy(folder, { name: basename(made.file), ...made });
+		await publishEdition(folder, 'offline.json', made);
 		const zone = process.env['TZ'];
 		process.env['TZ'] = 'Pacific/Auckland';
-		const again = await makeOffline(folder, quiet());
+		const again = await makeOffline(folder, stagesOf());
 		if (zone === undefined) delete process.env['TZ'];
 		else process.env['TZ'] = zone;
 		expect(await sha256(again.file)).toBe(before);
@@ -254,30 +253,39 @@ describe('the zip', () => {
 		expect(names.length).toBe(made.files);
 	});
 
-	test('is offered on every page with its size and day, once', async () => {
-		const links = await linkCopy(folder, { name: basename(made.file), ...made });
-		expect(links).toBe(await linkCopy(folder, { name: basename(made.file), ...made }));
-		const html = await readFile(join(folder, 'practices/canary-release/index.html'), 'utf8');
-		const offers = [...html.matchAll(/<a href="([^"]*)" data-offline-link>([^<]*)</g)];
-		expect(offers.map(([, href, words]) => [href, words])).toEqual([
-			[`/${basename(made.file)}`, `Offline copy, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.day}`],
-		]);
+	test('is offered on every page with its size and day, once, beside the PDF', async () => {
+		await publishEdition(folder, 'offline.json', made);
+		await publishEdition(folder, 'pdf.json', {
+			file: 'dist/a.pdf',
+			pages: 9,
+			bytes: 1,
+			date: made.date,
+		});
+		const day = writtenDate(new Date(made.date));
+		const links = [
+			`<a href="/a.pdf">PDF, 9 pages, 1 kB, ${day}</a>`,
+			`<a href="/${basename(made.file)}">Offline copy, ${(made.bytes / 1e6).toFixed(1)} MB, ${day}</a>`,
+		];
+		for (const file of ['practices/canary-release/index.html', 'index.html'])
+			expect(await readFile(join(folder, file), 'utf8')).toContain(
+				`<span data-editions="/">${links.join(' · ')}</span>`,
+			);
 	});
 
 	test('is not made, and the last one stays, where something is missing', async () => {
 		const before = await sha256(made.file);
 		await rm(join(folder, 'decision-trees/is-it-done.json'));
-		await expect(makeOffline(folder, quiet())).rejects.toThrow(
+		await expect(makeOffline(folder, stagesOf())).rejects.toThrow(
 			/decision-trees\/is-it-done\.json, which decision-trees\/is-it-done\/index\.html leads to/,
 		);
-		await expect(makeOffline(join(folder, 'nothing'), quiet())).rejects.toThrow('npm run build');
+		await expect(makeOffline(join(folder, 'nothing'), stagesOf())).rejects.toThrow('npm run build');
 		expect(await sha256(made.file)).toBe(before);
 	});
 });
 
 test('an edition below a path gives its own name to the zip, and its lasting addresses to what is copied', async () => {
 	const edition = await builtEdition();
-	const { file } = await makeOffline(edition.dist, quiet());
+	const { file } = await makeOffline(edition.dist, stagesOf());
 	expect(basename(file)).toBe('what-comes-first-at-example-offline.zip');
 	const own = await unzipped(file);
 	const pages = [...own.texts.keys()].filter((name) => name.endsWith('.html'));

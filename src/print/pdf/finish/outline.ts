@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/
 import { textOf } from '../destinations.ts';
 
 /** One bookmark, in the order of the book. */
-export interface Bookmark {
+interface Bookmark {
 	dict: PDFDict;
 	title: string;
 	/** 1 for the outermost. */
@@ -10,7 +10,7 @@ export interface Bookmark {
 }
 
 /** Every bookmark of a document, in its order. */
-export function bookmarksOf(document: PDFDocument): Bookmark[] {
+function bookmarksOf(document: PDFDocument): Bookmark[] {
 	const found: Bookmark[] = [];
 	const open = (node: PDFDict, depth: number) => {
 		let item = node.lookup(PDFName.of('First'));

@@ -47,9 +47,3 @@ export function readOperators(content: string): Operator[] {
 export function writeOperators(operators: readonly Operator[]): string {
 	return operators.map(({ name, operands }) => [...operands, name].join(' ')).join('\n') + '\n';
 }
-
-/** The number of the marked content that an operator opens, where it opens one that has a number. */
-export function markedBy({ name, operands }: Operator): number | undefined {
-	const found = name === 'BDC' ? /\/MCID (\d+)/.exec(operands[1] ?? '') : null;
-	return found ? Number(found[1]) : undefined;
-}

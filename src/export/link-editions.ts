@@ -1,0 +1,88 @@
+import type { Element, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { EXIT, visit } from 'unist-util-visit';
+import { writtenDate } from '../model/written-date.ts';
+import { sizeInWords } from './stages.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** An edition of the site in one file, as `pdf.json` and `offline.json` keep it beside the pages. */
+export interface Edition {
+	file: string;
+	pages: number;
+	bytes: number;
+	/** `2026-11-23` */
+	date: string;
+}
+
+/** Keeps the facts of a new edition beside the pages, and lets every page lead to it. */
+export async function publishEdition(
+	dist: string,
+	facts: 'pdf.json' | 'offline.json',
+	edition: Edition,
+): Promise<void> {
+	const { file, pages, bytes, date } = edition;
+	const text = JSON.stringify({ file: basename(file), pages, bytes, date });
+	await writeWhole(join(dist, facts), `${text}\n`);
+	await linkEditions(dist);
+}
+
+/**
+ * Fills the place that the footer of every page has for editions: a link to the PDF, where there was
+ * one to the book on one page, and one to the offline copy, each where it has been made.
+ */
+async function linkEditions(dist: string): Promise<void> {
+	const pdf = await readEdition(dist, 'pdf.json');
+	const copy = await readEdition(dist, 'offline.json');
+	for (const name of await readdir(dist, { recursive: true })) {
+		if (!name.endsWith('.html')) continue;
+		const html = await readFile(join(dist, name), 'utf8');
+		const place = findElement(fromHtml(html), isForEditions);
+		if (!place) continue;
+		const home = String(place.properties['dataEditions']);
+		const book = pdf ? linkTo(pdf, home, `PDF, ${pdf.pages} pages`) : place.children[0];
+		place.children = book ? [book] : [];
+		if (copy) place.children.push(text(' · '), linkTo(copy, home, 'Offline copy'));
+		const { start, end } = place.position ?? {};
+		const linked = html.slice(0, start?.offset) + toHtml(place) + html.slice(end?.offset);
+		if (linked !== html) await writeWhole(join(dist, name), linked);
+	}
+}
+
+/** The first element of a page that a test holds for. */
+export function findElement(tree: Root, test: (element: Element) => boolean): Element | undefined {
+	let found: Element | undefined;
+	visit(tree, 'element', (element) => {
+		if (!test(element)) return undefined;
+		found = element;
+		return EXIT;
+	});
+	return found;
+}
+
+/** Whether an element is the place that a page has for links to editions. */
+export function isForEditions({ properties }: Element): boolean {
+	return 'dataEditions' in properties;
+}
+
+/** “PDF, 450 pages, 3.0 MB, 23 November 2026” */
+function linkTo({ file, bytes, date }: Edition, home: string, name: string): Element {
+	return {
+		type: 'element',
+		tagName: 'a',
+		properties: { href: home + file },
+		children: [text(`${name}, ${sizeInWords(bytes)}, ${writtenDate(new Date(date))}`)],
+	};
+}
+
+function text(value: string): Text {
+	return { type: 'text', value };
+}
+
+async function readEdition(dist: string, facts: string): Promise<Edition | undefined> {
+	const file = join(dist, facts);
+	return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Edition) : undefined;
+}
