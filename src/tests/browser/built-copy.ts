@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { copyInto } from '../../bench/project.ts';
+import { copyInto } from './project-copy.ts';
 
 /** A copy of the project and the site that was built from it. */
 export interface BuiltCopy {
