@@ -27,11 +27,13 @@ export function siteFonts(): AstroIntegration {
 		name: 'site-fonts',
 		hooks: {
 			async 'astro:config:setup'({ command, config, createCodegenDir, updateConfig }) {
-				const folder = fileURLToPath(createCodegenDir());
+				const folder = createCodegenDir();
 				if (command === 'build' || command === 'dev')
-					await writeFonts(fileURLToPath(config.root), folder);
+					await writeFonts(fileURLToPath(config.root), fileURLToPath(folder));
+				// Below the root: Astro names families by what is said of them, wherever the project lies.
+				const place = folder.href.replace(config.root.href, './');
 				const variant = (name: keyof typeof files, style: 'normal' | 'italic') => ({
-					src: [join(folder, `${name}.woff2`)] as [string],
+					src: [`${place}${name}.woff2`] as [string],
 					weight: `${weights.min} ${weights.max}`,
 					style,
 				});
