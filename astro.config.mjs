@@ -3,18 +3,16 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { directives } from './src/hosting/policy.ts';
 import { layersFirst, scriptFirst } from './src/layouts/first.ts';
 import { processorOf } from './src/remark/processor.ts';
 import { checkedContent } from './src/check/integration.ts';
 import { markedTerms } from './src/model/glossary.ts';
+import { siteFonts } from './src/styles/fonts.ts';
 
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
-
-const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
-const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght';
 
 /** @param {string} text @returns {`sha256-${string}`} */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -37,6 +35,7 @@ export default defineConfig({
 	},
 	integrations: [
 		checkedContent(),
+		siteFonts(),
 		// What no component of ours stands in becomes one piece of text: less to bundle and to draw.
 		mdx({ optimize: true }),
 		preact(),
@@ -56,29 +55,4 @@ export default defineConfig({
 			styleDirective: { resources: ["'self'"], hashes: [hashOf(layersFirst)] },
 		},
 	},
-	fonts: [
-		{
-			provider: fontProviders.local(),
-			name: 'Source Serif 4',
-			cssVariable: '--font-serif',
-			fallbacks: ['Georgia', 'serif'],
-			display: 'optional',
-			options: {
-				variants: [
-					{ src: [`${serif}-normal.woff2`], weight: '200 900', style: 'normal' },
-					{ src: [`${serif}-italic.woff2`], weight: '200 900', style: 'italic' },
-				],
-			},
-		},
-		{
-			provider: fontProviders.local(),
-			name: 'Source Sans 3',
-			cssVariable: '--font-sans',
-			fallbacks: ['Arial', 'sans-serif'],
-			display: 'optional',
-			options: {
-				variants: [{ src: [`${sans}-normal.woff2`], weight: '200 900', style: 'normal' }],
-			},
-		},
-	],
 });

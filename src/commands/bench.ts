@@ -1,38 +1,20 @@
-// `npm run bench`: what the book takes, here and now, and what a longer one would. All of it takes
-// long; `-- --only 0,500` names sizes (0 is the real book), `-- --only paint` single measurements.
-// `-- --peer` builds the same pages with Starlight, `-- --only lighthouse` runs Lighthouse: npm brings
-// both into folders of their own.
-import { cpus } from 'node:os';
+// `npm run bench`: what the book takes to build, to load, to search and to print, here and now. Takes
+// minutes; run it on an idle machine. `-- --lighthouse` asks Lighthouse as well, which npx brings.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { measureBook } from '../bench/books.ts';
-import { guideTimes } from '../bench/guide.ts';
-import { marksOf } from '../bench/lighthouse.ts';
-import { paintOf } from '../bench/paint.ts';
-import { table, type Report } from '../bench/report.ts';
-import { run } from '../bench/run.ts';
-import { scriptsOf } from '../bench/scripts.ts';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { medianOf } from '../bench/browsing.ts';
+import { measured } from '../bench/program.ts';
 import { firstResult } from '../bench/search.ts';
+import { bareText, bytesOf, seenOn, type Seen } from '../bench/visit.ts';
+import { findBrowser } from '../browser/find.ts';
 import { startBrowser } from '../browser/start.ts';
+import { serveBuilt } from '../hosting/server.ts';
 
-const { values } = parseArgs({
-	options: {
-		only: { type: 'string', default: '0,50,500,2000,guide,search,script,pdf,paint' },
-		peer: { type: 'boolean', default: false },
-		visits: { type: 'string', default: '5' },
-		json: { type: 'boolean', default: false },
-	},
-});
-const known = ['guide', 'search', 'script', 'pdf', 'paint', 'lighthouse'];
-const asked = new Set(values.only.split(',').map((word) => word.trim()));
-const unknown = [...asked].filter((word) => !/^\d+$/.test(word) && !known.includes(word));
-if (unknown.length > 0) {
-	console.error(
-		`--only ${unknown.join(',')} is not known. Give numbers of generated pages, or ${known.join(', ')}.`,
-	);
-	process.exit(1);
-}
-
+/** One page of each template. */
 const pages = [
 	'',
 	'principle/objections/',
@@ -40,37 +22,89 @@ const pages = [
 	'decision-trees/is-it-done/',
 	'guide/',
 ];
-const say = (what: string) => {
-	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what}`);
-};
-const { model = 'processor', speed = 0 } = cpus()[0] ?? {};
-const report: Report = { machine: `${cpus().length} × ${model}, ${speed} MHz`, books: [] };
+const { values } = parseArgs({
+	options: {
+		lighthouse: { type: 'boolean', default: false },
+		visits: { type: 'string', default: '5' },
+	},
+});
 
-for (const size of [...asked].filter((word) => /^\d+$/.test(word)).map(Number))
-	report.books.push(await measureBook(size, values.peer, say));
+const { output: built, ...build } = await measured('src/commands/build.ts');
+console.table({ build });
 
-if (asked.has('guide')) {
-	say('the guide');
-	report.guide = await guideTimes('.');
+const bare = await mkdtemp(join(tmpdir(), 'bare-text-'));
+for (const page of pages) {
+	const html = bareText(await readFile(join('dist', page, 'index.html'), 'utf8'));
+	await mkdir(join(bare, page), { recursive: true });
+	await writeFile(join(bare, page, 'index.html'), html);
+	await writeFile(join(bare, page, 'index.html.br'), brotliCompressSync(html));
 }
-if (asked.has('pdf')) {
-	say('the PDF');
-	const { output } = await run(process.execPath, ['src/commands/pdf.ts', '--json'], '.');
-	const { pages: count, seconds } = JSON.parse(output.trim().split('\n').at(-1) ?? '');
-	report.pdf = { pages: count, seconds, perSecond: Number((count / seconds).toFixed(1)) };
+for (const name of ['_headers', '404.html']) await writeFile(join(bare, name), '');
+const [browser, site, floor] = await Promise.all([
+	startBrowser(),
+	serveBuilt('dist', '/', 0),
+	serveBuilt(bare, '/', 0),
+]);
+
+console.log('\nBytes of a first visit at a desk');
+console.table(await forEachPage((page) => bytesOf(browser, site.home + page)));
+
+console.log('\nOn a slow phone, as a ratio to the bare text');
+console.table(await forEachPage(paintOf));
+
+console.log(`\nFirst search result: ${await firstResult(browser, site.home)} ms`);
+
+if (values.lighthouse) {
+	console.log('\nLighthouse on a phone');
+	console.table(await forEachPage((page) => scoresOf(site.home + page)));
 }
-const dist = join('.', 'dist');
-if (['search', 'script', 'paint'].some((what) => asked.has(what))) {
-	const browser = await startBrowser();
-	say('in the browser');
-	if (asked.has('search')) report.firstResult = await firstResult(browser, dist);
-	if (asked.has('script')) report.script = await scriptsOf(browser, dist, pages);
-	if (asked.has('paint')) report.paint = await paintOf(browser, dist, pages, Number(values.visits));
-	await browser.close();
+await Promise.all([browser.close(), site.close(), floor.close()]);
+await rm(bare, { recursive: true });
+
+const { output, ...pdf } = await measured('src/commands/pdf.ts', '--json');
+const [, count] = /"pages":(\d+)/.exec(output) ?? [];
+console.table({ PDF: { pages: Number(count), ...pdf } });
+
+async function forEachPage<Row>(measure: (page: string) => Promise<Row>) {
+	const rows: Record<string, Row> = {};
+	for (const page of pages) rows[page || 'home'] = await measure(page);
+	return rows;
 }
-if (asked.has('lighthouse')) {
-	say('Lighthouse');
-	report.marks = await marksOf(dist, pages);
+
+/** Visits page and bare text in turn, and takes the median of the paints and the most that moved. */
+async function paintOf(page: string) {
+	const seen: { page: Seen; bare: Seen }[] = [];
+	for (let visit = 0; visit < Number(values.visits); visit += 1)
+		seen.push({
+			page: await seenOn(browser, site.home + page),
+			bare: await seenOn(browser, floor.home + page),
+		});
+	const largest = medianOf(seen.map(({ page }) => page.largest));
+	const ratio = largest / medianOf(seen.map(({ bare }) => bare.largest));
+	return {
+		largest: Math.round(largest),
+		ratio: Number(ratio.toFixed(2)),
+		shift: Math.max(...seen.map(({ page }) => page.shift)),
+	};
 }
-say('');
-console.log(values.json ? JSON.stringify(report) : table(report));
+
+/** The four scores of Lighthouse, with its own settings for a phone. */
+async function scoresOf(address: string) {
+	const { executablePath, args, env } = await findBrowser();
+	const { stdout } = await promisify(execFile)(
+		'npx',
+		[
+			'--yes',
+			'lighthouse@13.5.0',
+			address,
+			'--quiet',
+			'--output=json',
+			`--chrome-flags=--headless=new ${args.join(' ')}`,
+		],
+		{ env: { ...process.env, ...env, CHROME_PATH: executablePath }, maxBuffer: 2 ** 27 },
+	);
+	const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
+	return Object.fromEntries(
+		Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
+	);
+}

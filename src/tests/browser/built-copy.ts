@@ -1,19 +1,32 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { copyInto } from '../../bench/project.ts';
 
-/** A copy of the project and the site that was built from it. */
-export interface BuiltCopy {
-	project: string;
-	dist: string;
-	remove(): Promise<void>;
+const parts = [
+	'src',
+	'content',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
+
+/** Copies the project into a folder, to be changed and built there with the same packages. */
+export async function copyInto(folder: string): Promise<void> {
+	for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+	await mkdir(join(folder, 'node_modules'));
+	// Package by package: what builds write into `node_modules/` stays the copy’s own.
+	for (const name of await readdir('node_modules'))
+		if (!/^\.(?!bin$)/.test(name))
+			await symlink(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 
 /** How a copy is built, where that matters. */
 export interface Building {
+	/** The path that addresses begin with. */
+	base?: string;
 	/** The origin that full addresses begin with. */
 	site?: string;
 	/** Further variables of the environment. */
@@ -22,39 +35,10 @@ export interface Building {
 	within?: readonly string[];
 }
 
-/** Copies the project into a folder of its own, lets `change` edit the copy, and builds it below a base. */
-export async function builtCopy(
-	base: string,
-	change?: (project: string) => Promise<void>,
-	building?: Building,
-): Promise<BuiltCopy> {
-	const project = await mkdtemp(join(tmpdir(), 'playbook-'));
-	await buildCopy(project, base, change, building);
-	return {
-		project,
-		dist: join(project, 'dist'),
-		remove: () => rm(project, { recursive: true, force: true }),
-	};
-}
-
-/** The same in a folder that is given. */
-export async function buildCopy(
-	project: string,
-	base: string,
-	change: (project: string) => Promise<void> = async () => {},
-	{ site = 'https://wiki.example', env: more = {}, within = [] }: Building = {},
-): Promise<void> {
-	await copyInto(project);
-	await bringProof(project);
-	await change(project);
-	await buildAgain(project, base, { site, env: more, within });
-}
-
-/** Builds a copy once more, as `buildCopy` did, with what it kept; gives all that the build said. */
-export async function buildAgain(
-	project: string,
-	base: string,
-	{ site = 'https://wiki.example', env: more = {}, within = [] }: Building = {},
+/** Builds a copy of the project, in its folder; gives all that the build printed. */
+export async function build(
+	folder: string,
+	{ base = '/', site = 'https://wiki.example', env: more = {}, within = [] }: Building,
 ): Promise<string> {
 	// The test runner’s own variables (NODE_ENV, BASE_URL …) would build another site.
 	const env = {
@@ -65,13 +49,6 @@ export async function buildAgain(
 		...more,
 	};
 	const [command = '', ...rest] = [...within, process.execPath, 'src/commands/build.ts'];
-	const { stdout, stderr } = await promisify(execFile)(command, rest, { cwd: project, env });
+	const { stdout, stderr } = await promisify(execFile)(command, rest, { cwd: folder, env });
 	return stdout + stderr;
-}
-
-/** The proof of the guide takes long, and comes along. */
-async function bringProof(folder: string): Promise<void> {
-	const kept = 'node_modules/.cache/playbook';
-	for (const name of await readdir(kept).catch(() => []))
-		if (name.startsWith('proof-')) await cp(join(kept, name), join(folder, kept, name));
 }

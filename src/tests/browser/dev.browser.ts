@@ -4,7 +4,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyInto } from '../../bench/project.ts';
+import { copyInto } from './built-copy.ts';
 import { dist } from './site.ts';
 
 // The site while it is being written (`npm run dev`), in a copy of the project.

@@ -2,7 +2,7 @@ import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { buildCopy } from './built-copy.ts';
+import { build, copyInto } from './built-copy.ts';
 
 /**
  * An edition of its own: a copy of the project with one more case study, made by copying a file, and
@@ -34,10 +34,10 @@ export async function builtEdition(): Promise<Edition> {
 		() => false,
 	);
 	if (isFirst) {
-		await buildCopy(project, base, async (copy) => {
-			await addCase(copy);
-			await nameEdition(copy);
-		});
+		await copyInto(project);
+		await addCase(project);
+		await nameEdition(project);
+		await build(project, { base });
 		await writeFile(done, '');
 	}
 	while (!(await exists(done))) await setTimeout(250);

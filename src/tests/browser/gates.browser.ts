@@ -63,7 +63,7 @@ const onPage =
 
 const gates: Record<string, Gate> = {
 	html: onText(htmlFaults),
-	weight: onText((html) => weightFaults(html)),
+	weight: onText(weightFaults),
 	blocking: onText(blockingFaults),
 	policy: onText(policyFaults),
 	addresses: async (folder) => deadAddresses('index.html', await readBuiltSite(folder)),
@@ -105,7 +105,7 @@ const faults: [gate: string, fault: string, change: Change, message: RegExp][] =
 		'weight',
 		'a page over its budget',
 		more(`<p>${Array.from({ length: 9000 }, (_, at) => (at * 7919) % 65521).join(' ')}</p>`),
-		/^weighs \d+ bytes compressed; 13700 are allowed$/,
+		/^weighs \d+ bytes compressed; 14600 are allowed$/,
 	],
 	[
 		'blocking',
@@ -149,12 +149,6 @@ const faults: [gate: string, fault: string, change: Change, message: RegExp][] =
 	['policy', 'code in a link', more('<a href="javascript:x()">x</a>'), /<a> has code in href/],
 	['policy', 'a script without a hash', more('<script>x()</script>'), /no hash of <script>x\(\)/],
 	[
-		'policy',
-		'a hash of nothing',
-		{ policy: (policy) => `${policy} 'sha256-nothing='` },
-		/style-src names 'sha256-nothing=', which is nowhere in the page/,
-	],
-	[
 		'themes',
 		'a picture without words',
 		{
@@ -167,7 +161,7 @@ const faults: [gate: string, fault: string, change: Change, message: RegExp][] =
 		'themes',
 		'grey text in the dark alone',
 		{ css: 'p { color: light-dark(#111, #444) }' },
-		/^dark at 1280 px: color-contrast/,
+		/^dark at 320 px: color-contrast/,
 	],
 	['themes', 'a wide box', { css: 'h1 { width: 400px }' }, /^dark at 320 px: is \d+ px wide .*h1/],
 	[

@@ -1,3 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkitten';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { deadAddresses } from '../gates/addresses.ts';
 import { readBuiltSite } from '../gates/built-site.ts';
@@ -42,4 +47,22 @@ test('titles and descriptions are unique', () => {
 		const doubles = found.filter((value, index) => found.indexOf(value) !== index);
 		expect(doubles).toEqual([]);
 	}
+});
+
+test('a first visit brings at most 70 kB of fonts, which hold every character of the book', async () => {
+	const files = [...site.files].filter((file) => file.startsWith('_astro/fonts/'));
+	const fonts = await Promise.all(files.map((file) => readFile(join(dist, file))));
+	expect(fonts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(70_000);
+	const signs = new Set<string>();
+	for (const [, html] of pages)
+		visit(fromHtml(html), 'text', ({ value }, _, parent) => {
+			if (!(parent?.type === 'element' && /^(?:script|style)$/.test(parent.tagName)))
+				for (const sign of value.replace(/\s/g, '')) signs.add(sign);
+		});
+	const missing = fonts.flatMap((bytes) => {
+		const font = create(bytes) as Font;
+		return [...signs].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+	});
+	expect(signs.size).toBeGreaterThan(80);
+	expect(new Set(missing), 'the published fonts lack a raised minus').toEqual(new Set('⁻'));
 });

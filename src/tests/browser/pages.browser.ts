@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from '../gates/axe.ts';
+import { cutTextFaults, sidewaysFaults } from '../gates/fit.ts';
 import type { Marked } from '../gates/forced-colours.ts';
 import { noScriptFaults } from '../gates/no-script.ts';
 import {
@@ -9,10 +11,12 @@ import {
 	viewerOf,
 	type Viewer,
 } from '../gates/views.ts';
-import { builtPages, serve, startBrowser, watch, type ServedSite } from './site.ts';
+import { builtPages, serve, startBrowser, templatePages, watch, type ServedSite } from './site.ts';
 
 // The whole book on one page has tests of its own.
-const pages = (await builtPages()).filter((page) => page !== 'book/');
+const isPage = (page: string) => page !== 'book/';
+const templates = (await templatePages()).filter(isPage);
+const others = (await builtPages()).filter((page) => isPage(page) && !templates.includes(page));
 
 let site: ServedSite;
 let browser: Browser;
@@ -44,7 +48,7 @@ const marks: readonly Marked[] = [
 	],
 ];
 
-describe.each(pages)('/%s', (address) => {
+describe.each(templates)('/%s, whose template no other page shows as fully', (address) => {
 	test('is accessible, fits and stays silent, whatever the reader has set', async () => {
 		faults.length = 0;
 		const { page } = viewer;
@@ -63,4 +67,15 @@ describe.each(pages)('/%s', (address) => {
 		expect(await noScriptFaults(still)).toEqual([]);
 		expect(stillFaults).toEqual([]);
 	});
+});
+
+test.each(others)('/%s is accessible, fits a narrow window and stays silent', async (address) => {
+	faults.length = 0;
+	const { page } = viewer;
+	await page.setViewportSize({ width: 320, height: 900 });
+	await page.goto(site.home + address, { waitUntil: 'load' });
+	expect(await sidewaysFaults(page)).toEqual([]);
+	expect(await cutTextFaults(page)).toEqual([]);
+	expect(await axeFaults(page)).toEqual([]);
+	expect(faults).toEqual([]);
 });

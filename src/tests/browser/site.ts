@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -117,4 +117,19 @@ export async function builtPages(folder = dist): Promise<string[]> {
 		.filter((_, index) => !texts[index]?.includes('<meta http-equiv="refresh"'))
 		.map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
 		.toSorted();
+}
+
+/**
+ * One page of each template: every page at the top, and the longest page of each folder, which has
+ * most of what its template can show.
+ */
+export async function templatePages(folder = dist): Promise<string[]> {
+	const longest = new Map<string, { page: string; bytes: number }>();
+	for (const page of await builtPages(folder)) {
+		const [first = '', second] = page.split('/');
+		const template = second ? `${first}/…` : page;
+		const { size: bytes } = await stat(join(folder, page, 'index.html'));
+		if (bytes > (longest.get(template)?.bytes ?? 0)) longest.set(template, { page, bytes });
+	}
+	return [...longest.values()].map(({ page }) => page);
 }

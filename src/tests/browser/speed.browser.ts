@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 test('the first result is there 0.6 s after the last letter', async () => {
-	expect(await firstResult(browser, dist)).toBeLessThan(600);
+	expect(await firstResult(browser, site.home)).toBeLessThan(600);
 });
 
 test('on a slow phone the guide begins without a task of over 50 ms', async () => {

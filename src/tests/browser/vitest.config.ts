@@ -1,22 +1,57 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './longest-first.ts';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+// Tests of the built site in a real browser: `npm run build` first.
+//
+// - `html.browser.ts` reads every built page: valid HTML, links and anchors, policy, weight.
+// - `pages.browser.ts` opens every page once, and one page of each template as every reader may see
+//   it: both themes, both widths, large text, forced colours, less motion, no script.
+// - What a reader does has a file for each part of the site: `reading`, `links`, `search`, `trees`,
+//   `guide…`, `frames`, `offline`, and what must not happen to any of them: `security`, `survives`.
+// - `under-a-base`, `hosts` and `offline` share one site with other settings (`edition.ts`);
+//   `reproducible` builds the same site once more.
+// - `gates.browser.ts` shows each gate of `../gates/` its fault, on a small site of two pages.
 
 /** Files that measure time: each has the machine to itself, after all others. */
-const measuring = ['guide-paper.browser.ts', 'speed.browser.ts', 'pdf.browser.ts'];
+const measuring = ['guide-paper', 'speed', 'pdf'].map((name) => `${name}.browser.ts`);
 
-const dir = 'src/tests/browser';
-const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** What takes longest, first: begun last, one of these would be waited for alone. */
+const longest = [
+	'under-a-base',
+	'trees',
+	'reproducible',
+	'pages',
+	'guide-steps',
+	'html',
+	'markdown',
+];
 
-/** Tests of the built site in a real browser: `npm run build` first. Two files at a time, for two cores. */
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const place = ({ moduleId }: TestSpecification) => {
+			const at = longest.indexOf(basename(moduleId, '.browser.ts'));
+			return at === -1 ? longest.length : at;
+		};
+		return files.toSorted((one, other) => place(one) - place(other));
+	}
+}
+
+const shared = {
+	dir: 'src/tests/browser',
+	isolate: false,
+	testTimeout: 60_000,
+	hookTimeout: 120_000,
+};
+
 export default defineConfig({
 	test: {
 		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {
-					...timeouts,
+					...shared,
 					name: 'site',
-					dir,
 					include: ['**/*.browser.ts'],
 					exclude: measuring,
 					globalSetup: 'src/tests/browser/edition-folder.ts',
@@ -26,9 +61,8 @@ export default defineConfig({
 			},
 			{
 				test: {
-					...timeouts,
+					...shared,
 					name: 'measured',
-					dir,
 					include: measuring,
 					maxWorkers: 1,
 					sequence: { groupOrder: 1 },

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { arrowFaults, readImports } from './arrows.ts';
 import { lockfileFaults, unexplained, type Lockfile, type Manifest } from './packages.ts';
-import { differences, traces } from './sameness.ts';
 
 // The gates that need no browser, each shown its fault and the same without it.
 
@@ -91,22 +90,4 @@ test.each([
 	['| `one`, `two` | because of its care |', ['two is in the table and no dependency']],
 ])('a table that says %s', (table, faults) => {
 	expect(unexplained(manifest, table)).toEqual(faults);
-});
-
-test('a file that differs between two builds is found, and one that only one has', async () => {
-	const one = await folderOf({ 'a.html': '1', 'b/c.js': '2' });
-	const same = await folderOf({ 'a.html': '1', 'b/c.js': '2' });
-	const other = await folderOf({ 'a.html': '1 ', 'd.js': '2' });
-	expect(await differences(one, same)).toEqual([]);
-	expect(await differences(one, other)).toEqual([
-		'a.html differs',
-		'b/c.js is only in the first',
-		'd.js is only in the second',
-	]);
-});
-
-test('the folder of a machine is found in a built file', async () => {
-	const folder = await folderOf({ 'a.js': 'x("/home/somebody/book/src")', 'b.js': 'y' });
-	expect(await traces(folder, ['/home/somebody'])).toEqual(['a.js holds “/home/somebody”']);
-	expect(await traces(folder, ['/home/nobody'])).toEqual([]);
 });

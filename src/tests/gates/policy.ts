@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
-import { htmlToHast } from 'satteri';
+import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
 /** What a policy has to say in every case: directive and sources. */
@@ -34,16 +34,14 @@ export function weakPolicy(policy: string): string[] {
 
 /**
  * What in a page goes around its content security policy, a line each: a missing or weak policy,
- * scripts and styles whose hash it does not name, hashes of what is not there, code and styles in
- * attributes.
+ * scripts and styles whose hash it does not name, code and styles in attributes.
  */
 export function policyFaults(html: string): string[] {
-	const tree = htmlToHast(html) as Root;
+	const tree = fromHtml(html);
 	const policies = metaPolicies(tree);
 	if (policies.length !== 1) return [`has ${policies.length} content security policies, not one`];
 	const directives = readPolicy(policies[0] ?? '');
 	const faults = weakPolicy(policies[0] ?? '');
-	const needed = new Set<string>();
 	visit(tree, 'element', (element) => {
 		const { tagName, properties } = element;
 		for (const [name, value] of Object.entries(properties)) {
@@ -57,14 +55,9 @@ export function policyFaults(html: string): string[] {
 		if (!kind || isData || properties['src'] !== undefined) return;
 		const text = textOf(element.children);
 		const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-		needed.add(hash);
 		if (!directives.get(kind)?.includes(hash))
 			faults.push(`${kind} names no hash of <${tagName}>${text.trim().slice(0, 60)}…`);
 	});
-	for (const [name, sources] of directives)
-		for (const source of sources)
-			if (source.startsWith("'sha256-") && !needed.has(source))
-				faults.push(`${name} names ${source}, which is nowhere in the page`);
 	return faults;
 }
 

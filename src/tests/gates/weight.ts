@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 
-/** One TCP round trip, ten segments of 1,460 bytes, less what the headers of an answer take. */
-export const roundTrip = 14_600 - 900;
+/** One TCP round trip: ten segments of 1,460 bytes. */
+const roundTrip = 14_600;
 
-/** Whether a page with its styles is over a number of bytes, compressed. */
-export function weightFaults(html: string, most = roundTrip): string[] {
+/** Whether a page with its styles takes more than one round trip, compressed. */
+export function weightFaults(html: string): string[] {
 	const bytes = brotliCompressSync(html).length;
-	return bytes <= most ? [] : [`weighs ${bytes} bytes compressed; ${most} are allowed`];
+	return bytes <= roundTrip ? [] : [`weighs ${bytes} bytes compressed; ${roundTrip} are allowed`];
 }
 
 /** What keeps a page from being drawn until it has arrived, a line each. */
