@@ -1,8 +1,8 @@
+import { signed } from '../model/shown-advice.ts';
 import type { Advice } from '../engine/guide/advice.ts';
 import { namesOf, standingInWords, notFirstInWords } from '../engine/record/standing.ts';
 import type { Line, Ranked } from '../engine/guide/ranking.ts';
 import { byId } from '../engine/guide/read-answers.ts';
-import { signed } from './signed.ts';
 import { Section } from './Section.tsx';
 import type { View } from './view.ts';
 import * as w from './words.ts';

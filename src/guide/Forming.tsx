@@ -1,4 +1,4 @@
-import { signed } from './signed.ts';
+import { signed } from '../model/shown-advice.ts';
 import { leadIn, type View } from './view.ts';
 import * as w from './words.ts';
 

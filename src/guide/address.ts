@@ -15,7 +15,7 @@ export function writeAddress(
 	isStep: boolean,
 ): void {
 	const entry: Entry = { step, walk, purpose, details, asked, share };
-	// Who has said nothing has nothing to keep in the address.
+	// Who has answered nothing has nothing to save in the address.
 	const isEmpty = !Object.keys(answers).length && !share;
 	const address = isEmpty ? location.pathname : writeLink(model, answers, share ? purpose : {});
 	try {

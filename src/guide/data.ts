@@ -17,6 +17,8 @@ export interface GuideData {
 export async function fetchData(source: string): Promise<GuideData> {
 	const response = await fetch(source);
 	const data = (await response.json()) as Omit<GuideData, 'home' | 'schema'> & Partial<GuideData>;
+	// Reading so much is a task of its own: a slow phone answers its reader before the next one.
+	await new Promise((resolve) => setTimeout(resolve));
 	const at = (path: string) => new URL(`${data.base}guide/${path}`, location.href).href;
 	return { home: at(''), schema: at('record.schema.json'), ...data };
 }

@@ -5,7 +5,6 @@ import { shownCondition, type ShownTerm } from './shown-rules.ts';
 export interface SheetOption {
 	id: string;
 	label: string;
-	hint: string | undefined;
 	points: number[];
 }
 
@@ -45,7 +44,6 @@ export function worksheetOf(model: Model): { questions: SheetQuestion[]; rails: 
 			options: options.map((option) => ({
 				id: option.id,
 				label: option.label,
-				hint: option.hint,
 				points: model.priorities.map((priority) =>
 					option.pushes.reduce(
 						(sum, push) => sum + (push.priority === priority.id ? pointsOf(push.strength) : 0),

@@ -1,5 +1,12 @@
 import type { Standing } from './condition.ts';
-import type { Ranked } from './ranking.ts';
+
+/** What decides where a priority ends up. */
+interface Placed {
+	readonly priority: { readonly id: string };
+	readonly place: number;
+	readonly total: number;
+	readonly heldBy: readonly string[];
+}
 
 /** Where every priority ends up: high (with first among it), crowded, or deliberately not first. */
 interface Seats extends Standing {
@@ -22,11 +29,11 @@ export type Bands =
  * nothing comes first: the answers do not decide between them. Where nothing comes
  * first, nothing was put behind it deliberately either.
  */
-export function bandsOf(places: readonly Ranked[]): Bands {
+export function bandsOf(places: readonly Placed[]): Bands {
 	const standing = places.filter(
 		({ place, total, heldBy }) => place <= 3 && (total > 0 || (place === 1 && heldBy.length > 0)),
 	);
-	const fits = ({ place }: Ranked) => places.filter((ranked) => ranked.place <= place).length <= 3;
+	const fits = ({ place }: Placed) => places.filter((ranked) => ranked.place <= place).length <= 3;
 	const first = standing.filter((ranked) => ranked.place === 1 && fits(ranked));
 	const high = idsOf(standing.filter(fits));
 	const crowded = idsOf(standing.filter((ranked) => !fits(ranked)));
@@ -39,6 +46,6 @@ export function bandsOf(places: readonly Ranked[]): Bands {
 	return { kind, first: [], high, crowded, notFirst: [] };
 }
 
-function idsOf(ranked: readonly Ranked[]): readonly string[] {
+function idsOf(ranked: readonly Placed[]): readonly string[] {
 	return ranked.map(({ priority }) => priority.id);
 }

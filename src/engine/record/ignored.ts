@@ -31,7 +31,7 @@ export interface IgnoredList {
 	ignore(rule: IgnoredRule, at: string, value?: string, offered?: readonly string[]): void;
 }
 
-const most = 30;
+const longest = 30;
 
 /** Collects what is ignored; after thirty entries one last entry, `more`, stands for the rest. */
 export function listIgnored(): IgnoredList {
@@ -39,8 +39,8 @@ export function listIgnored(): IgnoredList {
 	return {
 		ignored,
 		ignore(rule, at, value, offered) {
-			if (ignored.length > most) return;
-			if (ignored.length === most) ignored.push({ rule: 'more', at: '' });
+			if (ignored.length > longest) return;
+			if (ignored.length === longest) ignored.push({ rule: 'more', at: '' });
 			else
 				ignored.push({
 					rule,
