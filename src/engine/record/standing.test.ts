@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readBook } from '../../check/read/book.ts';
-import { readModel } from '../../check/rules/guide.ts';
+import { readModel } from '../../check/read/model.ts';
 import { compile } from '../../proof/compiled.ts';
-import { visitAllWalks, witnessOf } from '../../proof/all-walks.ts';
+import { visitAllWalks } from '../../proof/all-walks.ts';
+import { witnessOf } from '../../proof/walked.ts';
 import { answered, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomAnswers, randomModel, randomWalk } from '../../tests/fixtures/random.ts';
 import { advise, evaluate } from '../guide/advice.ts';
@@ -12,7 +13,7 @@ import type { Ranked } from '../guide/ranking.ts';
 import { writeRecord } from './record.ts';
 import { listed, namesOf, notFirstInWords, standingInWords } from './standing.ts';
 
-const model = readModel(await readBook('.'));
+const model = readModel(readBook('.'));
 if (!model) throw new Error('The book has no model.');
 
 const isBehind = ({ total, heldBy }: Ranked) => total > 0 || heldBy.length > 0;
