@@ -96,16 +96,6 @@ test('drawings of a tree stand last, after the notes of their chapter', () => {
 	expect(html).toMatch(/Told[^]*Noted[^]*Drawn/);
 });
 
-test('short paragraphs are not to be broken, long ones may be', () => {
-	const html = printedHtml(
-		chapter('/start/a/', `<p>Said in a line.</p><p>${'Said at length. '.repeat(20)}</p>`),
-		'/',
-	);
-
-	expect(html).toContain('<p class="unbroken">Said in a line.</p>');
-	expect(html).toContain('<p>Said at length.');
-});
-
 test('a link that nobody looks for in the index has no id of its own', () => {
 	const html = printedHtml(
 		chapter('/start/a/', '<p><a href="/practices/b/">b</a> and <a href="/practices/b/">b</a></p>') +

@@ -8,7 +8,6 @@ import { collectNotes } from './notes.ts';
 import { setPlatesLast } from './plates.ts';
 import { printAddresses } from './printed-addresses.ts';
 import { raiseNumbers } from './raised.ts';
-import { markShortParagraphs } from './short-paragraphs.ts';
 import { deepenHeadings, dropScreenParts } from './tidy.ts';
 
 /** Changes the tree of the whole book; `base` is the path that the site lies below. */
@@ -26,7 +25,6 @@ const transforms: Transform[] = [
 	prefixIds,
 	leadLinks,
 	fillIndex,
-	markShortParagraphs,
 ];
 
 /**
