@@ -39,7 +39,6 @@ for (const page of pages) {
 	await writeFile(join(bare, page, 'index.html'), html);
 	await writeFile(join(bare, page, 'index.html.br'), brotliCompressSync(html));
 }
-for (const name of ['_headers', '404.html']) await writeFile(join(bare, name), '');
 const [browser, site, floor] = await Promise.all([
 	startBrowser(),
 	serveBuilt('dist', '/', 0),
