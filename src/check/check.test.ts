@@ -44,7 +44,7 @@ test('what is only not yet listed, or badly worded, stops no build', async () =>
 	const text = sound.replace('Text.', 'We test in order to sleep.');
 	const problems = await write({ 'team/new.mdx': text, 'permalinks.txt': '' });
 	expect(short(problems)).toEqual(['1:1 new-permalink', '7:9 filler']);
-	expect(findProblems(root, 'build')).toEqual([]);
+	expect(findProblems(root, 'site')).toEqual([]);
 });
 
 test('everything wrong is reported at once, each at its place, in the order of the files', async () => {

@@ -18,8 +18,8 @@ import { findUnprovenAdvice } from './rules/unproven-advice.ts';
 
 type Find = (book: Book) => Problem[];
 
-/** What is wrong on the site itself. */
-const ofDraft: readonly Find[] = [
+/** What would be wrong on the site itself. */
+const ofSite: readonly Find[] = [
 	findStrayFiles,
 	findReadingProblems,
 	findDuplicateTitles,
@@ -42,17 +42,16 @@ const ofReview: readonly Find[] = [
 	findEditionProblems,
 ];
 
-/** Who asks: while somebody writes, before the site is built, or before a change is taken. */
-export type Scope = 'draft' | 'build' | 'review';
+/** Who asks: whoever draws the site, or whoever takes a change. */
+export type Scope = 'site' | 'review';
 
 const finds: Readonly<Record<Scope, readonly Find[]>> = {
-	// The proofs take seconds. While somebody writes they are left out of an edition that is noted.
-	draft: [
-		...ofDraft,
+	// The proofs take seconds. An edition that is noted in `site.yaml` was proved when it was noted.
+	site: [
+		...ofSite,
 		(book) => (findEditionProblems(book).length > 0 ? findUnprovenAdvice(book) : []),
 	],
-	build: [...ofDraft, findUnprovenAdvice],
-	review: [...ofDraft, findUnprovenAdvice, ...ofReview],
+	review: [...ofSite, findUnprovenAdvice, ...ofReview],
 };
 
 /** Every problem of the content below a project’s root at once, in the order of its files. */

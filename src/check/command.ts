@@ -1,5 +1,5 @@
 // `npm run check:content`: prints every problem of the content and exits with 1 where there is one.
-// `--annotate` prints them as code hosts show them in reviews, `--draft` what `npm run dev` tells;
+// `--annotate` prints them as code hosts show them in reviews, `--site` only what would be wrong on the site;
 // `--root DIR` checks another copy.
 import { parseArgs } from 'node:util';
 import { forPeople } from '../model/read/problem.ts';
@@ -9,12 +9,12 @@ import { forCodeHosts } from './report.ts';
 const { values } = parseArgs({
 	options: {
 		annotate: { type: 'boolean', default: false },
-		draft: { type: 'boolean', default: false },
+		site: { type: 'boolean', default: false },
 		root: { type: 'string', default: '.' },
 	},
 });
 
-const problems = findProblems(values.root, values.draft ? 'draft' : 'review');
+const problems = findProblems(values.root, values.site ? 'site' : 'review');
 for (const problem of problems)
 	console.log(values.annotate ? forCodeHosts(problem) : forPeople(problem));
 if (problems.length > 0) {

@@ -45,7 +45,7 @@ function checkAfter(root: string, logger: AstroIntegrationLogger): () => void {
 
 function problemsIn(root: string): Promise<string> {
 	const command = fileURLToPath(new URL('./command.ts', import.meta.url));
-	const args = [command, '--draft', '--root', root];
+	const args = [command, '--site', '--root', root];
 	return new Promise((resolve, reject) => {
 		execFile(process.execPath, args, { maxBuffer: 1e7 }, (error, stdout, stderr) => {
 			// A check that finds something ends with 1; one that could not be made prints nothing.

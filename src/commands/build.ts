@@ -5,7 +5,7 @@ import { writeMarkdown } from '../export/markdown.ts';
 import { writeSearchIndex } from '../export/search.ts';
 import { forPeople } from '../model/read/problem.ts';
 
-const problems = findProblems('.', 'build');
+const problems = findProblems('.', 'site');
 if (problems.length > 0) {
 	console.error(`The content has problems: ${problems.length}.\n`);
 	for (const problem of problems) console.error(forPeople(problem));

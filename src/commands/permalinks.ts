@@ -1,6 +1,6 @@
 // `npm run permalinks`: adds the addresses and anchors of today to content/permalinks.txt, so that
 // the checker notices when one of them stops leading anywhere, and notes in content/site.yaml what an
-// edition advises, so that it notices when that changes. `--root DIR` takes another copy.
+// edition advises once that is proved, so that it notices when that changes. `--root DIR` takes another copy.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,8 @@ import { ledgerFile, readBook } from '../check/read/book.ts';
 import { withPermalinks } from '../check/addresses.ts';
 import { readModel } from '../check/read/model.ts';
 import { withEdition } from '../check/rules/edition.ts';
+import { findUnprovenAdvice } from '../check/rules/unproven-advice.ts';
+import { forPeople } from '../model/read/problem.ts';
 import { siteFile } from '../model/read-site.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
@@ -24,6 +26,13 @@ const model = readModel(book);
 const site = join(values.root, siteFile);
 const text = readFileSync(site, 'utf8');
 if (model && withEdition(text, model) !== text) {
-	writeFileSync(site, withEdition(text, model));
-	console.error(`${siteFile}: edition ${model.version} is noted.`);
+	const problems = findUnprovenAdvice(book);
+	for (const problem of problems) console.error(forPeople(problem));
+	if (problems.length > 0) {
+		console.error(`${siteFile}: edition ${model.version} is not noted before this is mended.`);
+		process.exitCode = 1;
+	} else {
+		writeFileSync(site, withEdition(text, model));
+		console.error(`${siteFile}: edition ${model.version} is proved and noted.`);
+	}
 }
