@@ -1,4 +1,5 @@
-import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
@@ -34,26 +35,21 @@ export async function builtEdition(): Promise<Edition> {
 		() => false,
 	);
 	if (isFirst) {
-		await copyInto(project);
-		await addCase(project);
-		await nameEdition(project);
-		await build(project, { base });
-		await writeFile(done, '');
+		const making = copyInto(project)
+			.then(() => addCase(project))
+			.then(() => nameEdition(project))
+			.then(() => build(project, { base }));
+		await writeFile(done, await making.then(() => '', String));
 	}
-	while (!(await exists(done))) await setTimeout(250);
+	while (!existsSync(done)) await setTimeout(250);
+	const fault = await readFile(done, 'utf8');
+	if (fault) throw new Error(`The edition is not built. ${fault}`);
 	return {
 		home: `https://wiki.example${base}`,
 		base,
 		dist: join(project, 'dist'),
 		frames: frames.join(' '),
 	};
-}
-
-function exists(file: string): Promise<boolean> {
-	return access(file).then(
-		() => true,
-		() => false,
-	);
 }
 
 async function addCase(project: string) {
@@ -70,9 +66,12 @@ async function addCase(project: string) {
 
 async function nameEdition(project: string) {
 	await copyFile(join(project, 'public/favicon.svg'), join(project, 'public/logo.svg'));
+	const file = join(project, 'content/site.yaml');
+	const [version] = /^version: .*$/m.exec(await readFile(file, 'utf8')) ?? [];
 	await writeFile(
-		join(project, 'content/site.yaml'),
-		`name: What comes first at Example
+		file,
+		`${version}
+name: What comes first at Example
 short-name: First
 logo: /logo.svg
 contact: playbook@example.org
