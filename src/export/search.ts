@@ -1,5 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What Pagefind writes for ways to show a search that no page uses. */
@@ -31,12 +31,16 @@ export async function writeSearchIndex(dist: string): Promise<void> {
 			const { errors } = await index.addHTMLFile({ sourcePath, content });
 			if (errors.length > 0) throw faultOf(sourcePath, errors);
 		}
-		const written = await index.writeFiles({ outputPath: bundle });
-		if (written.errors.length > 0) throw faultOf('search index', written.errors);
+		// Written here: what Pagefind still has to write when it is told to close is lost.
+		const made = await index.getFiles();
+		if (made.errors.length > 0) throw faultOf('search index', made.errors);
+		for (const { path, content } of made.files.filter(({ path }) => !unused.includes(path))) {
+			await mkdir(dirname(join(bundle, path)), { recursive: true });
+			await writeFile(join(bundle, path), content);
+		}
 	} finally {
 		await close();
 	}
-	await Promise.all(unused.map((name) => rm(join(bundle, name), { force: true })));
 }
 
 function faultOf(name: string, errors: readonly string[]): Error {
