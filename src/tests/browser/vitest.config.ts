@@ -8,24 +8,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // - `pages.browser.ts` opens every page once, and one page of each template as every reader may see
 //   it: both themes, both widths, large text, forced colours, less motion, no script.
 // - What a reader does has a file for each part of the site: `reading`, `links`, `search`, `trees`,
-//   `guide…`, `frames`, `offline`, and what must not happen to any of them: `security`, `survives`.
+//   `guide…`, `frames`, `offline`, `pdf…`, and what must not happen to any of them: `security`, `survives`.
 // - `under-a-base`, `hosts` and `offline` share one site with other settings (`edition.ts`);
 //   `reproducible` builds the same site once more.
 // - `gates.browser.ts` shows each gate of `../gates/` its fault, on a small site of two pages.
 
-/** Files that measure time: each has the machine to itself, after all others. */
-const measuring = ['guide-paper', 'speed', 'pdf'].map((name) => `${name}.browser.ts`);
+/** It measures time: it has the machine to itself, after all others. */
+const measuring = ['speed.browser.ts'];
 
 /** What takes longest, first: begun last, one of these would be waited for alone. */
-const longest = [
-	'under-a-base',
-	'trees',
-	'reproducible',
-	'pages',
-	'guide-steps',
-	'html',
-	'markdown',
-];
+const longest = ['pdf', 'under-a-base', 'reproducible', 'pages', 'trees', 'offline', 'settings'];
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
