@@ -5,8 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const texts = /\.(?:html|js|css|json|svg|xml|txt|md)$/;
 /** Below this a compressed file saves no packet. */
 const least = 1024;
-/** What a server sends before it waits for an answer: ten packets, less the headers. */
-const roundTrip = 13_000;
+/** What a server has sent after one, two and three round trips: ten packets, then twice as many each. */
+const roundTrips = [14_600, 43_800, 102_200];
 
 /**
  * Writes `.gz` and `.br` beside every text file of a built site, for hosts that send them as they are.
@@ -18,7 +18,7 @@ export function compress(dist: string): void {
 		const file = join(dist, name);
 		const text = readFileSync(file);
 		if (text.length < least) continue;
-		writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+		writeFileSync(`${file}.gz`, gzipSync(text));
 		writeFileSync(`${file}.br`, smallest(name, text));
 	}
 }
@@ -29,8 +29,9 @@ export function compress(dist: string): void {
  */
 function smallest(name: string, text: Buffer): Buffer {
 	const fast = brotli(text, 8);
-	const isWaitedFor = /\.(?:html|js|css)$/.test(name) && text.length < 500_000;
-	return isWaitedFor && fast.length > roundTrip ? brotli(text, 11) : fast;
+	const isWaitedFor = /\.(?:html|js|css)$/.test(name);
+	const saves = roundTrips.some((most) => fast.length > most && fast.length * 0.9 <= most);
+	return isWaitedFor && saves ? brotli(text, 11) : fast;
 }
 
 function brotli(text: Buffer, quality: number): Buffer {
