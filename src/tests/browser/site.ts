@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { kinds } from '../../model/kinds.ts';
 
 export { startBrowser } from '../../browser/start.ts';
 
@@ -120,14 +121,15 @@ export async function builtPages(folder = dist): Promise<string[]> {
 }
 
 /**
- * One page of each template: every page at the top, and the longest page of each folder, which has
- * most of what its template can show.
+ * One page of each template, the longest, which has most of what its template can show: of the pages
+ * of each kind, of the lists of kinds, and every other page at the top.
  */
 export async function templatePages(folder = dist): Promise<string[]> {
 	const longest = new Map<string, { page: string; bytes: number }>();
 	for (const page of await builtPages(folder)) {
-		const [first = '', second] = page.split('/');
-		const template = second ? `${first}/…` : page;
+		const [first = '', below] = page.split('/');
+		const isList = !below && kinds.some((kind) => kind === first);
+		const template = below ? `${first}/…` : isList ? 'a list' : page;
 		const { size: bytes } = await stat(join(folder, page, 'index.html'));
 		if (bytes > (longest.get(template)?.bytes ?? 0)) longest.set(template, { page, bytes });
 	}
