@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles.ts';
+import { element } from './element.ts';
 import styles from './search-dialog.css?inline';
 import { trustSearch } from './search-policy.ts';
 
@@ -45,8 +46,8 @@ async function build(bundle: string, base: string) {
 	const options = { bundlePath: bundle, baseUrl: base, excerptLength: 22 };
 	const instance = PagefindComponents.configureInstance('default', options);
 	instance.setLanguage(); // else the first part does it, and all draw themselves twice
-	const close = element('button', { type: 'button' }, 'Close');
-	const hint = element('p', { class: 'hint', role: 'status' });
+	const close = element('button', { type: 'button', class: 'small' }, 'Close');
+	const hint = element('p', { class: 'hint small quiet', role: 'status' });
 	const modal = element(
 		'pagefind-modal',
 		{},
@@ -102,17 +103,6 @@ function advise(instance: Instance, modal: HTMLElement, hint: HTMLElement, index
 				hint.replaceChildren(words, link);
 			}, 4000);
 	});
-}
-
-function element(
-	name: string,
-	attributes: Record<string, string>,
-	...children: (string | Node)[]
-): HTMLElement {
-	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-	made.append(...children);
-	return made;
 }
 
 function styleSheet(href: string): Promise<void> {
