@@ -32,7 +32,7 @@ function build(): HTMLElement {
 	adoptStyles(styles);
 	const made = document.createElement('div');
 	made.dataset['linkMenu'] = '';
-	made.className = 'no-print';
+	made.className = 'no-print small quiet';
 	made.setAttribute('role', 'group');
 	document.addEventListener('keydown', ({ key }) => {
 		if (key !== 'Escape' || !opener) return;
