@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { RootContent } from 'mdast';
 import { defaultHandlers, type Handlers } from 'mdast-util-to-markdown';
@@ -8,11 +7,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { pathOf, type CataloguePage } from '../model/catalogue.ts';
 import { standingPages } from '../model/standing-pages.ts';
 import type { JsonTree } from '../model/tree/json.ts';
+import { findElement } from './link-editions.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { labelMark, textOfPage } from './markdown/text-of-page.ts';
 import { readIndex } from './site-index.ts';
@@ -58,20 +57,14 @@ export async function writeMarkdown(dist: string): Promise<void> {
 /** The text of the page in a folder, which holds a decision tree where its data lie beside it. */
 function readText(folder: string, { address, data }: Page): RootContent[] {
 	const file = join(folder, 'index.html');
-	const article = find(fromHtml(readFileSync(file, 'utf8')), 'article');
+	const article = findElement(
+		fromHtml(readFileSync(file, 'utf8')),
+		({ tagName }) => tagName === 'article',
+	);
 	if (!article) throw new Error(`${file} has no \`article\` to make Markdown of.`);
 	if (!data) return textOfPage(article, address);
 	const tree = JSON.parse(readFileSync(`${folder.replace(/\/$/, '')}.json`, 'utf8')) as JsonTree;
 	return textOfPage(article, address, outlineOf(tree, address, data));
-}
-
-function find(tree: Root, name: string): Element | undefined {
-	let found: Element | undefined;
-	visit(tree, { type: 'element', tagName: name }, (node: Element) => {
-		found = node;
-		return EXIT;
-	});
-	return found;
 }
 
 /** What the index says of a page, as front matter. */

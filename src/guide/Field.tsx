@@ -1,3 +1,5 @@
+import { purposeLimit } from '../engine/guide/purpose.ts';
+
 interface Props {
 	name: string;
 	label: string;
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** A labelled line to be filled in; it grows with its words. */
-export function Field({ name, label, hint, value, limit, onText }: Props) {
+export function Field({ name, label, hint, value, limit = purposeLimit, onText }: Props) {
 	const id = `field-${name}`;
 	return (
 		<p class="field">

@@ -1,4 +1,4 @@
-import { purposeLimit, purposeWords } from '../engine/guide/purpose.ts';
+import { purposeWords } from '../engine/guide/purpose.ts';
 import { Field } from './Field.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { afterPurpose, goTo, writePurpose } from './state.ts';
@@ -27,7 +27,6 @@ export function PurposeStep({ view }: { view: View }) {
 						label={w.purposeLines[word][0]}
 						hint={w.purposeLines[word][1]}
 						value={state.purpose[word] ?? ''}
-						limit={purposeLimit}
 						onText={(text) => set(writePurpose(state, word, text))}
 					/>
 				))}

@@ -1,5 +1,4 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import { purposeLimit } from '../engine/guide/purpose.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
@@ -53,7 +52,6 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 											name={ask}
 											label={ask}
 											value={notes[ask] ?? ''}
-											limit={purposeLimit}
 											onText={(text) => set(fillIn(state, { [ask]: text }))}
 										/>
 									))}

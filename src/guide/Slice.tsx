@@ -1,6 +1,5 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { scenarioParts } from '../engine/record/saved-advice.ts';
-import { purposeLimit } from '../engine/guide/purpose.ts';
 import { Field } from './Field.tsx';
 import { Section } from './Section.tsx';
 import { fillIn } from './state.ts';
@@ -26,7 +25,6 @@ export function Slice({ view: { state, set }, advice }: Props) {
 			name={name}
 			label={label}
 			value={value}
-			limit={purposeLimit}
 			onText={(typed) => set(fillIn(state, text(typed)))}
 		/>
 	);

@@ -23,32 +23,29 @@ export async function fetchData(source: string): Promise<GuideData> {
 	return { home: at(''), schema: at('record.schema.json'), ...data };
 }
 
-/** The model without what only the book’s pages show. */
-export function slim(model: Model): Model {
-	return {
-		...model,
-		priorities: model.priorities.map((priority) => ({
-			...priority,
-			summary: '',
-			protects: '',
-			test: '',
-			mapsTo: [],
-			nearest: { priority: '', rule: '' },
-			measures: [],
-		})),
-		guardRails: model.guardRails.map((rail) => ({ ...rail, summary: '' })),
-		practices: model.practices.map((practice) => ({ ...practice, taxes: [] })),
-	};
-}
-
-const blank = {
-	title: '',
+/** What only the book’s pages show of a priority. */
+const unshown = {
 	summary: '',
 	protects: '',
 	test: '',
 	mapsTo: [],
 	nearest: { priority: '', rule: '' },
 	measures: [],
+};
+
+/** The model without what only the book’s pages show. */
+export function slim(model: Model): Model {
+	return {
+		...model,
+		priorities: model.priorities.map((priority) => ({ ...priority, ...unshown })),
+		guardRails: model.guardRails.map((rail) => ({ ...rail, summary: '' })),
+		practices: model.practices.map((practice) => ({ ...practice, taxes: [] })),
+	};
+}
+
+const blank = {
+	...unshown,
+	title: '',
 	scenario: { source: '', stimulus: '', artefact: '', environment: '', response: '', measure: '' },
 	whenFirst: { cadence: '', rollout: '', tests: '', watch: '', onCall: '', skip: '' },
 	changes: [],
@@ -59,10 +56,8 @@ export function namesIn({ version, priorities, questions }: Model): Model {
 	return {
 		version,
 		priorities: priorities.map(({ id, name }) => ({ ...blank, id, name })),
-		questions: questions.map(({ id, name, choose }) => ({
-			id,
-			name,
-			choose,
+		questions: questions.map((question) => ({
+			...question,
 			title: '',
 			why: '',
 			where: '',

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { escaped } from '../model/escaped.ts';
 import { pathOf, type Catalogue, type CataloguePage } from '../model/catalogue.ts';
 
 /** An old address and that of the page which has taken its place, as paths below the home. */
@@ -77,8 +78,4 @@ export function redirectPage({ from, to, page }: Redirect, language: string): st
 	</body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

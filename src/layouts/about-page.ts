@@ -1,4 +1,5 @@
 import { site } from '../model/site.ts';
+import { isoDay } from '../model/written-date.ts';
 
 interface About {
 	title: string;
@@ -28,8 +29,8 @@ export function aboutPage({ title, summary, here, trail, added, updated, address
 		headline: title,
 		description: summary,
 		inLanguage: site.lang,
-		datePublished: day(added),
-		dateModified: day(updated ?? added),
+		datePublished: isoDay(added),
+		dateModified: isoDay(updated ?? added),
 		mainEntityOfPage: address(here),
 		isPartOf: { '@type': 'Book', name: site.name, url: address('/') },
 	};
@@ -37,8 +38,4 @@ export function aboutPage({ title, summary, here, trail, added, updated, address
 		'@context': 'https://schema.org',
 		'@graph': [...(article ? [article] : []), ...(here === '/' ? [] : [breadcrumbs])],
 	};
-}
-
-function day(date: Date): string {
-	return date.toISOString().slice(0, 10);
 }

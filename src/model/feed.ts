@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escaped } from './escaped.ts';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
 
 /** A feed is fetched over and over, and nobody reads further back. */
@@ -21,15 +22,15 @@ export function atomFeed({
 	const newest = dated.toSorted((a, b) => compare(changed(b), changed(a))).slice(0, most);
 	const kindOf = new Map<string, string>(book.parts.map(({ kind, singular }) => [kind, singular]));
 	return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">
 	<id>${idOf(home, '')}</id>
-	<title>${xml(title)}</title>
-	<subtitle>${xml(summary)}</subtitle>
+	<title>${escaped(title)}</title>
+	<subtitle>${escaped(summary)}</subtitle>
 	<updated>${moment(updated)}</updated>
-	<author><name>The authors of ${xml(title)}</name></author>
-	<rights>${xml(book.licence)}</rights>
-	<link rel="self" type="application/atom+xml" href="${xml(feed)}"/>
-	<link rel="alternate" type="text/html" href="${xml(home)}"/>
+	<author><name>The authors of ${escaped(title)}</name></author>
+	<rights>${escaped(book.licence)}</rights>
+	<link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>
+	<link rel="alternate" type="text/html" href="${escaped(home)}"/>
 ${newest.map((page) => entry(page, home, kindOf.get(page.kind) ?? page.kind)).join('\n')}
 </feed>
 `;
@@ -38,13 +39,13 @@ ${newest.map((page) => entry(page, home, kindOf.get(page.kind) ?? page.kind)).jo
 function entry(page: CataloguePage, home: string, kind: string): string {
 	return `	<entry>
 		<id>${idOf(home, page.formerly?.[0] ?? page.address)}</id>
-		<title>${xml(page.title)}</title>
-		<summary>${xml(page.summary)}</summary>
+		<title>${escaped(page.title)}</title>
+		<summary>${escaped(page.summary)}</summary>
 		<published>${moment(page.added ?? '')}</published>
 		<updated>${moment(changed(page))}</updated>
-		<category term="${xml(page.kind)}" label="${xml(kind)}"/>
-		<link rel="alternate" type="text/html" href="${xml(page.address)}"/>
-		<link rel="alternate" type="text/markdown" href="${xml(page.markdown)}"/>
+		<category term="${escaped(page.kind)}" label="${escaped(kind)}"/>
+		<link rel="alternate" type="text/html" href="${escaped(page.address)}"/>
+		<link rel="alternate" type="text/markdown" href="${escaped(page.markdown)}"/>
 	</entry>`;
 }
 
@@ -71,12 +72,4 @@ function moment(day: string): string {
 
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function xml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

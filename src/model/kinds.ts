@@ -4,8 +4,8 @@ export interface KindFacts {
 	singular: string;
 	/** The name of its part of the book. */
 	plural: string;
-	/** Its group in the search. */
-	filter: string;
+	/** Its group in the search, where that is called otherwise. */
+	filter?: string;
 	/** What its part holds. */
 	summary: string;
 	/** The `##` sections that each of its pages has, in this order; without them, pages have their own. */
@@ -37,7 +37,6 @@ const facts = {
 	'case-studies': {
 		singular: 'Case study',
 		plural: 'Case studies',
-		filter: 'Case study',
 		summary:
 			'Software with a known purpose, its answers in the guide, and what came first because of them.',
 		sections: [
@@ -56,14 +55,12 @@ const facts = {
 	'decision-trees': {
 		singular: 'Decision tree',
 		plural: 'Decision trees',
-		filter: 'Decision tree',
 		summary: 'A few questions each, ending in one thing to do and the reason why.',
 		frame: 560,
 	},
 	questions: {
 		singular: 'Question',
 		plural: 'The guide’s questions',
-		filter: 'Question',
 		summary: 'The questions the guide asks, what each option pushes, and how sure we are of it.',
 		sections: [
 			'Why the guide asks',
@@ -75,7 +72,6 @@ const facts = {
 	'guard-rails': {
 		singular: 'Guard rail',
 		plural: 'Guard rails',
-		filter: 'Guard rail',
 		summary: 'Rules that hold whatever the ranking says.',
 		sections: [
 			'The rule',
@@ -89,7 +85,6 @@ const facts = {
 	priorities: {
 		singular: 'Priority',
 		plural: 'Priorities',
-		filter: 'Priority',
 		summary: 'What software can put first, and how to tell each priority from its neighbour.',
 		sections: [
 			'What it protects',
@@ -105,7 +100,6 @@ const facts = {
 	practices: {
 		singular: 'Practice',
 		plural: 'Practices',
-		filter: 'Practice',
 		summary: 'What to do for a priority, what it costs, and when to leave it out.',
 		sections: [
 			'What it is',

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { frameAt } from './frames.ts';
 import { site } from './site.ts';
 
@@ -32,8 +33,4 @@ export function oEmbedOf({ title, here, address }: Framed): object {
 		thumbnail_width: 1200,
 		thumbnail_height: 630,
 	};
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -25,6 +25,7 @@ export interface RankingRow {
 	address: string;
 	total: number;
 	first: boolean;
+	/** What decided the place, such as `Outage +3`; the lines sum to the total. */
 	reasons: string[];
 	heldBy?: string | undefined;
 }

@@ -1,49 +1,17 @@
 import { holdsOf, pointsOf, type Model } from '../engine/guide/model.ts';
 import { shownCondition, type ShownTerm } from './shown-rules.ts';
 
-/** One option on paper: its points for each priority, in the order of the tally. */
-export interface SheetOption {
-	id: string;
-	label: string;
-	points: number[];
-}
-
-export interface SheetQuestion {
-	id: string;
-	name: string;
-	title: string;
-	why: string;
-	where: string;
-	many: boolean;
-	options: SheetOption[];
-}
-
-/** A guard rail on paper: when it holds, and what it does to the places. */
-export interface SheetRail {
-	title: string;
-	rule: string;
-	always: boolean;
-	/** Any of these raises it; every term of one must be met. */
-	raised: ShownTerm[][];
-	holds: string[];
-	asks: readonly string[];
-}
-
 /** The guide to be filled in by hand: what it asks, what each answer adds, and which rules hold. */
-export function worksheetOf(model: Model): { questions: SheetQuestion[]; rails: SheetRail[] } {
+export function worksheetOf(model: Model) {
 	const nameOf = (id: string) =>
 		model.priorities.find((priority) => priority.id === id)?.name ?? id;
 	return {
-		questions: model.questions.map(({ id, name, title, why, where, choose, options }) => ({
-			id,
-			name,
-			title,
-			why,
-			where,
-			many: choose === 'many',
-			options: options.map((option) => ({
-				id: option.id,
-				label: option.label,
+		questions: model.questions.map((question) => ({
+			...question,
+			many: question.choose === 'many',
+			options: question.options.map((option) => ({
+				...option,
+				/** For each priority, in the order of the tally. */
 				points: model.priorities.map((priority) =>
 					option.pushes.reduce(
 						(sum, push) => sum + (push.priority === priority.id ? pointsOf(push.strength) : 0),
@@ -53,16 +21,14 @@ export function worksheetOf(model: Model): { questions: SheetQuestion[]; rails: 
 			})),
 		})),
 		rails: model.guardRails.map((rail) => ({
-			title: rail.title,
-			rule: rail.rule,
-			always: rail.always ?? false,
+			...rail,
+			/** Any of these raises it; every term of one must be met. */
 			raised: rail.raised.map((condition) => shownCondition(model, condition)),
 			holds: holdsOf(rail).map((hold) => {
 				const when = hold.when ? ` if ${termsInWords(shownCondition(model, hold.when))}` : '';
 				if ('first' in hold) return `${nameOf(hold.first)} takes first place${when}.`;
 				return `${nameOf(hold.below)} stands below ${nameOf(hold.above)}${when}.`;
 			}),
-			asks: rail.asks,
 		})),
 	};
 }

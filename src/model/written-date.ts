@@ -1,21 +1,8 @@
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+const written = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day as the book writes it: `23 November 2026`, the same on every machine. */
 export function writtenDate(date: Date): string {
-	return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+	return written.format(date);
 }
 
 /** A day as machines write it: `2026-11-23`. */

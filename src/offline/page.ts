@@ -1,6 +1,7 @@
-import type { Element, Properties, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { findElement, isForEditions } from '../export/link-editions.ts';
 import { addressFrom, targetOf } from './addresses.ts';
@@ -61,7 +62,7 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 			if (typeof address === 'string' && properties['rel']?.toString() !== 'canonical')
 				properties[name] = relink(address);
 		}
-		if (tagName === 'style') node.children = [text(styleOf(node, relink))];
+		if (tagName === 'style') node.children = [{ type: 'text', value: styleOf(node, relink) }];
 		return undefined;
 	});
 	const body = findElement(tree, ({ tagName }) => tagName === 'body');
@@ -70,9 +71,9 @@ export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPa
 		const data = JSON.parse(await site.read(fileAt(guide.properties['dataGuide']))) as object;
 		const json = JSON.stringify({ ...data, ...placesOfGuide(file, site) });
 		const properties = { type: 'application/json', dataOfGuide: '' };
-		body?.children.push(script(json.replaceAll('<', '\\u003c'), properties));
+		body?.children.push(h('script', properties, json.replaceAll('<', '\\u003c')));
 	}
-	body?.children.push(script(await site.bundle(modules, islands)));
+	body?.children.push(h('script', await site.bundle(modules, islands)));
 	holdToPolicy(tree);
 	return { html: `${toHtml(tree)}\n`, needs: [...needs] };
 }
@@ -109,9 +110,9 @@ function sayWhatItIs(tree: Root, { home, words }: CopiedSite): void {
 	const place = findElement(tree, isForEditions);
 	const book = place?.children[0]; // what follows leads to an earlier copy
 	if (!place || !book) return;
-	place.children = [book, text(` · ${words}`)];
+	place.children = [book, { type: 'text', value: ` · ${words}` }];
 	if (!home) return;
-	place.children.push(text(' · '), element('a', { href: home }, 'Today’s edition'));
+	place.children.push({ type: 'text', value: ' · ' }, h('a', { href: home }, 'Today’s edition'));
 }
 
 /**
@@ -135,7 +136,7 @@ function holdToPolicy(tree: Root): void {
 		if (node.tagName === 'script' && !node.properties['type']) scripts.push(textOf(node));
 	});
 	const content = policyFor(scripts, styles);
-	const policy = element('meta', { httpEquiv: ['content-security-policy'], content });
+	const policy = h('meta', { httpEquiv: ['content-security-policy'], content });
 	const head = findElement(tree, ({ tagName }) => tagName === 'head');
 	// After the encoding, before anything it is about.
 	const encoding = head?.children.findIndex(
@@ -150,19 +151,6 @@ function styleOf(style: Element, relink: (address: string) => string): string {
 		/url\((["']?)(\/[^)"']+)\1\)/g,
 		(_, quote: string, address: string) => `url(${quote}${relink(address)}${quote})`,
 	);
-}
-
-function script(code: string, properties: Properties = {}): Element {
-	return element('script', properties, code);
-}
-
-function element(tagName: string, properties: Properties, words?: string): Element {
-	const children = words === undefined ? [] : [text(words)];
-	return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): Text {
-	return { type: 'text', value };
 }
 
 function textOf({ children }: Element): string {

@@ -1,5 +1,5 @@
-import { getCollection, render } from 'astro:content';
 import type { Kind } from '../model/kinds.ts';
+import { readCatalogue } from './_catalogue.ts';
 
 /** A section of a page: its anchor and its heading. */
 export interface Section {
@@ -14,19 +14,14 @@ export interface Section {
 export async function sectionsOf(
 	kind: Kind,
 ): Promise<{ shared: string[]; own: Map<string, Section[]> }> {
-	const pages = await Promise.all(
-		(await getCollection(kind)).map(async (page) => {
-			const { headings } = await render(page);
-			const sections = headings
-				.filter(({ depth }) => depth === 2)
-				.map(({ slug, text }) => ({ id: slug, title: text }));
-			return { id: page.id, sections };
-		}),
+	const pages = (await readCatalogue()).pages.filter((page) => page.kind === kind);
+	const [first, ...rest] = pages.map(
+		({ sections = [] }) => new Set(sections.map(({ title }) => title)),
 	);
-	const [first, ...rest] = pages.map(({ sections }) => new Set(sections.map(({ title }) => title)));
 	const shared = rest.reduce((common, titles) => common.intersection(titles), first ?? new Set());
 	const own = pages.map(
-		({ id, sections }) => [id, sections.filter(({ title }) => !shared.has(title))] as const,
+		({ id, sections = [] }) =>
+			[id.slice(kind.length + 1), sections.filter(({ title }) => !shared.has(title))] as const,
 	);
 	return { shared: pages.length > 1 ? [...shared] : [], own: new Map(own) };
 }

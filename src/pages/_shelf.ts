@@ -4,31 +4,15 @@ import { kinds, type Kind } from '../model/kinds.ts';
 import { around, inReadingOrder, shelfAround, type Entry } from '../model/reading-order.ts';
 import { once } from './_once.ts';
 
-/** The book in reading order: whole, by part, and each page by `kind/id`. */
-interface InOrder {
-	all: Entry[];
-	parts: Map<Kind, Entry[]>;
-	pages: Map<string, Entry>;
-}
-
-const inOrder = once(async (): Promise<InOrder> => {
-	const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
-	const all = inReadingOrder(collections.flat().map(entryOf));
-	return {
-		all,
-		parts: Map.groupBy(all, ({ kind }) => kind),
-		pages: new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
-	};
-});
-
 /** The whole book in reading order. */
-export async function book(): Promise<Entry[]> {
-	return (await inOrder()).all;
-}
+export const book = once(async (): Promise<Entry[]> => {
+	const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
+	return inReadingOrder(collections.flat().map(entryOf));
+});
 
 /** The pages of one part in reading order. */
 export async function part(kind: Kind): Promise<Entry[]> {
-	return (await inOrder()).parts.get(kind) ?? [];
+	return (await book()).filter((entry) => entry.kind === kind);
 }
 
 /** What the frame around a page needs to know: where it stands and what it is called. */
@@ -54,6 +38,6 @@ function entryOf(page: CollectionEntry<Kind>): Entry {
 
 /** The pages of a kind with the given ids, in the given order. */
 export async function named(kind: Kind, ids: readonly string[]): Promise<Entry[]> {
-	const { pages } = await inOrder();
-	return ids.flatMap((id) => pages.get(`${kind}/${id}`) ?? []);
+	const pages = await part(kind);
+	return ids.flatMap((id) => pages.find((page) => page.id === id) ?? []);
 }

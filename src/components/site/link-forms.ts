@@ -1,3 +1,5 @@
+import { escaped } from '../../model/escaped.ts';
+
 /** Something to link to: its title, one sentence about it, and its full permanent address. */
 export interface Linked {
 	title: string;
@@ -60,11 +62,7 @@ function markdown(text: string): string {
 }
 
 function html(text: string): string {
-	return joined(text)
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return escaped(joined(text));
 }
 
 /** A backslash keeps a sign from being markup; two would break the line. A hyphen matters around words only. */

@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { list, paragraph, text } from './blocks.ts';
@@ -20,8 +21,8 @@ export function textOfPage(
 	address: string,
 	outline: readonly RootContent[] = [],
 ): RootContent[] {
-	const base = element('base', { href: address });
-	const notes = prepare(article).map((note) => element('div', {}, [note]));
+	const base = h('base', { href: address });
+	const notes = prepare(article).map((note) => h('div', note));
 	const tree = toMdast(
 		{ type: 'root', children: [base, article, ...notes] },
 		{ handlers: handlers(outline), quotes: ['“”'] },
@@ -47,7 +48,7 @@ function prepare(article: Element): Element[] {
 		if (label) {
 			parent.children.splice(index, 1);
 			prepare(node);
-			notes.push(element('margin-note', { label }, node.children));
+			notes.push(h('margin-note', { label }, node.children));
 			return [SKIP, index];
 		}
 		const before = parent.children[index - 1];
@@ -70,14 +71,6 @@ function isLeftOut(node: Element): boolean {
 
 function isPlainSpan(node: Element): boolean {
 	return node.tagName === 'span' && node.children.length > 0;
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[] = [],
-): Element {
-	return { type: 'element', tagName, properties, children };
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {

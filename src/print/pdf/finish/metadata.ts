@@ -1,5 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
+import { escaped } from '../../../model/escaped.ts';
 import type { BookFacts } from '../book-facts.ts';
 
 /**
@@ -48,8 +49,4 @@ function xmpOf({ title, summary, edition, date, lang }: BookFacts): string {
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
