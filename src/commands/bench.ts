@@ -1,16 +1,14 @@
 // `npm run bench`: what the book takes to build, to load, to search and to print, here and now. Takes
-// minutes; run it on an idle machine. `-- --lighthouse` asks Lighthouse as well, which npx brings.
-import { execFile } from 'node:child_process';
+// minutes; run it on an idle machine.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { medianOf } from '../bench/browsing.ts';
 import { measured } from '../bench/program.ts';
 import { firstResult } from '../bench/search.ts';
 import { bareText, bytesOf, seenOn, type Seen } from '../bench/visit.ts';
-import { findBrowser } from '../browser/find.ts';
 import { startBrowser } from '../browser/start.ts';
 import { serveBuilt } from '../hosting/server.ts';
 
@@ -24,7 +22,6 @@ const pages = [
 ];
 const { values } = parseArgs({
 	options: {
-		lighthouse: { type: 'boolean', default: false },
 		visits: { type: 'string', default: '5' },
 	},
 });
@@ -53,10 +50,6 @@ console.table(await forEachPage(paintOf));
 
 console.log(`\nFirst search result: ${await firstResult(browser, site.home)} ms`);
 
-if (values.lighthouse) {
-	console.log('\nLighthouse on a phone');
-	console.table(await forEachPage((page) => scoresOf(site.home + page)));
-}
 await Promise.all([browser.close(), site.close(), floor.close()]);
 await rm(bare, { recursive: true });
 
@@ -85,25 +78,4 @@ async function paintOf(page: string) {
 		ratio: Number(ratio.toFixed(2)),
 		shift: Math.max(...seen.map(({ page }) => page.shift)),
 	};
-}
-
-/** The four scores of Lighthouse, with its own settings for a phone. */
-async function scoresOf(address: string) {
-	const { executablePath, args, env } = await findBrowser();
-	const { stdout } = await promisify(execFile)(
-		'npx',
-		[
-			'--yes',
-			'lighthouse@13.5.0',
-			address,
-			'--quiet',
-			'--output=json',
-			`--chrome-flags=--headless=new ${args.join(' ')}`,
-		],
-		{ env: { ...process.env, ...env, CHROME_PATH: executablePath }, maxBuffer: 2 ** 27 },
-	);
-	const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
-	return Object.fromEntries(
-		Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
-	);
 }

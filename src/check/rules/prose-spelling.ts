@@ -11,39 +11,30 @@ const single: Readonly<Record<string, string>> = {
 	aging: 'ageing',
 	aluminum: 'aluminium',
 	analog: 'analogue',
-	analogs: 'analogues',
 	anytime: 'at any time',
 	artifact: 'artefact',
-	artifacts: 'artefacts',
 	caliber: 'calibre',
 	catalog: 'catalogue',
 	cataloged: 'catalogued',
-	catalogs: 'catalogues',
 	center: 'centre',
 	centered: 'centred',
-	centers: 'centres',
 	cozy: 'cosy',
 	defense: 'defence',
-	defenses: 'defences',
 	dialog: 'dialogue',
-	dialogs: 'dialogues',
 	enroll: 'enrol',
 	enrollment: 'enrolment',
 	fiber: 'fibre',
 	fulfill: 'fulfil',
 	fulfillment: 'fulfilment',
-	fulfills: 'fulfils',
 	gotten: 'got',
 	gray: 'grey',
 	installment: 'instalment',
-	installments: 'instalments',
 	jewelry: 'jewellery',
 	liter: 'litre',
 	maneuver: 'manoeuvre',
 	math: 'maths',
 	mold: 'mould',
 	offense: 'offence',
-	offenses: 'offences',
 	percent: 'per cent',
 	plow: 'plough',
 	practiced: 'practised',
@@ -69,7 +60,9 @@ const doubled =
  */
 export function britishFor(word: string): string | undefined {
 	const lower = word.toLowerCase();
+	const [, one = '', plural = ''] = /^(.*?)(s?)$/.exec(lower) ?? [];
 	if (Object.hasOwn(single, lower)) return single[lower];
+	if (Object.hasOwn(single, one)) return `${single[one]}${plural}`;
 	if (our.test(lower)) return lower.replace(our, '$1our$2');
 	const [, stem = '', ending = ''] = doubled.exec(lower) ?? [];
 	if (stem) return `${stem}l${ending}`;

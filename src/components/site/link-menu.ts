@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles.ts';
+import { element } from './element.ts';
 import { linkForms, type LinkForm, type Linked } from './link-forms.ts';
 import { linkedHere } from './linked-here.ts';
 import styles from './link-menu.css?inline';
@@ -30,10 +31,11 @@ function close() {
 
 function build(): HTMLElement {
 	adoptStyles(styles);
-	const made = document.createElement('div');
-	made.dataset['linkMenu'] = '';
-	made.className = 'no-print small quiet';
-	made.setAttribute('role', 'group');
+	const made = element('div', {
+		'data-link-menu': '',
+		class: 'no-print small quiet',
+		role: 'group',
+	});
 	document.addEventListener('keydown', ({ key }) => {
 		if (key !== 'Escape' || !opener) return;
 		if (made.contains(document.activeElement)) opener.focus();
@@ -47,14 +49,9 @@ function build(): HTMLElement {
 }
 
 function partsFor(linked: Linked): HTMLElement[] {
-	const words = document.createElement('span');
-	words.textContent = 'Copy as';
-	const outcome = document.createElement('p');
-	outcome.hidden = true;
+	const outcome = element('p', { hidden: '' });
 	const buttons = linkForms.map((form) => {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = form.name;
+		const button = element('button', { type: 'button' }, form.name);
 		button.addEventListener('click', async () => {
 			const isCopied = await copied(form, linked);
 			outcome.hidden = false;
@@ -68,7 +65,7 @@ function partsFor(linked: Linked): HTMLElement[] {
 		});
 		return button;
 	});
-	return [words, ...buttons, outcome];
+	return [element('span', {}, 'Copy as'), ...buttons, outcome];
 }
 
 /** Puts a link on the clipboard; HTML also as what it shows, so that a wiki’s editor takes it as a link. */
@@ -90,14 +87,9 @@ async function copied(form: LinkForm, linked: Linked): Promise<boolean> {
 
 /** Where the browser does not let us copy, the text stands selected, ready for the reader’s own hand. */
 function offerText(place: HTMLElement, text: string) {
-	const label = document.createElement('label');
-	const field = document.createElement('textarea');
-	label.textContent = 'The browser did not let us copy. Here is the text, selected:';
-	field.readOnly = true;
-	field.rows = 3;
-	field.value = text;
-	label.append(field);
-	place.replaceChildren(label);
+	const field = element('textarea', { readonly: '', rows: '3' }, text);
+	const words = 'The browser did not let us copy. Here is the text, selected:';
+	place.replaceChildren(element('label', {}, words, field));
 	field.focus();
 	field.select();
 }

@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles.ts';
+import { element } from './element.ts';
 import styles from './search-dialog.css?inline';
 import { trustSearch } from './search-policy.ts';
 
@@ -102,17 +103,6 @@ function advise(instance: Instance, modal: HTMLElement, hint: HTMLElement, index
 				hint.replaceChildren(words, link);
 			}, 4000);
 	});
-}
-
-function element(
-	name: string,
-	attributes: Record<string, string>,
-	...children: (string | Node)[]
-): HTMLElement {
-	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-	made.append(...children);
-	return made;
 }
 
 function styleSheet(href: string): Promise<void> {

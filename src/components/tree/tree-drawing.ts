@@ -1,4 +1,4 @@
-import { edgesOf, type DecisionTree } from '../../engine/tree/tree.ts';
+import type { DecisionTree } from '../../engine/tree/tree.ts';
 import type { Drawing } from './drawing.ts';
 import { drawLevels } from './tree-levels.ts';
 import { drawRails } from './tree-rails.ts';
@@ -10,15 +10,10 @@ export interface Drawings {
 	wide?: Drawing;
 }
 
-/** A tree beyond this is told in words only: nobody could read its drawing. */
-export const drawnAtMost = { nodes: 800, edges: 2000 };
-
 const drawn = new WeakMap<DecisionTree, Drawings>();
 
-/** Lays a tree out for its diagram, once for all places that show it; gives nothing for one without nodes or beyond `drawnAtMost`. */
-export function drawTree(tree: DecisionTree): Drawings | undefined {
-	const [nodes, edges] = [tree.nodes.length, edgesOf(tree).length];
-	if (nodes === 0 || nodes > drawnAtMost.nodes || edges > drawnAtMost.edges) return undefined;
+/** Lays a tree out for its diagram, once for all places that show it. */
+export function drawTree(tree: DecisionTree): Drawings {
 	const known = drawn.get(tree);
 	if (known) return known;
 	const wide = drawLevels(tree);

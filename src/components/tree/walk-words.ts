@@ -1,4 +1,5 @@
 import type { LeftPart } from '../../engine/tree/link.ts';
+import { element } from '../site/element.ts';
 import { findNode, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import type { Step, Walk } from '../../engine/tree/walk.ts';
 
@@ -31,14 +32,9 @@ export function showTrail(list: HTMLElement, tree: DecisionTree, walk: Walk, at:
 function line(tree: DecisionTree, step: Step, open: boolean): HTMLElement {
 	const node = findNode(tree, step.question);
 	const answers = node && isQuestion(node) ? node.answers : [];
-	const item = document.createElement('li');
-	const button = document.createElement('button');
-	const label = document.createElement('b');
-	button.type = 'button';
-	button.dataset['question'] = step.question;
-	if (open) button.setAttribute('aria-current', 'step');
-	label.textContent = answers.find(({ id }) => id === step.answer)?.label ?? step.answer;
-	button.append(`${node?.title ?? step.question} `, label);
-	item.append(button);
-	return item;
+	const label = answers.find(({ id }) => id === step.answer)?.label ?? step.answer;
+	const current = open ? { 'aria-current': 'step' } : {};
+	const button = { type: 'button', 'data-question': step.question, ...current };
+	const words = `${node?.title ?? step.question} `;
+	return element('li', {}, element('button', button, words, element('b', {}, label)));
 }

@@ -31,6 +31,6 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
 	props: { tree, ...words },
 }) => {
 	const drawings = tree ? drawTree(await treeWith(tree)) : {};
-	const png = await card({ ...words, from: site.name, drawings: Object.values(drawings ?? {}) });
+	const png = await card({ ...words, from: site.name, drawings: Object.values(drawings) });
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

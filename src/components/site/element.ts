@@ -1,0 +1,11 @@
+/** Makes an element of the page. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name | `pagefind-${string}`,
+	attributes: Record<string, string> = {},
+	...children: (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name) as HTMLElementTagNameMap[Name];
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	made.append(...children);
+	return made;
+}

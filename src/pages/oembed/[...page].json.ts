@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { at } from '../../components/site/at.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { framedKinds } from '../../model/frames.ts';
+import { oEmbedOf } from '../../model/oembed.ts';
+
+/** Every page with a frame. */
+export async function getStaticPaths() {
+	const pages = (await Promise.all(framedKinds.map((kind) => getCollection(kind)))).flat();
+	return [
+		{ title: 'The guide', here: '/guide/' },
+		...pages.map(({ collection, id, data: { title } }) => ({
+			title,
+			here: addressOf(collection, id),
+		})),
+	].map((props) => ({ params: { page: props.here.slice(1, -1) }, props }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+	Response.json(oEmbedOf({ ...props, address: (path) => new URL(at(path), site).href }));
