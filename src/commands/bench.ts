@@ -3,7 +3,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { medianOf } from '../bench/browsing.ts';
 import { measured } from '../bench/program.ts';
@@ -20,11 +19,8 @@ const pages = [
 	'decision-trees/is-it-done/',
 	'guide/',
 ];
-const { values } = parseArgs({
-	options: {
-		visits: { type: 'string', default: '5' },
-	},
-});
+/** How often each page is seen. */
+const visits = 5;
 
 const { output: built, ...build } = await measured('src/commands/build.ts');
 console.table({ build });
@@ -66,7 +62,7 @@ async function forEachPage<Row>(measure: (page: string) => Promise<Row>) {
 /** Visits page and bare text in turn, and takes the median of the paints and the most that moved. */
 async function paintOf(page: string) {
 	const seen: { page: Seen; bare: Seen }[] = [];
-	for (let visit = 0; visit < Number(values.visits); visit += 1)
+	for (let visit = 0; visit < visits; visit += 1)
 		seen.push({
 			page: await seenOn(browser, site.home + page),
 			bare: await seenOn(browser, floor.home + page),

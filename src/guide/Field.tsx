@@ -20,7 +20,6 @@ export function Field({ name, label, hint, value, limit = purposeLimit, onText }
 				id={id}
 				name={name}
 				value={value}
-				class={value && 'filled'}
 				rows={1}
 				maxlength={limit}
 				aria-describedby={hint && `${id}-hint`}

@@ -24,7 +24,7 @@ export function FirstAndLast({ view: { data }, advice }: Props) {
 	const reasons = (ranked: Ranked) => (
 		<>
 			{ranked.heldBy.map((id) => (
-				<p class="held">{held(id)}</p>
+				<p>{held(id)}</p>
 			))}
 			{ranked.lines.length ? <Lines data={data} lines={ranked.lines} /> : <p>{w.noLines}</p>}
 		</>

@@ -15,17 +15,12 @@ interface Props {
 export function Slice({ view: { state, set }, advice }: Props) {
 	const { notes = {} } = state.details;
 	const first = advice.first[0]?.priority;
-	const field = (
-		name: string,
-		label: string,
-		value: string,
-		text: (text: string) => Record<string, string>,
-	) => (
+	const field = (name: string, label: string, filled: Readonly<Record<string, string>> = notes) => (
 		<Field
 			name={name}
 			label={label}
-			value={value}
-			onText={(typed) => set(fillIn(state, text(typed)))}
+			value={filled[name] ?? ''}
+			onText={(text) => set(fillIn(state, { ...filled, [name]: text }))}
 		/>
 	);
 	// An example becomes the team’s own scenario, as a whole, with the first word they change.
@@ -40,24 +35,14 @@ export function Slice({ view: { state, set }, advice }: Props) {
 		<>
 			<Section name="slice" title={w.slice}>
 				<p class="aside no-print">{w.sliceLead}</p>
-				{field('slice', w.sliceField, notes['slice'] ?? '', (slice) => ({ slice }))}
-				{field('by', w.by, notes['by'] ?? '', (by) => ({ by }))}
+				{field('slice', w.sliceField)}
+				{field('by', w.by)}
 			</Section>
 			{first && (
 				<Section name="scenario" title={w.scenario}>
 					{/* On paper an example of ours stands for nothing; a scenario of theirs does. */}
 					<p class={isTheirs ? 'aside no-print' : 'aside example'}>{w.scenarioLead(first.name)}</p>
-					{scenarioParts.map((part) =>
-						field(
-							`scenario-${part}`,
-							w.scenarioLines[part],
-							scenario[`scenario-${part}`] ?? '',
-							(text) => ({
-								...scenario,
-								[`scenario-${part}`]: text,
-							}),
-						),
-					)}
+					{scenarioParts.map((part) => field(`scenario-${part}`, w.scenarioLines[part], scenario))}
 				</Section>
 			)}
 		</>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escaped } from './escaped.ts';
+import { compareText } from './reading-order.ts';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
 
 /** A feed is fetched over and over, and nobody reads further back. */
@@ -19,7 +20,7 @@ export function atomFeed({
 	...book
 }: Catalogue): string {
 	const dated = book.pages.filter(({ added }) => added !== undefined);
-	const newest = dated.toSorted((a, b) => compare(changed(b), changed(a))).slice(0, most);
+	const newest = dated.toSorted((a, b) => compareText(changed(b), changed(a))).slice(0, most);
 	const kindOf = new Map<string, string>(book.parts.map(({ kind, singular }) => [kind, singular]));
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">
@@ -68,8 +69,4 @@ function changed({ added, updated }: CataloguePage): string {
 
 function moment(day: string): string {
 	return `${day}T00:00:00Z`;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../engine/guide/model.ts';
+import { compareText } from './reading-order.ts';
 import { topics } from './schemas.ts';
 import type {
 	GuardRailData,
@@ -59,5 +60,5 @@ function inOrder<Data extends PageFacts>(items: Item<Data>[]): Item<Data>[] {
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+	return compareText(a.id, b.id);
 }

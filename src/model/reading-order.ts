@@ -49,6 +49,6 @@ export function shelfAround(part: readonly Entry[], id: string, most = 16): Shel
 }
 
 /** Plain code-unit order: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,18 +5,11 @@ import { writtenDate } from '../model/written-date.ts';
 import { copyPage, type CopiedSite } from './page.ts';
 import { bundler } from './scripts.ts';
 
-/** The offline copy of a built site. */
-export interface Copy {
-	/** Every file of it by its path below the home. */
-	files: Map<string, Uint8Array>;
-	pages: number;
-}
-
 /**
  * Copies every page that `/index.json` lists, the list of all pages, and whatever they need or lead
  * to. Throws with everything that is missing.
  */
-export async function copySite(dist: string, index: Catalogue): Promise<Copy> {
+export async function copySite(dist: string, index: Catalogue) {
 	const isKnown = !/^https?:\/\/localhost[:/]/.test(index.home);
 	const site: CopiedSite = {
 		base: new URL(index.home).pathname,
@@ -30,6 +23,7 @@ export async function copySite(dist: string, index: Catalogue): Promise<Copy> {
 		'search/index.html',
 	];
 	const from = new Map<string, string>();
+	/** Every file of the copy by its path below the home. */
 	const files = new Map<string, Uint8Array>();
 	const missing: string[] = [];
 	let pages = 0;

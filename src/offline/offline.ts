@@ -1,26 +1,20 @@
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
+import type { Edition } from '../export/link-editions.ts';
 import { readIndex } from '../export/site-index.ts';
 import type { Stages } from '../export/stages.ts';
 import { ensureWritable, writeWhole } from '../export/whole-file.ts';
 import { archive } from './archive.ts';
 import { copySite } from './copy.ts';
 
-/** The zip that was made. */
-export interface MadeCopy {
-	file: string;
-	/** The day of the edition: `2026-11-23`. */
-	date: string;
-	pages: number;
-	files: number;
-	bytes: number;
-}
-
 /**
  * Makes the offline copy of a built site: a zip beside it whose pages open by double click. It is
  * written whole or not at all.
  */
-export async function makeOffline(dist: string, stages: Stages): Promise<MadeCopy> {
+export async function makeOffline(
+	dist: string,
+	stages: Stages,
+): Promise<Edition & { files: number }> {
 	const index = await stages.run('site', () => readIndex(dist));
 	const folder = slug(index.title);
 	const file = join(dist, `${folder}-offline.zip`);

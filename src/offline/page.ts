@@ -20,14 +20,11 @@ export interface CopiedSite {
 	bundle: Bundle;
 }
 
-/** A page as it stands in the copy, and the files that it needs or leads to. */
-export interface CopiedPage {
-	html: string;
-	needs: string[];
-}
-
-/** Copies a page so that it works from `file://`: links between files, and everything it runs inside. */
-export async function copyPage(file: string, site: CopiedSite): Promise<CopiedPage> {
+/**
+ * Copies a page so that it works from `file://`: links between files, and everything it runs inside.
+ * Gives its HTML, and the files that it needs or leads to.
+ */
+export async function copyPage(file: string, site: CopiedSite) {
 	const tree = fromHtml(await site.read(file));
 	leadToTheList(tree);
 	sayWhatItIs(tree, site);

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { kinds, type Kind } from '../model/kinds.ts';
-import type { Entry } from '../model/reading-order.ts';
+import { compareText, type Entry } from '../model/reading-order.ts';
 import { once } from './_once.ts';
 import { book } from './_shelf.ts';
 
@@ -29,10 +29,6 @@ function citedIn(page: CollectionEntry<Kind>): Set<string> {
 export async function sourcesInOrder() {
 	const used = await uses();
 	return (await getCollection('sources'))
-		.toSorted((a, b) => compare(a.data.authors, b.data.authors) || a.data.year - b.data.year)
+		.toSorted((a, b) => compareText(a.data.authors, b.data.authors) || a.data.year - b.data.year)
 		.map(({ id, data }) => ({ id, ...data, pages: used.get(id) ?? [] }));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

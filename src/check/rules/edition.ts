@@ -12,17 +12,12 @@ export function findEditionProblems(book: Book): Problem[] {
 	const { advice = '' } = site.frontMatter.data as { advice?: string };
 	if (advice === editionOf(model)) return [];
 	const isOld = isNoted(advice, model);
-	return [
-		{
-			file: site.file,
-			...site.frontMatter.placeOf([isOld ? 'version' : 'advice']),
-			rule: 'stale-edition',
-			message: isOld
-				? `The guide does not advise what edition ${model.version} did.`
-				: `\`advice\` does not name edition ${model.version}.`,
-			advice: `${isOld ? 'Raise `version`, then run' : 'Run'} \`npm run permalinks\`, and commit what it writes.`,
-		},
-	];
+	const place = site.frontMatter.placeOf([isOld ? 'version' : 'advice']);
+	const message = isOld
+		? `The guide does not advise what edition ${model.version} did.`
+		: `\`advice\` does not name edition ${model.version}.`;
+	const todo = `${isOld ? 'Raise `version`, then run' : 'Run'} \`npm run permalinks\`, and commit what it writes.`;
+	return [{ file: site.file, ...place, rule: 'stale-edition', message, advice: todo }];
 }
 
 /** The text of `content/site.yaml` with today’s edition noted, unless its number has to be raised first. */

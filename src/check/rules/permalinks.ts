@@ -97,15 +97,8 @@ export function findHidingAliases({ documents }: Book): Problem[] {
 			const place = Array.isArray(aliases)
 				? document.frontMatter.placeOf(['aliases', index])
 				: document.frontMatter.placeOfKey(['aliases', index]);
-			return [
-				{
-					file: document.file,
-					...place,
-					rule: 'alias-hides',
-					message,
-					advice: 'Delete it from `aliases`.',
-				},
-			];
+			const advice = 'Delete it from `aliases`.';
+			return [{ file: document.file, ...place, rule: 'alias-hides', message, advice }];
 		});
 	});
 }

@@ -13,14 +13,9 @@ export function findDuplicateTitles({ documents }: Book): Problem[] {
 			seen.set(key, file);
 			return [];
 		}
-		return [
-			{
-				file,
-				...frontMatter.placeOf(['title']),
-				rule: 'duplicate-title',
-				message: `${other} has the title “${title}” already.`,
-				advice: 'Give this page a title of its own.',
-			},
-		];
+		const message = `${other} has the title “${title}” already.`;
+		const advice = 'Give this page a title of its own.';
+		const place = frontMatter.placeOf(['title']);
+		return [{ file, ...place, rule: 'duplicate-title', message, advice }];
 	});
 }

@@ -32,40 +32,30 @@ function follow(
 	if (!node) return undefined;
 	for (const [index, id] of answers.entries()) {
 		const path = ['answers', index];
-		if (!isQuestion(node))
-			return {
-				path,
-				message: `The walk has ended at \`${node.id}\` before this answer.`,
-				advice: `Delete \`${id}\` and what follows.`,
-			};
+		if (!isQuestion(node)) {
+			const message = `The walk has ended at \`${node.id}\` before this answer.`;
+			return { path, message, advice: `Delete \`${id}\` and what follows.` };
+		}
 		const chosen = node.answers.find((answer) => answer.id === id);
 		if (!chosen && node.answers.some((answer) => answer.id === '')) return undefined;
 		if (!chosen) {
+			const message = `“${node.title}” has no answer \`${id}\`.`;
 			const known = node.answers.map((answer) => answer.id);
-			return {
-				path,
-				message: `“${node.title}” has no answer \`${id}\`.`,
-				advice: offer(id, known),
-			};
+			return { path, message, advice: offer(id, known) };
 		}
 		const next = findNode(tree, chosen.go);
 		if (!next) return undefined;
 		node = next;
 	}
 	if (isQuestion(node)) {
+		const message = `The walk stops at the question \`${node.id}\`.`;
 		const known = node.answers.map(({ id }) => id).join(', ');
-		return {
-			path: ['answers'],
-			message: `The walk stops at the question \`${node.id}\`.`,
-			advice: `Add one of its answers: ${known}.`,
-		};
+		return { path: ['answers'], message, advice: `Add one of its answers: ${known}.` };
 	}
 	if (node.id === result) return undefined;
-	return {
-		path: ['result'],
-		message: `The walk ends at \`${node.id}\`, not at \`${result}\`.`,
-		advice: `Write \`result: ${node.id}\`, or change its answers.`,
-	};
+	const message = `The walk ends at \`${node.id}\`, not at \`${result}\`.`;
+	const advice = `Write \`result: ${node.id}\`, or change its answers.`;
+	return { path: ['result'], message, advice };
 }
 
 /** What can be read of the walks, whether or not the front matter is right as a whole. */

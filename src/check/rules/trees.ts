@@ -49,14 +49,8 @@ function withoutMark(file: string, { tree, places }: ReadTree): Problem[] {
 		if (isQuestion(node) === asks(node.title)) return [];
 		if (isQuestion(node)) {
 			const message = `“${node.title}” has answers and no question mark.`;
-			return [
-				{
-					...at,
-					rule: 'question-mark',
-					message,
-					advice: 'Word the heading as a question; its anchor stays the same with the mark.',
-				},
-			];
+			const advice = 'Word the heading as a question; its anchor stays the same with the mark.';
+			return [{ ...at, rule: 'question-mark', message, advice }];
 		}
 		const message = `“${node.title}” asks, and has no answers: walks end here without a result.`;
 		const advice =

@@ -51,7 +51,7 @@ function build(): HTMLElement {
 function partsFor(linked: Linked): HTMLElement[] {
 	const outcome = element('p', { hidden: '' });
 	const buttons = linkForms.map((form) => {
-		const button = element('button', { type: 'button' }, form.name);
+		const button = element('button', { type: 'button', class: 'plain' }, form.name);
 		button.addEventListener('click', async () => {
 			const isCopied = await copied(form, linked);
 			outcome.hidden = false;

@@ -46,7 +46,7 @@ async function build(bundle: string, base: string) {
 	const options = { bundlePath: bundle, baseUrl: base, excerptLength: 22 };
 	const instance = PagefindComponents.configureInstance('default', options);
 	instance.setLanguage(); // else the first part does it, and all draw themselves twice
-	const close = element('button', { type: 'button', class: 'small' }, 'Close');
+	const close = element('button', { type: 'button', class: 'plain small' }, 'Close');
 	const hint = element('p', { class: 'hint small quiet', role: 'status' });
 	const modal = element(
 		'pagefind-modal',

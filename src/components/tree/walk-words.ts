@@ -34,7 +34,7 @@ function line(tree: DecisionTree, step: Step, open: boolean): HTMLElement {
 	const answers = node && isQuestion(node) ? node.answers : [];
 	const label = answers.find(({ id }) => id === step.answer)?.label ?? step.answer;
 	const current = open ? { 'aria-current': 'step' } : {};
-	const button = { type: 'button', 'data-question': step.question, ...current };
+	const button = { type: 'button', class: 'plain', 'data-question': step.question, ...current };
 	const words = `${node?.title ?? step.question} `;
 	return element('li', {}, element('button', button, words, element('b', {}, label)));
 }

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { edgesOf } from '../../engine/tree/tree.ts';
 import { readBook } from '../../check/read/book.ts';
 import { readTree } from './document.ts';
-import { jsonOf } from './json.ts';
-import { treeSchema } from './schema.ts';
+import { jsonOf, treeJsonSchema } from './json.ts';
 
 const address = 'https://example.org/schemas/decision-tree.json';
-const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(treeSchema(address));
+const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(
+	treeJsonSchema(address),
+);
 const { documents } = readBook('.');
 const trees = documents
 	.filter(({ kind }) => kind === 'decision-trees')

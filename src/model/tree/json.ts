@@ -1,37 +1,64 @@
-import {
-	edgesOf,
-	isQuestion,
-	type Answer,
-	type DecisionTree,
-	type Edge,
-} from '../../engine/tree/tree.ts';
+import { z } from 'astro/zod';
+import { edgesOf, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import { addressOf } from '../addresses.ts';
 import { site } from '../site.ts';
 
-/** A node in the published form of a tree. */
-export type JsonNode =
-	| { id: string; kind: 'question'; title: string; summary: string; answers: readonly Answer[] }
-	| { id: string; kind: 'result'; title: string; summary: string };
+const id = z.string().regex(/^[^\s#/]+$/);
+const words = z.string().min(1);
+const node = { id, title: words, summary: z.string() };
+
+const answer = z.strictObject({
+	id: id.meta({ description: 'Unique within the question; stable as long as its label is.' }),
+	label: words,
+	because: z.string().meta({ description: 'What the answer means; may be empty.' }),
+	go: id.meta({ description: 'Id of the node the answer leads to.' }),
+});
+
+const treeSchema = z.strictObject({
+	$schema: z.url(),
+	version: z
+		.string()
+		.regex(/^\d+\.\d+$/)
+		.meta({
+			description: 'The edition of the content; raised when the guide would rank differently.',
+		}),
+	id,
+	title: words,
+	summary: words,
+	address: z
+		.string()
+		.regex(/^\/decision-trees\/[^/]+\/$/)
+		.meta({ description: 'The page, below the site’s base.' }),
+	start: id.meta({ description: 'Id of the node where walks begin.' }),
+	nodes: z
+		.array(
+			z.union([
+				z.strictObject({ kind: z.literal('question'), ...node, answers: z.array(answer).min(2) }),
+				z.strictObject({ kind: z.literal('result'), ...node }),
+			]),
+		)
+		.min(1),
+	edges: z
+		.array(z.strictObject({ node: id, answer: id, target: id }))
+		.meta({ description: 'Every answer as a triple, in the order of the document.' }),
+	aliases: z.record(z.string(), id).meta({
+		description: 'Ids that nodes had in earlier editions, and the nodes they are now.',
+	}),
+});
 
 /** A decision tree as other tools get it: `/decision-trees/<id>.json`. */
-export interface JsonTree {
-	$schema: string;
-	/** The edition of the content; raised when the guide would rank differently. */
-	version: string;
-	id: string;
-	title: string;
-	summary: string;
-	/** The page that tells the tree, below the site’s base. */
-	address: string;
-	start: string;
-	nodes: JsonNode[];
-	/** Every answer once more as a triple, in the order of the document. */
-	edges: Edge[];
-	aliases: Readonly<Record<string, string>>;
-}
+export type JsonTree = z.infer<typeof treeSchema>;
 
 /** Where the schema of published trees lies, below the site’s base. */
 export const treeSchemaAddress = '/schemas/decision-tree.json';
+
+/** The JSON Schema of published trees (2020-12); `address` is the full address it is served at. */
+export function treeJsonSchema(address: string): object {
+	const { $schema, ...rest } = z.toJSONSchema(treeSchema);
+	const description =
+		'A rooted graph without cycles. Walks begin at `start`, follow answers, and end at a node of the kind `result`.';
+	return { $schema, $id: address, title: 'Decision tree', description, ...rest };
+}
 
 /** The published form of a tree; `schema` is the full address of its JSON Schema. */
 export function jsonOf(tree: DecisionTree, summary: string, schema: string): JsonTree {
@@ -44,17 +71,12 @@ export function jsonOf(tree: DecisionTree, summary: string, schema: string): Jso
 		summary,
 		address: addressOf('decision-trees', id),
 		start,
-		nodes: nodes.map((node) =>
-			isQuestion(node)
-				? {
-						id: node.id,
-						kind: 'question',
-						title: node.title,
-						summary: node.summary,
-						answers: node.answers,
-					}
-				: { id: node.id, kind: 'result', title: node.title, summary: node.summary },
-		),
+		nodes: nodes.map((node) => {
+			const { id, title, summary } = node;
+			return isQuestion(node)
+				? { id, kind: 'question', title, summary, answers: [...node.answers] }
+				: { id, kind: 'result', title, summary };
+		}),
 		edges: edgesOf(tree),
 		aliases,
 	};

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import { join } from 'node:path';
 import { startBrowser } from '../../browser/start.ts';
+import type { Edition } from '../../export/link-editions.ts';
 import { readIndex } from '../../export/site-index.ts';
 import type { Stages } from '../../export/stages.ts';
 import { ensureWritable, writeWhole } from '../../export/whole-file.ts';
@@ -13,16 +14,6 @@ import { openBook } from './open-book.ts';
 import { printSettled } from './page-numbers.ts';
 import { setRunningHeads } from './running-heads.ts';
 
-/** The file that was made, and what the site says of it. */
-export interface MadePdf {
-	file: string;
-	title: string;
-	/** The day of the edition: `2026-11-23`. */
-	date: string;
-	pages: number;
-	bytes: number;
-}
-
 /**
  * Makes the PDF edition of a built site, or of one chapter. It is written when it is whole, so a
  * failure leaves the last good file where it is.
@@ -31,7 +22,7 @@ export async function makePdf(
 	dist: string,
 	only: string | undefined,
 	stages: Stages,
-): Promise<MadePdf> {
+): Promise<Edition> {
 	const { title, home } = await stages.run('site', () => readIndex(dist));
 	const file = join(dist, `${only ? keyOf(only).replace('--', '/') : slug(title)}.pdf`);
 	await stages.run('folder', () => ensureWritable(file));
@@ -52,7 +43,7 @@ export async function makePdf(
 		const facts = await readFacts(page);
 		const { pages, bytes } = await stages.run('finish', () => finish(printed, facts));
 		await stages.run('write', () => writeWhole(file, bytes));
-		return { file, title: facts.title, date: facts.date, pages, bytes: bytes.length };
+		return { file, date: facts.date, pages, bytes: bytes.length };
 	} finally {
 		await browser.close().catch(() => undefined);
 	}

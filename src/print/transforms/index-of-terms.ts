@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { compareText } from '../../model/reading-order.ts';
 import { eachElement } from '../../remark/hast.ts';
 import { chaptersIn, wordsOf } from './chapters.ts';
 import { mentionsIn } from './mentions.ts';
@@ -21,7 +22,7 @@ interface Line {
 export function fillIndex(book: Root): void {
 	const index = chaptersIn(book).find(({ address }) => address === '/book-index/');
 	if (!index) return;
-	const lines = linesOf(book).toSorted((a, b) => compare(sortKey(a.words), sortKey(b.words)));
+	const lines = linesOf(book).toSorted((a, b) => compareText(sortKey(a.words), sortKey(b.words)));
 	const isQuestion = ({ words }: Line) => words.endsWith('?');
 	index.element.children.push(
 		h('header', { className: ['opening'] }, [h('h1', 'Index')]),
@@ -98,8 +99,4 @@ function item({ words, mains, others }: Line): Element {
 
 function sortKey(words: string): string {
 	return words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,14 +8,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishEdition } from '../../export/link-editions.ts';
 import { stagesOf } from '../../export/stages.ts';
 import { writtenDate } from '../../model/written-date.ts';
-import { makeOffline, type MadeCopy } from '../../offline/offline.ts';
+import type { Edition } from '../../export/link-editions.ts';
+import { makeOffline } from '../../offline/offline.ts';
 import { builtEdition } from './edition.ts';
 import { ready, tabTo } from './guide-page.ts';
 import { dist, startBrowser, templatePages, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
 
 let folder = '';
-let made: MadeCopy;
+let made: Edition & { files: number };
 let copy: UnzippedCopy;
 let browser: Browser;
 

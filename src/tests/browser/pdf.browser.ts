@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stagesOf } from '../../export/stages.ts';
 import { readFacts } from '../../print/pdf/book-facts.ts';
-import { makePdf, type MadePdf } from '../../print/pdf/make.ts';
+import type { Edition } from '../../export/link-editions.ts';
+import { makePdf } from '../../print/pdf/make.ts';
 import { openBook } from '../../print/pdf/open-book.ts';
 import { pdfFaults } from '../pdf/pdf-faults.ts';
 import { printedEdges } from '../pdf/printed-trees.ts';
@@ -20,7 +21,7 @@ const run = promisify(execFile);
 let browser: Browser;
 let book: Page;
 let folder = '';
-let made: MadePdf;
+let made: Edition;
 let bytes: Buffer;
 let pdf: ReadPdf;
 /** Made a second time beside the tests of the first. */
