@@ -23,7 +23,7 @@ test.each([
 });
 
 test.each(
-	'size sizes resized prize seized citizen horizon capsized oversized error tailor labour rigorous vigorous honorary humorous glamorous colour organise program license licensed practice practices judgment judgement modelled patrolled analysis meter constructor toString'.split(
+	'size sizes resized prize seized citizen horizon capsized oversized error tailor labour rigorous vigorous honorary humorous glamorous colour organise program license licensed practice practices judgment judgement modelled patrolled afterwards towards analysis meter constructor toString'.split(
 		' ',
 	),
 )('%s may stay', (word) => {

@@ -62,7 +62,8 @@ export function britishFor(word: string): string | undefined {
 	const lower = word.toLowerCase();
 	const [, one = '', plural = ''] = /^(.*?)(s?)$/.exec(lower) ?? [];
 	if (Object.hasOwn(single, lower)) return single[lower];
-	if (Object.hasOwn(single, one)) return `${single[one]}${plural}`;
+	const british = Object.hasOwn(single, one) ? single[one] : undefined;
+	if (british && !british.endsWith('s')) return british + plural;
 	if (our.test(lower)) return lower.replace(our, '$1our$2');
 	const [, stem = '', ending = ''] = doubled.exec(lower) ?? [];
 	if (stem) return `${stem}l${ending}`;

@@ -49,7 +49,7 @@ export function headersFor(rules: readonly HeaderRule[], address: string): Recor
 }
 
 /** Reads `_redirects` as Netlify and Cloudflare do: an old address, a new one and a status on a line. */
-export function readRedirects(text: string): Map<string, { to: string; status: number }> {
+function readRedirects(text: string): Map<string, { to: string; status: number }> {
 	const lines = text.split('\n').filter(Boolean);
 	return new Map(
 		lines.map((line) => {
