@@ -1,5 +1,4 @@
 import type { LeftPart } from '../../engine/tree/link.ts';
-import { element } from '../site/element.ts';
 import { findNode, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import type { Step, Walk } from '../../engine/tree/walk.ts';
 
@@ -32,9 +31,15 @@ export function showTrail(list: HTMLElement, tree: DecisionTree, walk: Walk, at:
 function line(tree: DecisionTree, step: Step, open: boolean): HTMLElement {
 	const node = findNode(tree, step.question);
 	const answers = node && isQuestion(node) ? node.answers : [];
-	const label = answers.find(({ id }) => id === step.answer)?.label ?? step.answer;
-	const current = open ? { 'aria-current': 'step' } : {};
-	const button = { type: 'button', class: 'plain', 'data-question': step.question, ...current };
-	const words = `${node?.title ?? step.question} `;
-	return element('li', {}, element('button', button, words, element('b', {}, label)));
+	const item = document.createElement('li');
+	const button = document.createElement('button');
+	const words = document.createElement('b');
+	button.type = 'button';
+	button.className = 'plain';
+	button.dataset['question'] = step.question;
+	if (open) button.setAttribute('aria-current', 'step');
+	words.textContent = answers.find(({ id }) => id === step.answer)?.label ?? step.answer;
+	button.append(`${node?.title ?? step.question} `, words);
+	item.append(button);
+	return item;
 }
