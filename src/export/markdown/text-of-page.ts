@@ -25,7 +25,7 @@ export function textOfPage(
 	const notes = prepare(article).map((note) => h('div', note));
 	const tree = toMdast(
 		{ type: 'root', children: [base, article, ...notes] },
-		{ handlers: handlers(outline), quotes: ['“”'] },
+		{ handlers: handlers(outline), nodeHandlers: { comment: () => undefined }, quotes: ['“”'] },
 	);
 	const blocks = 'children' in tree ? (tree.children as RootContent[]) : [];
 	const title = blocks.findIndex((node) => node.type === 'heading' && node.depth === 1);

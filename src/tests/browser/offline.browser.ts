@@ -210,7 +210,7 @@ describe('the list of all pages, in place of the search', () => {
 		for (const [typed, title] of [
 			['canary', 'Canary release'],
 			['RELEASE Canáry', 'Canary release'],
-			['beware two reasons', 'Our build takes four hours'],
+			['beware of two reasons', 'Our build takes four hours'],
 			['options chosen for one piece', 'answers'],
 		] as const) {
 			await field.fill(typed);
