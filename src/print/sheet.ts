@@ -1,6 +1,7 @@
 // The sheet of paper, in millimetres. Whoever prints on Letter changes its size here, and nothing else.
 const width = 210;
-const height = 297;
+/** The height of the sheet. */
+export const height = 297;
 const margin = { top: 28, right: 26, bottom: 21, left: 24 };
 
 /** The width between the margins. */
@@ -11,6 +12,11 @@ export const textHeight = height - margin.top - margin.bottom;
 
 /** How far the text stands in from the left of the column: what is looked up stands beside it. */
 export const hang = 40;
+
+/** Millimetres as points, in which a PDF is measured. */
+export function points(millimetres: number): number {
+	return (millimetres / 25.4) * 72;
+}
 
 /** Millimetres as the pixels of CSS, in which a browser lays out. */
 export function pixels(millimetres: number): number {

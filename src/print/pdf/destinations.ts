@@ -4,24 +4,26 @@ import {
 	PDFDocument,
 	PDFHexString,
 	PDFName,
+	PDFNumber,
 	PDFRef,
 	PDFString,
 } from '@cantoo/pdf-lib';
 
-/** Pages by the id of what stands on them, counted from 1 as viewers and paper count. */
-export type PageOf = ReadonlyMap<string, number>;
+/** Where things stand by their id: the page, counted from 1 as on paper, and the height on it, in points. */
+export type Places = ReadonlyMap<string, { page: number; up: number }>;
 
 /** Reads the named destinations of a document: one for each id that is linked to. */
-export function readDestinations(document: PDFDocument): PageOf {
+export function readDestinations(document: PDFDocument): Places {
 	const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
-	const found = new Map<string, number>();
+	const found = new Map<string, { page: number; up: number }>();
 	const dests = document.catalog.lookup(PDFName.of('Dests'));
 	if (!(dests instanceof PDFDict)) return found;
 	for (const [name, value] of dests.entries()) {
 		const place = document.context.lookup(value);
-		const ref = place instanceof PDFArray ? place.get(0) : undefined;
-		const number = ref instanceof PDFRef ? pages.get(ref) : undefined;
-		if (number !== undefined) found.set(name.decodeText(), number);
+		const [ref, , , up] = place instanceof PDFArray ? place.asArray() : [];
+		const page = ref instanceof PDFRef ? pages.get(ref) : undefined;
+		if (page !== undefined && up instanceof PDFNumber)
+			found.set(name.decodeText(), { page, up: up.asNumber() });
 	}
 	return found;
 }

@@ -11,6 +11,7 @@ import { cutTo } from './cut.ts';
 import { finish } from './finish/finish.ts';
 import { findTooWide } from './fit.ts';
 import { openBook } from './open-book.ts';
+import { keepShortWhole } from './page-breaks.ts';
 import { printSettled } from './page-numbers.ts';
 import { setRunningHeads } from './running-heads.ts';
 
@@ -36,6 +37,7 @@ export async function makePdf(
 			const book = await openBook(browser, dist, new URL(home).pathname);
 			if (only) await cutTo(book, only);
 			await findTooWide(book);
+			await keepShortWhole(book);
 			await setRunningHeads(book);
 			return book;
 		});

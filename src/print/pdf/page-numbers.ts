@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { readDestinations } from './destinations.ts';
+import { markEnds, tighten } from './page-breaks.ts';
 
 /** Prints that page numbers may take to settle before they are taken for a loop. */
 const mostPrints = 6;
@@ -8,19 +9,21 @@ const mostPrints = 6;
 /**
  * Prints until every printed page number is the one of its target, since a number that grows by a
  * digit can move a line, and a line a page. The first print is a draft without the costly tags,
- * which tells the numbers. Throws where they do not settle.
+ * which tells the numbers; it also tells which chapters to set tight, and then a second draft tells
+ * the numbers. Throws where they do not settle.
  */
 export async function printSettled(page: Page, note: (words: string) => void): Promise<Uint8Array> {
 	let numbers: Record<string, number> | undefined;
 	const digits: Record<string, number> = {};
+	let isFinal = false;
+	await markEnds(page);
 	for (let print = 1; print <= mostPrints; print += 1) {
 		// No number gets narrower: else a line could break now here, now there, for ever.
-		for (const [id, number] of Object.entries(numbers ?? {}))
+		for (const [id, number] of Object.entries((isFinal && numbers) || {}))
 			digits[id] = Math.max(digits[id] ?? 0, String(number).length);
 		const unknown = await page.evaluate(fillIn, { numbers, digits });
 		if (unknown.length > 0)
 			throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
-		const isFinal = numbers !== undefined;
 		const printed = await page.pdf({
 			preferCSSPageSize: true,
 			printBackground: true,
@@ -28,10 +31,12 @@ export async function printSettled(page: Page, note: (words: string) => void): P
 			outline: isFinal,
 		});
 		const document = await PDFDocument.load(printed, { updateMetadata: false });
-		const found = Object.fromEntries(readDestinations(document));
+		const places = readDestinations(document);
+		const found = Object.fromEntries([...places].map(([id, { page }]) => [id, page]));
 		note(`print ${print}: ${document.getPageCount()} pages`);
 		const isSettled = Object.entries(found).every(([id, number]) => numbers?.[id] === number);
 		if (isFinal && isSettled) return printed;
+		isFinal = print > 1 || !(await tighten(page, places));
 		numbers = found;
 	}
 	throw new Error(`The page numbers did not settle in ${mostPrints} prints.`);

@@ -71,6 +71,8 @@ async function readPage(page: PdfPage) {
 			text: hasEOL ? `${str}\n` : str,
 			/** In points, as it is printed. */
 			size: height,
+			/** From the lower edge, in points. */
+			up: Number(transform[5]),
 			isHead: transform[5] > runningHead,
 		})),
 		links: links.map(({ id, contentsObj, dest, url, overlaidText }) => ({

@@ -1,11 +1,11 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { textOf, type PageOf } from '../destinations.ts';
+import { textOf, type Places } from '../destinations.ts';
 
 /** Says in words where each link leads: “Canary release, page 290”, or an address. */
 export function describeLinks(
 	document: PDFDocument,
 	names: Readonly<Record<string, string>>,
-	pageOf: PageOf,
+	places: Places,
 ): void {
 	for (const { node } of document.getPages()) {
 		const links = node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? [];
@@ -15,7 +15,7 @@ export function describeLinks(
 			const words =
 				to === undefined
 					? textOf(action?.lookup(PDFName.of('URI')))
-					: `${names[to] ?? to}, page ${pageOf.get(to) ?? '?'}`;
+					: `${names[to] ?? to}, page ${places.get(to)?.page ?? '?'}`;
 			link.set(PDFName.of('Contents'), PDFHexString.fromText(words));
 		}
 	}
