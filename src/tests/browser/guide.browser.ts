@@ -209,7 +209,8 @@ describe('nothing is lost', () => {
 		expect(await page.locator('.members li').count()).toBe(2);
 		await page.evaluate(() => (location.hash = document.querySelector('main')?.id ?? ''));
 		await page.reload();
-		await ready(page);
+		// The tab’s history is there before the guide is, so wait for what the guide draws.
+		await page.locator('.members li').nth(1).waitFor();
 		expect(await page.locator('.members li').count()).toBe(2);
 		await close();
 	});
@@ -281,8 +282,7 @@ describe('nothing is lost', () => {
 		expect(await page.locator(heading).first().innerText()).toBe(model.questions[0]?.title);
 		expect(await page.locator('.choice input').first().isChecked()).toBe(true);
 		await page.reload();
-		await ready(page);
-		expect(await page.locator(heading).first().innerText()).toBe(model.questions[0]?.title);
+		await page.getByRole('heading', { name: model.questions[0]?.title ?? '' }).waitFor();
 		await page.goForward();
 		expect(await page.locator('.choice input').nth(2).isChecked()).toBe(true);
 		await page.goBack();

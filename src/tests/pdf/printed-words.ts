@@ -65,6 +65,7 @@ export function missingWords(wanted: readonly string[], printed: readonly string
 function wordsIn(text: string): string[] {
 	return (
 		text
+			.replace(/[⁰¹²³⁴-⁹]+/g, ' $&') // a power is a smaller number in print
 			.normalize('NFKC')
 			.toLowerCase()
 			.match(/[\p{L}\p{N}]+/gu) ?? []
