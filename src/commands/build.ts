@@ -2,6 +2,7 @@
 import { findProblems } from '../check/check.ts';
 import { compress } from '../export/compress.ts';
 import { writeMarkdown } from '../export/markdown.ts';
+import { narrowPolicies } from '../export/policies.ts';
 import { writeSearchIndex } from '../export/search.ts';
 import { forPeople } from '../model/read/problem.ts';
 
@@ -14,6 +15,7 @@ if (problems.length > 0) {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // or Astro would tell its makers of each build
 const { build } = await import('astro');
 await build({ logLevel: process.stdout.isTTY ? 'info' : 'warn' });
+narrowPolicies('dist');
 await writeMarkdown('dist');
 await writeSearchIndex('dist');
 compress('dist');

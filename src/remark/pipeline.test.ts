@@ -1,11 +1,17 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
+import { readBook } from '../check/read/book.ts';
+import { readModel } from '../check/read/model.ts';
+import { toPlain } from '../engine/guide/answers.ts';
+import type { Model } from '../engine/guide/model.ts';
+import { readLink } from '../engine/record/link.ts';
 import { fileLinks } from './file-links.ts';
 import { marginNotes } from './margin-notes.ts';
 import { sections } from './sections.ts';
 import { unbroken } from './unbroken.ts';
 
+const model = readModel(readBook('.')) as Model;
 const processor = unified({
 	gfm: false,
 	smartypants: false,
@@ -25,6 +31,19 @@ test('a link to a file becomes an address below the base', async () => {
 	expect(await html('[canary](../practices/canary-release.mdx#what-it-costs)')).toContain(
 		'href="/book/practices/canary-release/#what-it-costs"',
 	);
+});
+
+test('a link to the guide opens it, a part of it, or answers as the guide writes them', async () => {
+	const to = async (link: string) => /href="([^"]*)"/.exec(await html(`[it](${link})`))?.[1];
+	expect(await to('../questions/')).toBe('/book/guide/');
+	expect(await to('../questions/#compare')).toBe('/book/guide/compare/');
+	expect(await to('../questions/#worksheet')).toBe('/book/guide/#worksheet');
+	const opened = (await to('../questions/#undo=weeks&duties=audited,promise')) ?? '';
+	expect(opened).toMatch(/^\/book\/guide\/#v=/);
+	const { answers, ignored } = readLink(model, opened.replaceAll('&#x26;', '&'));
+	expect(ignored).toEqual([]);
+	expect(toPlain(model, answers)).toEqual({ undo: 'weeks', duties: ['audited', 'promise'] });
+	await expect(html('[it](../questions/#compere)')).rejects.toThrow(/no part/);
 });
 
 test('a link to a file that is none of ours stops the build with its place', async () => {

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { readFileLink } from '../../model/addresses.ts';
+import { readGuideLink } from '../../model/guide-links.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { answerLinks } from '../../model/tree/document.ts';
 import { placeOf, type BookDocument } from '../../model/read/document.ts';
@@ -7,15 +8,21 @@ import { didYouMean, nearest } from '../../model/read/nearest.ts';
 import type { Place } from '../../model/read/problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Book } from '../read/book.ts';
+import { checkGuideLink } from './guide-links.ts';
 
 /** Links that lead to no file or no heading of the book. Answers of trees are checked with their trees. */
-export function findDeadLinks({ documents }: Pick<Book, 'documents'>): Problem[] {
-	const shelf = shelfOf(documents);
-	return documents.flatMap((document) => {
+export function findDeadLinks(book: Book): Problem[] {
+	const shelf = shelfOf(book.documents);
+	return book.documents.flatMap((document) => {
 		const answers = answerLinks(document);
 		return linksOf(document)
 			.filter(({ line, column }) => !answers.has(`${line}:${column}`))
-			.flatMap((link) => check(shelf, document, link));
+			.flatMap((link) => {
+				const guide = readGuideLink(link.url);
+				return guide
+					? checkGuideLink({ file: document.file, ...link }, guide, book)
+					: check(shelf, document, link);
+			});
 	});
 }
 

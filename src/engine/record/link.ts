@@ -1,4 +1,4 @@
-import { NOT_SURE, toPlain, type Answers } from '../guide/answers.ts';
+import { NOT_SURE, toPlain, type Answers, type PlainAnswers } from '../guide/answers.ts';
 import { listIgnored, type IgnoredList } from './ignored.ts';
 import type { Reopened } from './saved-advice.ts';
 import type { Model } from '../guide/model.ts';
@@ -31,13 +31,18 @@ export const linkLimit = 12_000;
  * never positions; `end` tells a whole link from one cut or changed on its way.
  */
 export function writeLink(model: Model, answers: Answers, purpose: Purpose = {}): string {
+	return linkOfPlain(model.version, toPlain(model, answers), purpose);
+}
+
+/** The same of answers that are written down in the form of case studies, by somebody who has no model. */
+export function linkOfPlain(version: string, plain: PlainAnswers, purpose: Purpose = {}): string {
 	const pairs: [string, string][] = [
-		['v', model.version],
+		['v', version],
 		...Object.entries(tidyPurpose(purpose)).map(([word, text]): [string, string] => [
 			keys[word as PurposeWord],
 			text,
 		]),
-		...Object.entries(toPlain(model, answers)).map(([id, answer]): [string, string] => [
+		...Object.entries(plain).map(([id, answer]): [string, string] => [
 			id,
 			typeof answer === 'string' ? answer : answer.join(',') || 'none',
 		]),

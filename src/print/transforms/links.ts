@@ -54,7 +54,7 @@ function targetOf(href: string, key: string, base: string): string {
 	const below = base.replace(/\/+$/, '');
 	const address = path.startsWith(below) ? path.slice(below.length) : path;
 	// A link that opens the guide with answers, or the search, has no such state on paper.
-	if (address === '/guide/') return 'guide';
+	if (address.startsWith('/guide/')) return 'guide';
 	if (address === '/search/') return 'contents';
 	return anchorIn(keyOf(address), decodeURIComponent(fragment));
 }
