@@ -1,6 +1,7 @@
 import { readBook, type Book } from './read/book.ts';
 import type { Problem } from './problem.ts';
 import { sorted } from './report.ts';
+import { findPracticesWithoutArtefact } from './rules/artefact.ts';
 import { findFalseClaims } from './rules/case-claims.ts';
 import { findEditionProblems } from './rules/edition.ts';
 import { findStrayFiles } from './rules/file-names.ts';
@@ -37,6 +38,7 @@ const ofSite: readonly Find[] = [
 const ofReview: readonly Find[] = [
 	findProseProblems,
 	findUnfitLengths,
+	findPracticesWithoutArtefact,
 	findUnusedSources,
 	findNewPermalinks,
 	findEditionProblems,

@@ -26,6 +26,7 @@ export const rulesByPart = {
 		'missing-section',
 		'extra-section',
 		'section-order',
+		'nothing-to-copy',
 	],
 	'Links, footnotes and references': [
 		'unknown-page',

@@ -6,6 +6,8 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 	error: 'Write an id in lower case with hyphens, such as `checkout-page`.',
 });
 const sentence = z.string().trim().min(1, { error: 'Write a sentence.' });
+/** No full stop but the last; 0.3 and a closing quotation mark are fine. */
+const oneSentence = /^(?:[^.]|\.(?=\d))+\.$/;
 const date = z.date({ error: 'Write a date as 2026-11-23.' });
 /** An address that a page had, or an anchor of one of its headings. */
 const alias = z.string().regex(/^(?:\/\S+\/|#?[^\s#/]+)$/, {
@@ -164,6 +166,23 @@ const practice = exactly({
 	topic: z.enum(topics, { error: `Write one of ${topics.join(', ')}.` }),
 	serves: z.array(id).min(1),
 	taxes: z.array(id),
+	/** How long it takes until the first useful result. */
+	effort: z.enum(['afternoon', 'day', 'days', 'weeks'], {
+		error: 'Write `afternoon`, `day`, `days` or `weeks`.',
+	}),
+	/** What to do in the first afternoon: one sentence in the imperative. */
+	first: sentence
+		.max(160, { error: 'Keep the first step within 160 characters.' })
+		.regex(oneSentence, { error: 'Write one sentence, with a full stop.' }),
+	/** How a team sees that it works. `___` is left for the reader to fill in. */
+	sign: sentence
+		.regex(oneSentence, { error: 'Write one sentence, with a full stop.' })
+		.regex(/\d|___/, { error: 'Give a figure, or `___` for a figure or a name to fill in.' }),
+	/**
+	 * Whether it guards against damage, so that no worse answer may drop it without a reason to leave it
+	 * out. Not for ways to release and places of tests, of which a worse answer picks another.
+	 */
+	protects: z.literal(true).exactOptional(),
 	advise: z.array(rule).min(1),
 	'leave-out': z.array(rule).default([]),
 });

@@ -56,6 +56,9 @@ export interface Rule {
 	readonly because: string;
 }
 
+/** How long a practice takes until its first useful result. */
+export type Effort = 'afternoon' | 'day' | 'days' | 'weeks';
+
 export interface Practice {
 	readonly id: string;
 	readonly title: string;
@@ -63,6 +66,13 @@ export interface Practice {
 	readonly topic: string;
 	readonly serves: readonly string[];
 	readonly taxes: readonly string[];
+	readonly effort: Effort;
+	/** What to do in the first afternoon, in the imperative. */
+	readonly first: string;
+	/** How a team sees that it works; `___` is left for the reader to fill in. */
+	readonly sign: string;
+	/** Whether it guards against damage: a worse answer does not drop it without a reason. */
+	readonly protects?: true;
 	readonly advise: readonly Rule[];
 	readonly leaveOut: readonly Rule[];
 }

@@ -101,6 +101,30 @@ test('where two forms are allowed, the message speaks of the one that was tried'
 	});
 });
 
+test('a practice says how long it takes, where to begin and how one sees that it works', () => {
+	const practice = [
+		'topic: tests',
+		'serves: [a]',
+		'taxes: []',
+		'effort: days',
+		'first: Halve 0.3 seconds.',
+		'sign: 1 fault fails it.',
+		'advise: [{ when: { job: a }, because: B. }]',
+	];
+	const change = (from: string, to: string) =>
+		check(
+			sound.replace('added', `${practice.join('\n').replace(from, to)}\nadded`),
+			'practices',
+		).join('\n');
+	expect(change('', '')).toBe('');
+	expect(change('sign: 1 fault', 'sign: A ___')).toBe('');
+	expect(change('sign: 1', 'sign: Each')).toContain('Give a figure, or `___`');
+	expect(change('fails it.', 'fails it. So it works.')).toContain('Write one sentence');
+	expect(change('Halve', `Halve ${'it '.repeat(50)}`)).toContain('within 160 characters');
+	expect(change('days', 'year')).toContain('Write `afternoon`');
+	expect(change('effort: days', 'protects: false')).toContain('`effort` is missing');
+});
+
 test('a source says which kind of evidence it is', () => {
 	const found = checkShape(
 		'a.yaml',
