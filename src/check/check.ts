@@ -3,11 +3,14 @@ import type { Problem } from './problem.ts';
 import { sorted } from './report.ts';
 import { findPracticesWithoutArtefact } from './rules/artefact.ts';
 import { findFalseClaims } from './rules/case-claims.ts';
+import { findUnfitCharacters } from './rules/characters.ts';
 import { findEditionProblems } from './rules/edition.ts';
 import { findStrayFiles } from './rules/file-names.ts';
 import { findFootnoteProblems, findUnusedSources } from './rules/footnotes.ts';
 import { findReadingProblems } from './rules/front-matter.ts';
+import { findLeftOverMarks } from './rules/left-over-marks.ts';
 import { findDeadLinks } from './rules/links.ts';
+import { findUnfitMarkup } from './rules/markup.ts';
 import { findUnfitLengths } from './rules/page-length.ts';
 import { findHidingAliases, findLostPermalinks, findNewPermalinks } from './rules/permalinks.ts';
 import { findProseProblems } from './rules/prose.ts';
@@ -23,6 +26,9 @@ type Find = (book: Book) => Problem[];
 const ofSite: readonly Find[] = [
 	findStrayFiles,
 	findReadingProblems,
+	findUnfitCharacters,
+	findUnfitMarkup,
+	findLeftOverMarks,
 	findDuplicateTitles,
 	findSkeletonProblems,
 	findDeadLinks,
@@ -58,6 +64,10 @@ const finds: Readonly<Record<Scope, readonly Find[]>> = {
 
 /** Every problem of the content below a project’s root at once, in the order of its files. */
 export function findProblems(root: string, scope: Scope = 'review'): Problem[] {
-	const book = readBook(root);
+	return problemsOf(readBook(root), scope);
+}
+
+/** Every problem of a book that has been read. */
+export function problemsOf(book: Book, scope: Scope): Problem[] {
 	return sorted(finds[scope].flatMap((find) => find(book)));
 }

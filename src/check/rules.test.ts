@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { readBody } from '../model/read/document.ts';
 import { rulesByPart } from './rules.ts';
@@ -13,7 +15,12 @@ test('no rule has two names, and no name two rules', () => {
 });
 
 test('the authors’ guide has an entry for every rule, in the order of the rules, and no other', () => {
-	const entries = page.anchors.filter(({ depth }) => depth === 3).map(({ text }) => text);
+	const entries: string[] = [];
+	visit(page.body, (node) => {
+		if (node.type === 'heading' && node.depth === 3) entries.push(toString(node));
+		const [name] = node.type === 'tableRow' ? (node.children[0]?.children ?? []) : [];
+		if (name?.type === 'inlineCode') entries.push(name.value);
+	});
 	expect(entries).toEqual(rules);
 });
 

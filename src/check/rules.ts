@@ -5,8 +5,12 @@
 export const rulesByPart = {
 	'Files and front matter': [
 		'file-name',
+		'encoding',
+		'character',
+		'conflict-marker',
 		'front-matter',
 		'yaml-syntax',
+		'cut-value',
 		'missing-key',
 		'unknown-key',
 	],
@@ -16,9 +20,19 @@ export const rulesByPart = {
 		'heading-id',
 		'html-comment',
 		'import-line',
-		'component-blank-line',
 		'mdx-syntax',
 		'too-long',
+	],
+	'Markdown that comes out as something else': [
+		'left-over-mark',
+		'unsupported-markup',
+		'heading-form',
+		'list-form',
+		'table-form',
+		'code-form',
+		'note-form',
+		'empty-link',
+		'unused-definition',
 	],
 	'Titles and sections': [
 		'duplicate-title',

@@ -87,6 +87,12 @@ test('a table scrolls in a frame of its own, and an empty corner is no heading',
 	expect(page.match(/<th/g)).toHaveLength(2); // thead and one th
 });
 
+test('a table in a list scrolls in a frame of its own too', async () => {
+	const page = await html('1. Ask:\n\n   | a | b |\n   | - | - |\n   | x | y |');
+
+	expect(page).toMatch(/<li>\s*<p>Ask:<\/p>\s*<div class="table"/);
+});
+
 test('code that scrolls can be reached by keyboard, also inside a list', async () => {
 	const page = await html('```text\na\n```\n\n- b\n\n  ```text\n  c\n  ```');
 

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { isElement } from 'hast-util-is-element';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Wraps each `h2` and what follows it in a section, gives every heading a link to itself beside
@@ -15,6 +15,14 @@ export function sections() {
 			// Long lines of code scroll on their own, so the keyboard must reach them; the search reads prose.
 			node.properties['tabIndex'] = 0;
 			node.properties['dataPagefindIgnore'] = '';
+		});
+		visit(tree, 'element', (node, index, parent) => {
+			if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+			nameHeaders(node);
+			parent.children[index] = h('div', { className: ['table'], tabIndex: 0, role: 'group' }, [
+				node,
+			]);
+			return SKIP;
 		});
 		const flat = tree.children.map((node) => (isElement(node) ? dressed(node) : node));
 		const grouped: RootContent[] = [];
@@ -34,10 +42,6 @@ export function sections() {
 }
 
 function dressed(node: Element): Element {
-	if (node.tagName === 'table') {
-		nameHeaders(node);
-		return h('div', { className: ['table'], tabIndex: 0, role: 'group' }, [node]);
-	}
 	if (!/^h[2-4]$/.test(node.tagName)) return node;
 	const id = String(node.properties['id']);
 	const link = { href: `#${id}`, ariaLabel: `Link to “${toString(node)}”` };

@@ -56,12 +56,7 @@ export function idsOf(book: Book, kind: Kind): string[] {
 function readPages(root: string, kind: Kind): Page[] {
 	return namesIn(join(root, 'content', kind), '.mdx').map((name) => {
 		const file = `content/${kind}/${name}`;
-		return readPage(
-			file,
-			kind,
-			name.slice(0, -'.mdx'.length),
-			readFileSync(join(root, file), 'utf8'),
-		);
+		return readPage(file, kind, name.slice(0, -'.mdx'.length), readFileSync(join(root, file)));
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
 import { readDocument, type BookDocument } from '../../model/read/document.ts';
+import { decode } from '../../model/read/text.ts';
 import type { Problem } from '../problem.ts';
 import { findTraps } from '../rules/mdx-traps.ts';
 
@@ -11,10 +12,12 @@ export interface Page extends BookDocument {
 	traps: Problem[];
 }
 
-/** Reads a page. Traps are reported and masked, so that the rest can be read. */
-export function readPage(file: string, kind: Kind, id: string, whole: string): Page {
+/** Reads the bytes of a page. Traps are reported and masked, so that the rest can be read. */
+export function readPage(file: string, kind: Kind, id: string, bytes: Uint8Array): Page {
+	const { text: whole, problems } = decode(file, bytes);
 	const text = whole.slice(0, most);
 	const { masked, problems: traps } = findTraps(file, text);
+	traps.unshift(...problems);
 	if (text !== whole) traps.push(tooLong(file));
 	return { ...readDocument(file, kind, id, masked), text, traps };
 }

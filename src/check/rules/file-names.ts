@@ -1,8 +1,10 @@
+import { slug } from 'github-slugger';
 import { isKind, kinds } from '../../model/kinds.ts';
+import { siteFile } from '../../model/read-site.ts';
 import type { Problem } from '../problem.ts';
-import type { Book } from '../read/book.ts';
+import { ledgerFile, type Book } from '../read/book.ts';
 
-/** Files that look like pages and that nothing reads: a wrong folder, ending or name. */
+/** Files that nothing reads: a wrong folder, ending or name. */
 export function findStrayFiles({ files }: Book): Problem[] {
 	return files
 		.filter((file) => !/\/\./.test(file) && isStray(file))
@@ -11,13 +13,27 @@ export function findStrayFiles({ files }: Book): Problem[] {
 			line: 1,
 			column: 1,
 			rule: 'file-name',
-			message: 'No page is made of this file.',
-			advice: `Name it \`content/<folder>/lower-case-with-hyphens.mdx\`; folders are ${kinds.join(', ')}.`,
+			message: 'Nothing in the book is made of this file.',
+			advice: adviceFor(file),
 		}));
 }
 
-/** In the folder of a kind whatever is no page; elsewhere whatever ends like one. */
+const folders = /^content\/(?:([^/]+)\/)?(.+)$/;
+const dataFolders = ['sources', 'glossary', 'tensions'];
+const ofPages = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+const ofData = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
+
 function isStray(file: string): boolean {
-	const [, folder = '', name = ''] = /^content\/(?:([^/]+)\/)?(.+)$/.exec(file) ?? [];
-	return isKind(folder) ? !/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name) : /\.mdx?$/i.test(name);
+	const [, folder = '', name = ''] = folders.exec(file) ?? [];
+	if (isKind(folder)) return !ofPages.test(name);
+	if (dataFolders.includes(folder)) return !ofData.test(name);
+	return file !== siteFile && file !== ledgerFile;
+}
+
+function adviceFor(file: string): string {
+	const [, folder = '', name = ''] = folders.exec(file) ?? [];
+	const ending = isKind(folder) ? 'mdx' : dataFolders.includes(folder) ? 'yaml' : undefined;
+	const id = slug(name.replace(/\.\w+$/, '').replace(/[/_.]/g, '-')).replace(/[^a-z0-9-]/g, '');
+	if (ending && id) return `Name it \`content/${folder}/${id}.${ending}\`.`;
+	return `Pages are \`content/<folder>/lower-case-with-hyphens.mdx\`; folders are ${kinds.join(', ')}. Pictures and the like belong in \`public/\`.`;
 }

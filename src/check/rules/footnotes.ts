@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Book } from '../read/book.ts';
 import { placeOf, type BookDocument } from '../../model/read/document.ts';
@@ -24,6 +25,7 @@ export function findFootnoteProblems({
 				const first = !seen.has(note.identifier);
 				seen.add(note.identifier);
 				const problems = first ? checkNote(note, used, known) : [duplicate(note)];
+				problems.push(...misformed(note));
 				return problems.map((problem) => ({ file: document.file, ...placeOf(note), ...problem }));
 			}),
 		];
@@ -93,6 +95,31 @@ function checkNote(note: FootnoteDefinition, used: Set<string>, known: string[])
 		problems.push({ rule: 'unknown-source', message: `There is no source \`${source}\`.`, advice });
 	}
 	return problems;
+}
+
+/** How many words a note may have: it stands beside its sentence, and must not be longer than the text. */
+const longestNote = 45;
+
+/** Notes that are more than a short paragraph: the margin, the PDF and the Markdown would tear them. */
+function misformed(note: FootnoteDefinition): Found[] {
+	const tell = (message: string, advice: string): Found[] => [
+		{ rule: 'note-form', message, advice },
+	];
+	const [first, ...others] = note.children;
+	if (first?.type !== 'paragraph' || others.length > 0)
+		return tell(
+			'A note is one paragraph; this one holds more, or something else.',
+			'Take lists, code and further paragraphs into the text.',
+		);
+	if (first.children.some(({ type }) => type === 'footnoteReference'))
+		return tell('A note refers to another note.', 'Cite both in the sentence itself.');
+	const words = toString(first).match(/[\p{L}\p{N}][^\s–]*/gu)?.length ?? 0;
+	return words > longestNote
+		? tell(
+				`This note has ${words} words; the margin has room for ${longestNote}.`,
+				'Shorten it, or take it into the text.',
+			)
+		: [];
 }
 
 function duplicate({ identifier }: FootnoteDefinition): Found {

@@ -61,7 +61,6 @@ test.each([
 		'[a](canary-release.mdx#what-it-cost)',
 		'7:1 unknown-anchor Did you mean `what-it-costs`?',
 	],
-	['an image', '![a](canary.png)', '7:1 unknown-page'],
 	['a definition below the text', '[i][j]\n\n[j]: ./canary.mdx', '9:1 unknown-page'],
 ])('a link to %s is told where it stands', (_, body, expected) => {
 	expect(check(body)).toEqual([expect.stringContaining(expected)]);

@@ -28,6 +28,8 @@ export function findDeadLinks(book: Book): Problem[] {
 
 interface PlacedLink extends Place {
 	url: string;
+	/** The name of a line such as `[manual]: https://…` that no link uses. */
+	unused?: string | undefined;
 }
 
 /** The book by what links name: pages by path, anchors by page. */
@@ -54,16 +56,31 @@ function shelfOf(documents: readonly BookDocument[]): Shelf {
 
 function linksOf({ body }: BookDocument): PlacedLink[] {
 	const links: PlacedLink[] = [];
+	const used = new Set<string>();
+	visit(body, 'linkReference', ({ identifier }) => void used.add(identifier));
 	visit(body, (node) => {
-		if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-			links.push({ url: node.url, ...placeOf(node) });
+		if (node.type === 'link') links.push({ url: node.url, ...placeOf(node) });
+		if (node.type === 'definition') {
+			const unused = used.has(node.identifier) ? undefined : (node.label ?? node.identifier);
+			links.push({ url: node.url, unused, ...placeOf(node) });
+		}
 	});
 	return links;
 }
 
-function check(shelf: Shelf, from: BookDocument, { url, line, column }: PlacedLink): Problem[] {
+function check(
+	shelf: Shelf,
+	from: BookDocument,
+	{ url, unused, line, column }: PlacedLink,
+): Problem[] {
 	const at = { file: from.file, line, column };
-	if (/^(?:https?:|mailto:)/.test(url)) return [];
+	if (unused !== undefined) {
+		const message = `No link uses \`[${unused}]:\`, so the line is not shown.`;
+		const advice = `Link with \`[words][${unused}]\`, or begin the line otherwise if it is text.`;
+		return [{ ...at, rule: 'unused-definition', message, advice }];
+	}
+	if (/^https?:/i.test(url)) return checkAddress(at, url);
+	if (/^mailto:[^@\s]+@[^@\s]+$/i.test(url)) return [];
 	if (url.startsWith('#')) return checkAnchor(at, shelf, `${from.kind}/${from.id}`, url.slice(1));
 	const path = url.split('#')[0] ?? url;
 	const link = readFileLink(url, from.kind);
@@ -71,7 +88,9 @@ function check(shelf: Shelf, from: BookDocument, { url, line, column }: PlacedLi
 		const message = `The link \`${url}\` is no file of the book.`;
 		const id = /([^/]*?)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
 		const advice =
-			suggestion(shelf, id) ??
+			(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)|^\/\//.test(url) && !/\.\w*mdx?$/i.test(path)
+				? 'Begin an address elsewhere with `https://`, and that of a person with `mailto:`.'
+				: suggestion(shelf, id)) ??
 			'Link to pages by relative file path, such as `../practices/canary-release.mdx#what-it-costs`.';
 		return [{ ...at, rule: 'unknown-page', message, advice }];
 	}
@@ -83,6 +102,14 @@ function check(shelf: Shelf, from: BookDocument, { url, line, column }: PlacedLi
 		: (suggestion(shelf, link.id) ??
 			`Write content/${link.kind}/${link.id}.mdx, or link to a page there is.`);
 	return [{ ...at, rule: 'unknown-page', message: `No file \`${path}\`.`, advice }];
+}
+
+/** An address elsewhere is not followed, but it has to be one. */
+function checkAddress(at: Place & { file: string }, url: string): Problem[] {
+	if (/^https?:\/\/[^/\s]/i.test(url) && URL.canParse(url)) return [];
+	const message = `\`${url}\` is no address.`;
+	const advice = 'Copy it from the browser, with `https://` and without spaces.';
+	return [{ ...at, rule: 'unknown-page', message, advice }];
 }
 
 /** The page of any kind whose name is nearest. */

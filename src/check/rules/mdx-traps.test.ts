@@ -23,11 +23,6 @@ test.each([
 		'| a |\n|---|\n| <5 and {b} |',
 		['3:10 curly-braces', '3:3 angle-bracket'],
 	],
-	[
-		'a tag without an empty line below it',
-		'<Aside>\nSome **bold** words.\n</Aside>',
-		['1:1 component-blank-line'],
-	],
 ])('%s is a trap', (_, text, expected) => {
 	expect(traps(text)).toEqual(expected);
 });
@@ -43,7 +38,6 @@ test.each([
 		'a link and a bare address',
 		'[a](https://example.org) and https://example.org/{b}'.replace('/{b}', ''),
 	],
-	['a component with empty lines inside', '<Aside>\n\nSome **bold** words.\n\n</Aside>'],
 	['a greater-than sign', 'Over > 200 ms.'],
 ])('%s is no trap', (_, text) => {
 	expect(traps(text)).toEqual([]);

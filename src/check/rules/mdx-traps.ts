@@ -1,4 +1,4 @@
-import type { Html, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -17,6 +17,12 @@ interface Trap {
 
 /** Writing that plain Markdown allows and MDX reads as code. Each is masked before the next is tried. */
 const traps: readonly Trap[] = [
+	{
+		rule: 'conflict-marker',
+		pattern: /<{7}(?=\s).*/g,
+		message: 'The beginning of a merge conflict is left in the file.',
+		advice: 'Keep one of the two versions, and delete the lines of signs.',
+	},
 	{
 		rule: 'html-comment',
 		pattern: /<!--[\s\S]*?(?:-->|$)/g,
@@ -62,7 +68,7 @@ export function findTraps(file: string, text: string): { masked: string; problem
 	const problems: Problem[] = [];
 	const placeAt = placesIn(text);
 	let masked = '';
-	for (const { start, end, trapped, glued } of stretches(reader.parse(text))) {
+	for (const { start, end, trapped } of stretches(reader.parse(text))) {
 		masked += text.slice(masked.length, start);
 		let rest = text.slice(start, end);
 		for (const { rule, pattern, message, advice } of trapped) {
@@ -71,7 +77,6 @@ export function findTraps(file: string, text: string): { masked: string; problem
 				return found.replace(/[^\n]/g, ' ');
 			});
 		}
-		if (glued) problems.push({ file, ...placeAt(start), ...blankLineBelow(glued) });
 		masked += rest;
 	}
 	return { masked: masked + text.slice(masked.length), problems };
@@ -81,8 +86,6 @@ interface Stretch {
 	start: number;
 	end: number;
 	trapped: readonly Trap[];
-	/** The tag below which an empty line is missing. */
-	glued?: string | undefined;
 }
 
 /** Text, HTML and bare links, which is all of the body but code, addresses and front matter. */
@@ -93,7 +96,7 @@ function stretches(tree: Root): Stretch[] {
 		const start = node.position?.start.offset;
 		const end = node.position?.end.offset;
 		if (start === undefined || end === undefined) return;
-		if (node.type === 'html') found.push({ start, end, trapped: traps, glued: gluedTag(node) });
+		if (node.type === 'html') found.push({ start, end, trapped: traps });
 		if (node.type === 'text') {
 			const opens =
 				parent?.type === 'paragraph' && index === 0 && node.position?.start.column === 1;
@@ -117,16 +120,4 @@ function stretches(tree: Root): Stretch[] {
 
 function isBare(url: string, width: number): boolean {
 	return url.length + 2 === width || url.length - 'mailto:'.length + 2 === width;
-}
-
-function gluedTag({ value }: Html): string | undefined {
-	return /^(<[A-Z][^\n>]*>)[ \t]*\r?\n[ \t]*(?![ \t\r\n]|<\/)/.exec(value)?.[1];
-}
-
-function blankLineBelow(tag: string): Pick<Problem, 'rule' | 'message' | 'advice'> {
-	return {
-		rule: 'component-blank-line',
-		message: `There is no empty line below \`${tag}\`, so Markdown viewers show the text as it is typed.`,
-		advice: 'Put an empty line after the opening tag and one before the closing tag.',
-	};
 }

@@ -50,7 +50,8 @@ export function passagesOfData({ data, placeOf }: FrontMatter): Passage[] {
 	});
 }
 
-function stringsIn(value: unknown, path: PropertyKey[]): [PropertyKey[], string][] {
+/** Every text of front matter that holds a space, with its path. */
+export function stringsIn(value: unknown, path: PropertyKey[]): [PropertyKey[], string][] {
 	if (typeof value === 'string') return value.includes(' ') ? [[path, value]] : [];
 	if (typeof value !== 'object' || value === null || value instanceof Date) return [];
 	return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));

@@ -74,6 +74,15 @@ export function readYaml(file: string, text: string, above = 0): FrontMatter {
 			const message = 'References (`*name`) are not allowed.';
 			report(node.range?.[0] ?? 0, message, 'Write the value out.');
 		},
+		Scalar(_, { value, type, range }) {
+			const end = range?.[1] ?? 0;
+			const [cut, lost] = /^[ \t]+#(.*)/.exec(text.slice(end)) ?? [];
+			if (typeof value !== 'string' || type !== 'PLAIN' || !cut || !isMeant(value, lost)) return;
+			const message = `The value ends before \` #${lost}\`, which YAML takes for a comment.`;
+			const place = at(end + cut.indexOf('#'));
+			const advice = 'Put the whole value in straight double quotation marks.';
+			problems.push({ file, ...place, rule: 'cut-value', message, advice });
+		},
 	});
 	return {
 		data: isReadable ? (document.toJS() ?? {}) : undefined,
@@ -83,9 +92,14 @@ export function readYaml(file: string, text: string, above = 0): FrontMatter {
 	};
 }
 
+/** Tells text that was cut from a remark behind a single word, such as an id. */
+function isMeant(value: string, lost = ''): boolean {
+	return /\s/.test(value) || /^\S/.test(lost);
+}
+
 function adviceFor(code: string): string | undefined {
 	if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
-	return 'Put text that holds a colon, a quote or a hash in double quotes, and indent with spaces.';
+	return 'Put text that holds a colon, a quote or a hash in straight double quotation marks, and indent with spaces.';
 }
 
 function offsetOf(document: Document, path: Path, key = false): number {

@@ -6,7 +6,14 @@ export interface Place {
 
 /** The rules that a file can break already while it is read. */
 export type ReadingRule =
-	'front-matter' | 'yaml-syntax' | 'missing-key' | 'unknown-key' | 'mdx-syntax' | 'unclear-answer';
+	| 'encoding'
+	| 'front-matter'
+	| 'yaml-syntax'
+	| 'cut-value'
+	| 'missing-key'
+	| 'unknown-key'
+	| 'mdx-syntax'
+	| 'unclear-answer';
 
 /** Something an author has to mend: what is wrong, where, and what to write instead. */
 export interface Problem<Rule extends string = ReadingRule> extends Place {

@@ -46,7 +46,18 @@ function fromIssue(issue: Issue, frontMatter: FrontMatter, schema: z.ZodType): F
 	}
 	const reason =
 		issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-	return [{ ...placeOf(issue.path), rule: 'front-matter', message: `\`${name}\`: ${reason}` }];
+	const message = `\`${name}\`: ${reason}`;
+	const isPlain = /^Invalid input/.test(reason); // our own words say already what to write
+	const advice = isPlain ? retyped(valueAt(data, issue.path)) : undefined;
+	return [{ ...placeOf(issue.path), rule: 'front-matter', message, advice }];
+}
+
+/** YAML reads `1984`, `true` and `2026-11-23` as more than text. */
+function retyped(value: unknown): string | undefined {
+	if (typeof value === 'string') return 'Write it without quotation marks.';
+	if (Array.isArray(value) || typeof value !== 'object' || value instanceof Date)
+		return 'Put the value in straight double quotation marks if it is meant as text.';
+	return 'Put text that holds a colon or begins with a bracket in straight double quotation marks.';
 }
 
 /** The way to read a value that fits best: not another type altogether, then the fewest issues. */
