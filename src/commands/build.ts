@@ -4,6 +4,8 @@ import { compress } from '../export/compress.ts';
 import { writeMarkdown } from '../export/markdown.ts';
 import { narrowPolicies } from '../export/policies.ts';
 import { writeSearchIndex } from '../export/search.ts';
+import { forgotten } from '../hosting/publishing.ts';
+import { readSite } from '../model/read-site.ts';
 import { forPeople } from '../model/read/problem.ts';
 
 const problems = findProblems('.', 'site');
@@ -20,3 +22,4 @@ await writeMarkdown('dist');
 await writeSearchIndex('dist');
 compress('dist');
 console.log('dist/ is built, with its search index.');
+for (const remark of forgotten(process.env['SITE_URL'], readSite())) console.warn(remark);

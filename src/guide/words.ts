@@ -181,7 +181,7 @@ export const ignored = {
 		`“${at}” takes one answer${value ? `, not ${value}` : ''}; it was left open.`,
 	'not-an-answer': (at) => `What stood under “${at}” is not an answer; it was ignored.`,
 	'unknown-key': (at) => `“${at}” means nothing here; it was ignored.`,
-	'duplicate-key': (at) => `“${at}” stands twice; the first one counts.`,
+	'duplicate-key': (at) => `“${at}” stands twice, and only one counts: check what was read.`,
 	'broken-escape': (at) => `The characters after “${at}” are damaged; they were ignored.`,
 	'broken-line': (at, value) =>
 		`${value ? `Line ${at}, “${value}”,` : `“${at}”`} could not be read; it was ignored.`,

@@ -4,25 +4,32 @@ import { compareText, type Entry } from '../model/reading-order.ts';
 import { once } from './_once.ts';
 import { book } from './_shelf.ts';
 
+/** A page that uses a source, with the labels of the notes that cite it, in their order. */
+export type Use = Entry & { notes: string[] };
+
 /** For each source, the pages that cite it in a footnote, a push or a rule, in reading order. */
-const uses = once(async (): Promise<Map<string, Entry[]>> => {
+const uses = once(async (): Promise<Map<string, Use[]>> => {
 	const pages = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
 	const cited = new Map(pages.map((page) => [`${page.collection}/${page.id}`, citedIn(page)]));
-	const found = new Map<string, Entry[]>();
+	const found = new Map<string, Use[]>();
 	for (const entry of await book())
-		for (const source of cited.get(`${entry.kind}/${entry.id}`) ?? [])
-			found.set(source, [...(found.get(source) ?? []), entry]);
+		for (const [source, notes] of cited.get(`${entry.kind}/${entry.id}`) ?? [])
+			found.set(source, [...(found.get(source) ?? []), { ...entry, notes: notes.toSorted() }]);
 	return found;
 });
 
-function citedIn(page: CollectionEntry<Kind>): Set<string> {
-	// The labels of the footnotes that the text explains.
-	const labels = (page.body ?? '')
-		.matchAll(/^\[\^([a-z0-9-]+)\]:/gm)
-		.map(([, label = '']) => label.split('--')[0] ?? '');
+/** The sources of a page, each with the labels of the notes that cite it. */
+function citedIn(page: CollectionEntry<Kind>): Map<string, string[]> {
+	const cited = new Map<string, string[]>();
+	for (const [, label = ''] of (page.body ?? '').matchAll(/^\[\^([a-z0-9-]+)\]:/gm)) {
+		const source = label.split('--')[0] ?? label;
+		cited.set(source, [...(cited.get(source) ?? []), label]);
+	}
 	const data = page.data as { source?: string; options?: { pushes: { source: string }[] }[] };
 	const pushes = data.options?.flatMap(({ pushes }) => pushes.map(({ source }) => source)) ?? [];
-	return new Set([...labels, ...pushes, ...(data.source ? [data.source] : [])]);
+	for (const source of [...pushes, ...(data.source ? [data.source] : [])])
+		cited.set(source, cited.get(source) ?? []);
+	return cited;
 }
 
 /** Every source in the order of a bibliography, with the pages that use it. */

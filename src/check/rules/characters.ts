@@ -32,6 +32,8 @@ const suspicious =
 
 /** What authors put where the type has nothing, and what the book writes. */
 const instead: Readonly<Record<string, string>> = {
+	'‐': 'Type an ordinary hyphen.',
+	'‑': 'Type an ordinary hyphen.',
 	'→': 'Write “to”, “leads to” or “then”.',
 	'⇒': 'Write “so” or “then”.',
 	'≤': 'Write “at most”.',
@@ -60,8 +62,10 @@ function faultOf(found: string): Fault | undefined {
 	}
 	if (drawn().has(first)) return undefined;
 	const message = `The book’s type cannot draw \`${found}\` (${number}), so the PDF cannot be made.`;
-	const advice = instead[found] ?? 'Write it in words, or in letters that English has.';
-	return { message, advice };
+	const plain = found.normalize('NFKC');
+	const isPlainDrawn = [...plain].every((sign) => drawn().has(sign.codePointAt(0) ?? 0));
+	const advice = isPlainDrawn ? `Type \`${plain}\`.` : 'Write it in words, or as English does.';
+	return { message, advice: instead[found] ?? advice };
 }
 
 const files = [

@@ -38,17 +38,8 @@ export function faultOfHeading({ node, typed, parent }: Spot, above: number): Fa
 }
 
 /** A line in bold that stands for a heading. A verdict of a tree ends as a sentence does. */
-export function faultOfParagraph({ node, parent }: Spot): Fault[] {
+export function faultOfBold({ node, parent }: Spot): Fault[] {
 	if (node.type !== 'paragraph' || parent.type !== 'root') return [];
-	const column = node.position?.start.column ?? 1;
-	if (column > 4)
-		return [
-			{
-				rule: 'code-form',
-				message: 'The indented lines are no code here but a paragraph.',
-				advice: 'Put code between lines of three backticks; begin a paragraph without spaces.',
-			},
-		];
 	const [only, ...others] = node.children;
 	if (only?.type !== 'strong' || others.length > 0 || /[.?!…]$/.test(toString(only))) return [];
 	return tell(

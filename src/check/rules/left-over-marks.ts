@@ -80,7 +80,7 @@ const atLineStart: readonly Mark[] = [
 	},
 	{
 		pattern: new RegExp(
-			`(?<=.\\n[ \\t>]*)(?:[-+*][ \\t]|\\d{1,9}[.)][ \\t])|${lineStart}(?:[•●▪◦‣⁃]|-(?=\\p{L})|\\d{1,2}[.)](?=\\p{L}))`,
+			`(?<=.\\n[ \\t>]*)(?:[-+*][ \\t]|\\d{1,9}[.)][ \\t])|${lineStart}(?:[•●▪◦‣⁃]|-(?=\\p{L}|$)|\\d{1,2}[.)](?=\\p{L}))`,
 			'u',
 		),
 		message: 'This looks like a list item and is part of a paragraph.',

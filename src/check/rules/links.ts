@@ -106,6 +106,10 @@ function check(
 
 /** An address elsewhere is not followed, but it has to be one. */
 function checkAddress(at: Place & { file: string }, url: string): Problem[] {
+	if (/^https?:\/\/(?:localhost|127\.0\.0\.1)\b/i.test(url)) {
+		const message = `\`${url}\` leads to the machine of whoever reads it.`;
+		return [{ ...at, rule: 'unknown-page', message, advice: 'Put it in backticks.' }];
+	}
 	if (/^https?:\/\/[^/\s]/i.test(url) && URL.canParse(url)) return [];
 	const message = `\`${url}\` is no address.`;
 	const advice = 'Copy it from the browser, with `https://` and without spaces.';

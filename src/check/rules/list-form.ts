@@ -38,3 +38,23 @@ export function faultOfList({ node, parent, before }: Spot): Fault[] {
 			)
 		: [];
 }
+
+/** Paragraphs that were meant as code, or that fall out of the item above. */
+export function faultOfIndented({ node, parent, before }: Spot): Fault[] {
+	if (node.type !== 'paragraph' || (parent.type !== 'root' && parent.type !== 'listItem'))
+		return [];
+	const column = node.position?.start.column ?? 1;
+	const margin = parent.type === 'root' ? 1 : (parent.children[0]?.position?.start.column ?? 1);
+	if (column >= margin + 4)
+		return [
+			{
+				rule: 'code-form',
+				message: 'The indented lines are no code here but a paragraph.',
+				advice: 'Put code between lines of three backticks; begin a paragraph without spaces.',
+			},
+		];
+	if (parent.type !== 'root' || before?.type !== 'list' || column === 1) return [];
+	const message = 'The paragraph is indented too little to belong to the item above.';
+	const advice = 'Begin it below the first letter of that item, or at the beginning of the line.';
+	return [{ rule: 'list-form', message, advice }];
+}

@@ -4,8 +4,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { placeOf } from '../../model/read/document.ts';
 import type { Problem } from '../problem.ts';
 import type { Book } from '../read/book.ts';
-import { faultOfHeading, faultOfParagraph } from './heading-form.ts';
-import { faultOfList } from './list-form.ts';
+import { faultOfBold, faultOfHeading } from './heading-form.ts';
+import { faultOfIndented, faultOfList } from './list-form.ts';
 import type { Fault, Spot } from './spot.ts';
 import { faultOfTable } from './table-form.ts';
 
@@ -24,7 +24,8 @@ export function findUnfitMarkup({ documents }: Pick<Book, 'documents'>): Problem
 				...faultOfNode(spot),
 				...faultOfList(spot),
 				...faultOfTable(spot),
-				...faultOfParagraph(spot),
+				...faultOfIndented(spot),
+				...faultOfBold(spot),
 				...faultOfHeading(spot, depth),
 			];
 			if (node.type === 'heading') depth = node.depth;
@@ -34,7 +35,7 @@ export function findUnfitMarkup({ documents }: Pick<Book, 'documents'>): Problem
 	});
 }
 
-function faultOfNode({ node, typed, parent }: Spot): Fault[] {
+function faultOfNode({ node, typed, parent, before }: Spot): Fault[] {
 	const name = (node as { name?: string | null }).name ?? '';
 	if (/^mdxJsx/.test(node.type)) {
 		const advice = tags[name] ?? 'Say it in plain Markdown, or put the tag in backticks.';
@@ -58,6 +59,12 @@ function faultOfNode({ node, typed, parent }: Spot): Fault[] {
 			const message = `Underscores make “${toString(node)}” bold.`;
 			const advice = 'Put names such as `__init__` in backticks; write bold as `**words**`.';
 			return typed.startsWith('_') ? [unsupported(message, advice)] : [];
+		}
+		case 'emphasis': {
+			const isProduct = /\d$/.test(before?.type === 'text' ? before.value : '');
+			const message = `Asterisks make “${toString(node)}” italic.`;
+			const advice = 'Write a multiplication as `2 × 3`.';
+			return isProduct && typed.startsWith('*') ? [unsupported(message, advice)] : [];
 		}
 		case 'delete': {
 			const message = `Tildes strike “${toString(node)}” out.`;
@@ -87,9 +94,16 @@ function faultOfNode({ node, typed, parent }: Spot): Fault[] {
 		case 'blockquote': {
 			const message = 'The end of a merge conflict is left in the file.';
 			const advice = 'Keep one of the two versions, and delete the lines of signs.';
-			return parent.type === 'root' && typed.startsWith('>'.repeat(7))
-				? [{ rule: 'conflict-marker', message, advice }]
-				: [];
+			if (parent.type === 'root' && typed.startsWith('>'.repeat(7)))
+				return [{ rule: 'conflict-marker', message, advice }];
+			if (!/^>\s*\d/.test(typed)) return [];
+			return [
+				{
+					rule: 'angle-bracket',
+					message: 'The `>` at the beginning of this line makes a quotation of it.',
+					advice: 'Write “over 200 ms”.',
+				},
+			];
 		}
 		case 'inlineCode':
 		case 'code':
@@ -125,7 +139,7 @@ function faultOfCode(isBlock: boolean, typed: string): Fault[] {
 		);
 	// Words in a comment or a message may have them; what begins a string may not.
 	const isCommand = !isBlock || /^(?:`+|~+)(?:sh|bash|shell|console)\b/.test(typed);
-	const wrong = isCommand ? /[“”‘’]|(?<=\s)[–—](?=\w)/ : /(?<=[=([{,:]\s*)[“”‘’]/;
+	const wrong = isCommand ? /[“”‘’\u00A0]|(?<=\s)[–—](?=\w)/ : /(?<=[=([{,:]\s*)[“”‘’]/;
 	const isProse = isBlock && /^(?:`+|~+)(?:text|md|mdx)?\s*\n/.test(typed);
 	const sign = wrong.exec(typed)?.[0];
 	return sign && !isProse

@@ -23,6 +23,15 @@ test('JSON opens again exactly and is written again byte by byte', () => {
 	expect(writeJson(advise(shop, back.answers), back.purpose, back.details, schema)).toBe(text);
 });
 
+test('a key that stands twice is told, wherever it stands', () => {
+	const text = writeJson(advise(shop, checkout), purpose, { notes: { slice: '"job": 1' } }, schema);
+	expect(readJson(shop, text).ignored).toEqual([]);
+	const twice = text.replace('"answers": {', '"answers": {"\\u006aob": "count",');
+	expect(readJson(shop, twice).ignored).toContainEqual({ rule: 'duplicate-key', at: 'job' });
+	const other = text.replace('"answers"', '"status": "a", "status": "b", "answers"');
+	expect(readJson(shop, other).ignored).toContainEqual({ rule: 'duplicate-key', at: 'status' });
+});
+
 test('it names its schema, and the schema names all it can hold', () => {
 	const data = JSON.parse(writeJson(advise(shop, checkout), purpose, details, schema)) as Record<
 		string,

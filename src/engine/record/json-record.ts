@@ -1,4 +1,5 @@
 import type { Advice } from '../guide/advice.ts';
+import type { IgnoredList } from './ignored.ts';
 import { savedAdvice, type Details, type Reopened } from './saved-advice.ts';
 import type { Model } from '../guide/model.ts';
 import type { Purpose } from '../guide/purpose.ts';
@@ -19,10 +20,27 @@ export function readJson(model: Model, text: string): Reopened {
 	return readSavedAdvice(model, text, parsed);
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, list: IgnoredList): unknown {
 	try {
-		return JSON.parse(text);
+		const data: unknown = JSON.parse(text);
+		for (const key of doubledKeys(text)) list.ignore('duplicate-key', key);
+		return data;
 	} catch {
 		return undefined;
 	}
+}
+
+/** Keys that stand twice in one object of sound JSON, of which the parser keeps the last without a word. */
+function doubledKeys(text: string): string[] {
+	const open: Set<unknown>[] = [];
+	const doubled: string[] = [];
+	for (const [token, string, colon] of text.matchAll(/("(?:\\.|[^"\\])*")(\s*:)?|[{}]/g)) {
+		if (token === '{') open.push(new Set());
+		if (token === '}') open.pop();
+		if (!string || !colon) continue;
+		const key = JSON.parse(string) as string;
+		if (open.at(-1)?.has(key)) doubled.push(key);
+		open.at(-1)?.add(key);
+	}
+	return doubled;
 }
