@@ -66,7 +66,7 @@ function prepare(article: Element): Element[] {
 function isLeftOut(node: Element): boolean {
 	const { hidden, role } = node.properties;
 	if (controls.has(node.tagName) || hidden === true || role === 'tooltip') return true;
-	return ['no-print', 'anchor', 'back'].some((name) => hasClass(node, name));
+	return ['no-print', 'anchor', 'back', 'balance'].some((name) => hasClass(node, name));
 }
 
 function isPlainSpan(node: Element): boolean {

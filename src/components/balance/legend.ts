@@ -1,0 +1,14 @@
+import type { Balance } from '../../engine/guide/balance.ts';
+
+/** How the picture is read, in one line; it explains no sign that is not there. */
+export function legend({ rows }: Balance): string {
+	const segments = rows.flatMap((row) => row.segments);
+	return [
+		'Each piece is one answer',
+		segments.some(({ to }) => to < 0) ? 'filled for, dashed against' : '',
+		segments.some(({ isOwn }) => isOwn) ? 'tall: your own reasoning' : '',
+		'the stroke is the sum.',
+	]
+		.filter(Boolean)
+		.join('; ');
+}
