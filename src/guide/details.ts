@@ -10,8 +10,12 @@ export function detailsOf(
 	today = new Date(),
 ): Details {
 	const local = new Date(today.getTime() - today.getTimezoneOffset() * 60_000);
+	const software = details.software?.trim();
+	const decisionMakers = details.decisionMakers?.map((name) => name.trim()).filter(Boolean);
 	return {
 		...details,
+		...(software === undefined ? {} : { software }),
+		...(decisionMakers && { decisionMakers }),
 		version: model.version,
 		date: local.toISOString().slice(0, 10),
 		link: home + writeLink(model, answers, share ? purpose : {}),

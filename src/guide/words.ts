@@ -130,24 +130,15 @@ export const scenarioLines = {
 export const again = 'When to look again';
 
 // Keeping and opening
-export const keep = 'Keep it';
+export const keep = 'Take it along';
 export const keepLead =
 	'The address of this page holds your answers. What you wrote is kept by a record or a draft; the link takes the words of the purpose only if you tick the box. Nothing is sent anywhere.';
 export const share = 'Put the words of the purpose into the link';
-export const copyLink = 'Copy the link';
-export const copyRecord = 'Copy the record';
-export const downloadRecord = 'Download as Markdown';
-export const downloadJson = 'Download as JSON';
-export const print = 'Print on one page';
-export const copied = 'Copied';
-export const notCopied =
-	'This browser did not allow copying. Open “See the record” and copy by hand.';
-export const seeRecord = 'See the record';
 export const draft = 'Keep a draft in this browser';
 export const draftHint =
 	'It stays on this machine until you untick the box, and replaces any draft kept here before.';
 export const draftOpened =
-	'The draft kept in this browser was opened. To forget it, untick its box under “Keep it” on the result.';
+	'The draft kept in this browser was opened. To forget it, untick its box under “Take it along” on the result.';
 export const draftOther =
 	'Another draft is kept in this browser. What you opened did not touch it: open the guide without a link to go on with it. To tick “Keep a draft” here would replace it.';
 export const draftElsewhere =

@@ -1,4 +1,4 @@
-import { escaped } from '../../model/escaped.ts';
+import { encoded, html, markdown, wiki } from '../../engine/record/escapes.ts';
 
 /** Something to link to: its title, one sentence about it, and its full permanent address. */
 export interface Linked {
@@ -37,7 +37,7 @@ export const linkForms: readonly LinkForm[] = [
 	{
 		name: 'Jira, Confluence',
 		write: ({ title, sentence, address }) =>
-			told(`[${jira(title)}|${encoded(address, /[[\]{}|\\^\s]/g)}]`, jira(sentence)),
+			told(`[${wiki(title)}|${encoded(address, /[[\]{}|\\^\s]/g)}]`, wiki(sentence)),
 	},
 	{
 		name: 'MediaWiki',
@@ -57,21 +57,6 @@ function told(link: string, sentence: string): string {
 	return sentence ? `${link} – ${sentence}` : link;
 }
 
-function markdown(text: string): string {
-	return joined(text).replace(/[\\`*_[\]{}<>~|$&]/g, '\\$&');
-}
-
-function html(text: string): string {
-	return escaped(joined(text));
-}
-
-/** A backslash keeps a sign from being markup; two would break the line. A hyphen matters around words only. */
-function jira(text: string): string {
-	return joined(text).replace(/&(?=#?\w+;)|\\|[[\]{}|*_^~+!]|\?(?=\?)|(?<!\w)-|-(?!\w)/g, (sign) =>
-		sign === '&' ? '&amp;' : sign === '\\' ? '&#92;' : `\\${sign}`,
-	);
-}
-
 /** Signs that begin or end markup, and the colon of what would become a link by itself. */
 function mediaWiki(text: string): string {
 	return joined(text).replace(
@@ -82,8 +67,4 @@ function mediaWiki(text: string): string {
 
 function joined(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
-}
-
-function encoded(address: string, signs: RegExp): string {
-	return address.replace(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

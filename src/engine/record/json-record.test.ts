@@ -12,6 +12,7 @@ const details = {
 	version: '1.0',
 	status: 'accepted',
 	decisionMakers: ['Ada'],
+	software: 'Checkout',
 	notes: { slice: 'x' },
 };
 

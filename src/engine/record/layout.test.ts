@@ -37,10 +37,3 @@ test('room that is short goes round, and the last line gathers the rest', () => 
 test('a section with nothing to say has no heading', () => {
 	expect(layOut([{ heading: '## A', listings: [listing()] }], 9)).toEqual([]);
 });
-
-test('a list that may take two lines takes no more', () => {
-	const sections = [
-		{ heading: '## A', listings: [{ ...listing('a', 'b', 'c'), most: 2 }, listing('d', 'e', 'f')] },
-	];
-	expect(layOut(sections, 9)).toEqual(['', '## A', '', 'a', 'and 2 more', 'd', 'e', 'f']);
-});

@@ -1,8 +1,6 @@
 /** Lines under one another; what finds no room is gathered in one last line. */
 export interface Listing {
 	readonly items: readonly string[];
-	/** The most lines it may take, however much room there is. */
-	readonly most?: number;
 	/** The line that stands for so many items at the end. */
 	more(count: number): string;
 }
@@ -51,7 +49,7 @@ export function layOut(sections: readonly Section[], room: number): readonly str
 		before = left;
 		for (const listing of listings) {
 			const lines = granted.get(listing) ?? 0;
-			if (left === 0 || lines >= Math.min(listing.items.length, listing.most ?? Infinity)) continue;
+			if (left === 0 || lines >= listing.items.length) continue;
 			granted.set(listing, lines + 1);
 			left -= 1;
 		}

@@ -10,6 +10,7 @@ const known = [
 	'status',
 	'date',
 	'decision-makers',
+	'software',
 	'playbook',
 	'link',
 	'purpose',
@@ -20,6 +21,7 @@ const known = [
 const patterns = {
 	status: /^\w[\w .-]{0,60}$/,
 	date: /^\d{4}-\d\d-\d\d$/,
+	software: /^[^]{1,100}$/,
 	playbook: /^[\w.-]{1,20}$/,
 	link: /^(https?|file):\/\/\S{1,15000}$/,
 };
@@ -51,6 +53,7 @@ export function readSavedAdvice(
 	const date = textOf('date');
 	const version = textOf('playbook');
 	const link = textOf('link');
+	const software = textOf('software')?.toWellFormed();
 	const decisionMakers = namesIn(plain.get('decision-makers'), list);
 	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
 	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list);
@@ -67,6 +70,7 @@ export function readSavedAdvice(
 		details: {
 			...(status && { status }),
 			...(date && { date }),
+			...(software && { software }),
 			...(version && { version }),
 			...(link && { link }),
 			...(decisionMakers.length ? { decisionMakers } : {}),

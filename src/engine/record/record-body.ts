@@ -1,12 +1,20 @@
 import type { Advice } from '../guide/advice.ts';
-import { purposeWords, type Purpose } from '../guide/purpose.ts';
+import type { Purpose } from '../guide/purpose.ts';
 import type { Ranked } from '../guide/ranking.ts';
-import { visible } from './ignored.ts';
+import {
+	answerInWords,
+	begunAtOnce,
+	filledIn,
+	purposeInWords,
+	reasonsFor,
+	tasksIn,
+} from './decision.ts';
+import { markdown } from './escapes.ts';
 import { bullets, line, type Listing, type Section } from './layout.ts';
 import { scenarioParts, type Details } from './saved-advice.ts';
-import { namesOf, standingInWords, notFirstInWords } from './standing.ts';
+import { standingInWords, notFirstInWords } from './standing.ts';
 
-/** The sections of a record below its title. All words of a record stand here and in `standing.ts`. */
+/** The sections of a record below its title. All words of a record stand here, in `decision.ts` and in `standing.ts`. */
 export function sectionsOf(advice: Advice, purpose: Purpose, details: Details): readonly Section[] {
 	const places = advice.ranking.places.map(
 		({ priority, place, total }) => `${priority.name} (place ${place} with ${total})`,
@@ -14,7 +22,7 @@ export function sectionsOf(advice: Advice, purpose: Purpose, details: Details): 
 	// The headings are those of MADR 4.
 	return [
 		section('## Context and Problem Statement', line(contextOf(purpose)), answersIn(advice)),
-		section('## Decision Drivers', bullets(advice.high, driverOf(advice), nameOf)),
+		section('## Decision Drivers', ...advice.high.map((ranked) => line(driverOf(ranked, advice)))),
 		section('## Considered Options', line(`* ${places.join(', ')}`)),
 		section('## Decision Outcome', line(outcomeOf(advice))),
 		section('### Consequences', ...consequencesOf(advice)),
@@ -28,93 +36,69 @@ function section(heading: string, ...listings: readonly Listing[]): Section {
 }
 
 function contextOf(purpose: Purpose): string {
-	const [who, what, because, defeat] = purposeWords.map((word) =>
-		escaped(purpose[word] ?? '').replace(/[.\s]+$/, ''),
-	);
-	const parts = [who && `for ${who}`, what && `to ${what}`, because && `because ${because}`]
-		.filter(Boolean)
-		.join(', ');
 	return [
-		parts ? `${capital(parts)}.` : 'The purpose was not written down.',
-		...(defeat ? [`What would defeat it: ${defeat}.`] : []),
+		markdown(purposeInWords(purpose)) || 'The purpose was not written down.',
 		'Which priority comes first for this software, and which deliberately do not?',
 	].join(' ');
 }
 
 /** The answers in the words of their options, as one line. */
 function answersIn({ answered }: Advice): Listing {
-	const answers = answered.map(({ question, options, notSure }) => {
-		const labels = options.map(({ label }) => label).join('; ');
-		return `${question.name} – ${notSure ? 'not sure' : labels || 'none of these'}`;
-	});
+	const answers = answered.map((each) => `${each.question.name} – ${answerInWords(each)}`);
 	return bullets(answers.length ? [`Answers: ${answers.join('. ')}.`] : []);
 }
 
-function driverOf({ guardRails }: Advice) {
-	return (ranked: Ranked): string => {
-		const { priority, total, place, heldBy } = ranked;
-		const rails = guardRails
-			.filter(({ rail }) => heldBy.includes(rail.id))
-			.map(({ rail }) => rail.title);
-		const held = rails.length ? `, held there by the guard rail “${rails.join('”, “')}”` : '';
-		const points = `${total} ${Math.abs(total) === 1 ? 'point' : 'points'}`;
-		const reasons = reasonsFor(ranked).slice(0, 2).join(' ');
-		return `Place ${place}: ${priority.name}, ${points}${held}. ${reasons}`.trim();
-	};
+function driverOf(ranked: Ranked, advice: Advice): string {
+	const { priority, total, place, heldBy } = ranked;
+	const rails = advice.guardRails
+		.filter(({ rail }) => heldBy.includes(rail.id))
+		.map(({ rail }) => rail.title);
+	const held = rails.length ? `, held there by the guard rail “${rails.join('”, “')}”` : '';
+	const points = `${total} ${Math.abs(total) === 1 ? 'point' : 'points'}`;
+	const reasons = reasonsFor(ranked, advice).slice(0, 2).join(' ');
+	return `* Place ${place}: ${priority.name}, ${points}${held}. ${reasons}`.trim();
 }
 
-function outcomeOf({ ranking, first, guardRails }: Advice): string {
-	const [leader] = first;
-	const rail = guardRails.find((each) => leader?.heldBy.includes(each.rail.id));
-	const reason = reasonsFor(leader)[0] ?? rail?.rail.rule ?? '';
-	return `Chosen option: “${standingInWords(ranking)}”. ${reason}`.trim();
+function outcomeOf(advice: Advice): string {
+	const [reason] = reasonsFor(advice.first[0], advice);
+	return `Chosen option: “${standingInWords(advice.ranking)}”. ${reason}`.trim();
 }
 
-function consequencesOf({
-	topics,
-	first,
-	guardRails,
-	opposed,
-	unopposed,
-	ranking,
-}: Advice): readonly Listing[] {
-	const leading = first.map(({ priority }) => priority.id);
-	const advised = topics
-		.flatMap((topic) => topic.advised)
-		.map(({ practice, because: [reason], byRails }) => ({
-			title: practice.title,
-			reason:
-				reason ??
-				guardRails.find(({ rail }) => byRails.includes(rail.id))?.rail.rule ??
-				practice.summary,
-			serves: practice.serves.some((id) => leading.includes(id)),
-		}))
-		.toSorted((a, b) => Number(b.serves) - Number(a.serves));
-	const bad = `Bad, because these are deliberately not first: ${notFirstInWords(opposed, unopposed)}.`;
+/** Those to begin with keep their reason and first step; the rest is named. */
+function consequencesOf(advice: Advice): readonly Listing[] {
+	const { ranking, opposed, unopposed, leftOut } = advice;
+	const tasks = tasksIn(advice);
+	const later = tasks.slice(begunAtOnce).map(({ title }) => title);
+	const skipped = leftOut.map(({ practice, because: [why = ''] }, at) =>
+		at < 2 ? `“${practice.title}”. ${why}` : `“${practice.title}”.`,
+	);
 	return [
+		...tasks
+			.slice(0, begunAtOnce)
+			.map(({ title, why, first }) =>
+				line(`* Good, because we begin with “${title}”. ${why} First step: ${first}`),
+			),
+		bullets(later.length ? [`Good, because we take up next: ${later.join('; ')}.`] : []),
 		bullets(
-			advised,
-			({ title, reason }) => `Good, because we take up “${title}”. ${reason}`,
-			({ title }) => title,
+			ranking.notFirst.length
+				? [`Bad, because these are deliberately not first: ${notFirstInWords(opposed, unopposed)}.`]
+				: [],
 		),
-		bullets(ranking.notFirst.length ? [bad] : []),
+		bullets(skipped.length ? [`Deliberately not done: ${skipped.join(' ')}`] : []),
 	];
 }
 
-function confirmationOf({ guardRails }: Advice, { notes = {} }: Details): readonly Listing[] {
-	const note = (key: string) => escaped(notes[key] ?? '');
-	const slice = `${note('slice') || '(to be named)'}; by ${note('by') || '(date to be set)'}`;
-	const scenario = scenarioParts.map((part) => note(`scenario-${part}`)).filter(Boolean);
+function confirmationOf(advice: Advice, details: Details): readonly Listing[] {
+	const { notes = {} } = details;
+	const { asks, slice } = filledIn(advice, details);
+	const asked = asks.map(([name, text]) => `${name}: ${markdown(text) || '(to be filled in)'}`);
+	const scenario = scenarioParts.map((part) => markdown(notes[`scenario-${part}`] ?? ''));
 	return [
-		bullets([`Smallest slice in real use: ${slice}.`]),
+		line(`* Smallest slice in real use: ${markdown(slice)}.`),
+		bullets(asked.length ? [`${asked.join('; ')}.`] : []),
+		bullets(scenario.some(Boolean) ? [`Scenario: ${scenario.filter(Boolean).join('; ')}.`] : []),
 		bullets(
-			[...new Set(guardRails.flatMap(({ rail }) => rail.asks))],
-			(key) => `${capital(key)}: ${note(key) || '(to be filled in)'}`,
-			(key) => key,
-		),
-		bullets(scenario.length ? [`Scenario: ${scenario.join('; ')}.`] : []),
-		bullets(
-			guardRails,
+			advice.guardRails,
 			({ rail }) => `Guard rail “${rail.title}”: ${rail.rule}`,
 			({ rail }) => rail.title,
 		),
@@ -122,59 +106,22 @@ function confirmationOf({ guardRails }: Advice, { notes = {} }: Details): readon
 }
 
 function moreOf(
-	{ closeCalls, flips: [flip], answered, leftOut, lookAgain, version }: Advice,
+	{ flips: [flip], answered, lookAgain, version }: Advice,
 	{ version: edition = version, date, link }: Details,
 ): readonly Listing[] {
 	const flipped = answered.find(({ question }) => question.id === flip?.question)?.question;
 	const labels = flipped?.options.flatMap(({ id, label }) => (flip?.to.includes(id) ? label : []));
 	const flipTo = labels?.join('” and “') || 'none of these';
+	const events = lookAgain.map(({ event }) => event);
 	return [
-		bullets([
-			...closeCalls.map(
-				({ upper, lower }) =>
-					`Close call: at most one point divides ${namesOf([...upper, ...lower])}.`,
-			),
-			...(flipped
+		bullets(
+			flipped
 				? [`Nearest flip: “${flipped.name}” answered “${flipTo}” would change what comes first.`]
-				: []),
-		]),
-		{
-			...bullets(
-				leftOut,
-				({ practice, because }) =>
-					`Deliberately not done: “${practice.title}”. ${because[0] ?? ''}`,
-				({ practice }) => practice.title,
-			),
-			most: 2,
-		},
-		{
-			...bullets(
-				lookAgain,
-				({ event }) => `Look again: ${event}`,
-				({ event }) => event,
-			),
-			most: 2,
-		},
-		bullets([
-			`Made with edition ${edition}${date ? ` on ${date}` : ''}${link ? `; [open it in the guide](<${link}>)` : ''}.`,
-		]),
+				: [],
+		),
+		bullets(events.length ? [`Look again: ${events.join(' ')}`] : []),
+		line(
+			`* Made with edition ${edition}${date ? ` on ${date}` : ''}${link ? `; [open it in the guide](<${link}>)` : ''}.`,
+		),
 	];
-}
-
-/** The reasons that speak for a priority, in the order of the questions. */
-function reasonsFor(ranked: Ranked | undefined): readonly string[] {
-	return ranked?.lines.flatMap(({ points, reason }) => (points > 0 ? reason : [])) ?? [];
-}
-
-/** A stranger's text as one line of Markdown that says nothing but its words. */
-function escaped(text: string): string {
-	return visible(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
-}
-
-function capital(text: string): string {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-function nameOf({ priority }: Ranked): string {
-	return priority.name;
 }

@@ -13,6 +13,7 @@ export const recordSchema = {
 		status: { type: 'string', maxLength: 61 },
 		date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
 		'decision-makers': { type: 'array', maxItems: 20, items: { type: 'string', maxLength: 100 } },
+		software: { description: 'What the software is called.', ...text, maxLength: 100 },
 		playbook: {
 			description: 'The edition of the content.',
 			type: 'string',

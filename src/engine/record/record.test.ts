@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { advise } from '../guide/advice.ts';
 import { give, notSure } from '../guide/answers.ts';
-import { answered, checkout, experiment, practice, shop } from '../../tests/fixtures/model.ts';
+import {
+	answered,
+	checkout,
+	experiment,
+	guardRail,
+	practice,
+	shop,
+} from '../../tests/fixtures/model.ts';
 import { writeLink } from './link.ts';
 import { readRecord, recordLines, writeRecord } from './record.ts';
 
@@ -38,7 +45,7 @@ test('a record reads like a decision record', () => {
 		'* Place 1: Availability, 6 points. sell and availability. severe and availability.',
 	);
 	expect(record).toContain(
-		'* Good, because we take up “The canary”. A small share shows it first.',
+		'* Good, because we begin with “The canary”. A small share shows it first. First step: Begin with the canary.',
 	);
 	expect(record).toContain(
 		'* Bad, because these are deliberately not first: Learning; also Safety, against which no answer speaks: others come first.',
@@ -50,6 +57,7 @@ test('it opens again exactly, and is written again byte by byte', () => {
 	const whole = {
 		...details,
 		link: `https://example.org/guide/${writeLink(shop, answers)}`,
+		software: 'Rewards [beta]',
 		status: 'accepted',
 		decisionMakers: ['Ada', 'O’Neill, B. "Bob"'],
 		notes: {
@@ -65,7 +73,8 @@ test('it opens again exactly, and is written again byte by byte', () => {
 	expect(back).toMatchObject({ answers, purpose, details: whole, ignored: [] });
 	expect(back.ranking[0]).toEqual({ priority: 'learning', place: 1 });
 	expect(writeRecord(advise(shop, back.answers), back.purpose, back.details)).toBe(record);
-	expect(record).toContain('* Assumption: 5 % come back');
+	expect(record).toContain('\n# Rewards \\[beta\\]: Learning comes first\n');
+	expect(record).toContain('* Assumption: 5 % come back; Threshold: (to be filled in).');
 	expect(record).toContain('* Smallest slice in real use: one city: Kiel; by 2026-12-01.');
 	expect(record).toContain('* Scenario: \\< 10 s.');
 });
@@ -119,17 +128,18 @@ test('words of a stranger stay words', () => {
 });
 
 test('however much there is to say, it keeps to sixty lines and gathers the rest', () => {
-	const many = Array.from({ length: 80 }, (_, at) =>
+	const practices = Array.from({ length: 80 }, (_, at) =>
 		practice(`p${at}`, 'rollout', { advise: [{ when: { job: 'sell' }, because: 'It helps.' }] }),
 	);
+	const guardRails = Array.from({ length: 40 }, (_, at) => guardRail(`r${at}`, { always: true }));
 	const notes = { slice: 'a', by: 'b', 'scenario-source': 'c' };
-	const record = writeRecord(advise({ ...shop, practices: many }, checkout), purpose, {
-		...details,
-		notes,
-	});
+	const much = advise({ ...shop, practices, guardRails }, checkout);
+	const record = writeRecord(much, purpose, { ...details, notes });
 	expect(record.trimEnd().split('\n')).toHaveLength(recordLines);
-	expect(record).toMatch(/\* And \d\d more: The p\d/);
-	expect(record).toContain('The p79');
+	expect(record).toMatch(/\* And \d\d more: The r\d/);
+	expect(record).toContain('The r39');
+	expect(record.match(/we begin with .* It helps\. First step: /g)).toHaveLength(3);
+	expect(record).toMatch(/we take up next: The p3; .*; The p79\./);
 });
 
 test('a link that is no address is ignored and told', () => {

@@ -1,4 +1,6 @@
 import type { Advice } from '../guide/advice.ts';
+import { titleOf } from './decision.ts';
+import { markdown } from './escapes.ts';
 import { layOut } from './layout.ts';
 import type { Model } from '../guide/model.ts';
 import { tidyPurpose, type Purpose } from '../guide/purpose.ts';
@@ -6,7 +8,6 @@ import { readFrontMatter } from './read-front-matter.ts';
 import { readSavedAdvice } from './read-saved-advice.ts';
 import { sectionsOf } from './record-body.ts';
 import { savedAdvice, type Details, type Reopened } from './saved-advice.ts';
-import { standingInWords } from './standing.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
 /** The most lines a record takes. */
@@ -23,7 +24,7 @@ export function writeRecord(advice: Advice, purpose: Purpose, details: Details):
 		sectionsOf(advice, tidyPurpose(purpose), details),
 		recordLines - front.length - 2,
 	);
-	return [...front, '', `# ${standingInWords(advice.ranking)}`, ...body, ''].join('\n');
+	return [...front, '', `# ${markdown(titleOf(advice, details))}`, ...body, ''].join('\n');
 }
 
 /** Reads a record back. Never throws, and lists whatever it leaves aside. */

@@ -13,6 +13,8 @@ export interface Details {
 	readonly link?: string;
 	/** The edition of the content it was made with; the advice's own where left out. */
 	readonly version?: string;
+	/** What the software is called. */
+	readonly software?: string;
 	/** As in MADR; `proposed` where left out. */
 	readonly status?: string;
 	readonly decisionMakers?: readonly string[];
@@ -35,6 +37,9 @@ export interface Reopened {
 	readonly ranking: readonly SavedPlace[];
 	readonly ignored: readonly Ignored[];
 }
+
+/** The most characters of a name of software. */
+export const softwareLimit = 100;
 
 /** The most characters of a record that are read. */
 export const recordLimit = 64_000;
@@ -67,6 +72,7 @@ export function savedAdvice(
 ): { readonly [key: string]: Plain } {
 	const questions = advice.answered.map(({ question }) => question);
 	const { date, link, notes = {} } = details;
+	const software = tidyText(details.software ?? '', softwareLimit);
 	const filled = Object.entries(notes).flatMap(([key, text]) => {
 		const tidy = tidyText(text, purposeLimit);
 		return tidy && /^[a-z][a-z-]*$/.test(key) ? [[key, tidy] as const] : [];
@@ -77,6 +83,7 @@ export function savedAdvice(
 		'decision-makers': (details.decisionMakers ?? [])
 			.slice(0, 20)
 			.map((name) => tidyText(name, 100)),
+		...(software && { software }),
 		playbook: details.version ?? advice.version,
 		...(link && { link }),
 		purpose: { ...tidyPurpose(purpose) },

@@ -1,0 +1,34 @@
+import { softwareLimit, type Details } from '../engine/record/saved-advice.ts';
+import { Field } from './Field.tsx';
+import * as w from './form-words.ts';
+
+interface Props {
+	details: Details;
+	set(details: Details): void;
+}
+
+/** What the software is called and who decides: asked once, for every form. */
+export function Named({ details, set }: Props) {
+	const { software = '', decisionMakers = [] } = details;
+	return (
+		<div class="named no-print">
+			<Field
+				name="software"
+				label={w.software}
+				value={software}
+				limit={softwareLimit}
+				onText={(text) => set({ ...details, software: text })}
+			/>
+			<Field
+				name="deciders"
+				label={w.deciders}
+				hint={w.decidersHint}
+				value={decisionMakers
+					.map((name, at) => (at && !/^(\s|$)/.test(name) ? ` ${name}` : name))
+					.join(',')}
+				limit={400}
+				onText={(text) => set({ ...details, decisionMakers: text ? text.split(',') : [] })}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,81 @@
+import type { Advice } from '../engine/guide/advice.ts';
+import type { Purpose } from '../engine/guide/purpose.ts';
+import { agentsSection } from '../engine/record/agents-section.ts';
+import { commentPassage, decisionPassage } from '../engine/record/decision-passage.ts';
+import { writeJson } from '../engine/record/json-record.ts';
+import { asHtml, asMarkdown, asPlainText, asWikiMarkup } from '../engine/record/passage.ts';
+import { writeRecord } from '../engine/record/record.ts';
+import type { Details } from '../engine/record/saved-advice.ts';
+import { issueTable, taskList } from '../engine/record/tasks.ts';
+import * as w from './form-words.ts';
+
+/** A form in which a decision is taken along. */
+export interface Form {
+	readonly words: w.FormWords;
+	text(): string;
+	/** The same as rich text, where an editor takes it. */
+	html?(): string;
+	readonly file?: { readonly name: string; text(): string };
+}
+
+/** What is taken along: the advice, and what the team says beside it. */
+export interface Taken {
+	readonly advice: Advice;
+	readonly purpose: Purpose;
+	readonly details: Details;
+	/** The address of the schema of JSON records. */
+	readonly schema: string;
+}
+
+/** The page for a wiki or a ticket, as rich text and as words. */
+function pageForm({ advice, purpose, details }: Taken): Form {
+	const page = () => decisionPassage(advice, purpose, details);
+	return { words: w.page, text: () => asPlainText(page()), html: () => asHtml(page()) };
+}
+
+/** Every form but print, the most wanted first. */
+export function formsOf(taken: Taken): readonly Form[] {
+	const { advice, purpose, details, schema } = taken;
+	const record = () => writeRecord(advice, purpose, details);
+	const json = () => writeJson(advice, purpose, details, schema);
+	const table = () => issueTable(advice, details);
+	return [
+		pageForm(taken),
+		{ words: w.link, text: () => details.link ?? '' },
+		{
+			words: w.comment,
+			text: () => asMarkdown(commentPassage(advice, purpose, details)),
+		},
+		{ words: w.record, text: record, file: { name: 'priorities.md', text: record } },
+		{ words: w.agents, text: () => asMarkdown(agentsSection(advice, purpose, details)) },
+		{
+			words: w.tasks,
+			text: () => taskList(advice, details),
+			file: { name: 'tasks.csv', text: table },
+		},
+		{ words: w.json, text: json, file: { name: 'priorities.json', text: json } },
+		{ words: w.markup, text: () => asWikiMarkup(decisionPassage(advice, purpose, details)) },
+	];
+}
+
+/** Puts a form on the clipboard; tells whether the browser let us. */
+export async function copy({ text, html }: Form): Promise<boolean> {
+	const parts = { 'text/plain': text(), ...(html && { 'text/html': html() }) };
+	try {
+		if (html && 'ClipboardItem' in window) {
+			const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
+			await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+		} else await navigator.clipboard.writeText(parts['text/plain']);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Saves a text as a file. */
+export function download({ name, text }: { readonly name: string; text(): string }) {
+	const link = document.createElement('a');
+	link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(text())}`;
+	link.download = name;
+	link.click();
+}

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readLink, writeLink } from '../../engine/record/link.ts';
+import { diceFrom, randomWalk } from '../fixtures/random.ts';
+import { model, openGuide, ready } from './guide-page.ts';
+import { serve, startBrowser, type ServedSite } from './site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+const answers = randomWalk(model, diceFrom(8));
+const walk = writeLink(model, answers);
+
+beforeAll(async () => {
+	[site, browser] = await Promise.all([serve(), startBrowser()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+const open = () =>
+	openGuide(browser, site, `guide/${walk}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the page for a wiki arrives in an editor with headings, lists, names and the link', async () => {
+	const { page, faults, close } = await open();
+	await page.getByLabel('Name of the software').fill('Checkout <i>page</i>');
+	await page.getByLabel('Who decides').pressSequentially('Ada, Emil');
+	expect(await page.getByLabel('Who decides').inputValue()).toBe('Ada, Emil');
+	await page.getByRole('button', { name: 'Copy for a wiki or a ticket' }).click();
+	await page.getByText(/^Copied/).waitFor();
+	await page.evaluate(() => {
+		const editor = document.createElement('div');
+		editor.contentEditable = 'true';
+		editor.id = 'editor';
+		document.body.prepend(editor);
+		editor.focus();
+	});
+	await page.keyboard.press('Control+V');
+	const editor = page.locator('#editor');
+	expect(await editor.locator('h2').innerText()).toMatch(/^Checkout <i>page<\/i>: /);
+	expect(await editor.locator('h3').count()).toBe(5);
+	expect(await editor.locator('ol li').count()).toBeGreaterThan(3);
+	expect(await editor.innerText()).toContain('Decided by Ada, Emil on ');
+	const link = await editor.locator('a').getAttribute('href');
+	expect(readLink(model, link ?? '')).toMatchObject({ answers, ignored: [] });
+	expect(faults).toEqual([]);
+	await close();
+});
+
+test('every form is copied and shown, the name and the deciders in it, and survives a reload', async () => {
+	const { page, faults, close } = await open();
+	await page.getByLabel('Name of the software').fill('Checkout');
+	await page.getByLabel('Who decides').fill('Ada');
+	await page.waitForFunction(() => JSON.stringify(history.state).includes('"Ada"'));
+	await page.reload();
+	await ready(page);
+	for (const [name, start] of [
+		['link', `${site.home}guide/#v=`],
+		['comment', '**Checkout: '],
+		['record', '---\n'],
+		['section', '## Priorities of Checkout\n'],
+		['tasks', '- [ ] **'],
+		['JSON', '{'],
+		['markup', 'h2. Checkout: '],
+	]) {
+		await page.getByRole('button', { name: `Copy the ${name}` }).click();
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toMatch(new RegExp(`^${RegExp.escape(start ?? '')}`));
+	}
+	const record = JSON.parse(
+		await page
+			.getByRole('button', { name: 'Copy the JSON' })
+			.click()
+			.then(() => page.evaluate(() => navigator.clipboard.readText())),
+	) as Record<string, unknown>;
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\{/);
+	expect(record).toMatchObject({ software: 'Checkout', 'decision-makers': ['Ada'] });
+	for (const what of ['words', 'comment', 'section', 'tasks', 'markup']) {
+		await page.getByRole('button', { name: `See the ${what}` }).click();
+		expect(await page.locator('.forms pre').innerText()).toContain(walk.slice(0, 20));
+	}
+	const table = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download as CSV' }).click();
+	expect((await table).suggestedFilename()).toBe('tasks.csv');
+	expect(faults).toEqual([]);
+	await close();
+});
