@@ -43,8 +43,8 @@ export function passagesOf({ text, body }: BookDocument): Passage[] {
 /** The sentences of front matter, or of a file that is nothing else: every value that holds a space. */
 export function passagesOfData({ data, placeOf }: FrontMatter): Passage[] {
 	// What readers type is written as they write it.
-	const { words: typed, ...ours } = data;
-	return stringsIn(ours, []).map(([path, text]) => {
+	const ours = stringsIn(data, []).filter(([key]) => key[0] !== 'words');
+	return ours.map(([path, text]) => {
 		const start = placeOf(path);
 		// A value may be folded over lines, so only what stands in its first line has a column of its own.
 		const placeAt = () => start;
