@@ -26,6 +26,18 @@ const page = {
 		.trim()
 		.min(40, { error: 'Write a summary of 40 to 170 characters: what the page answers.' })
 		.max(170, { error: 'Keep the summary within 170 characters.' }),
+	/** What people type who look for this page, where the page itself says it otherwise. */
+	words: z
+		.array(
+			z
+				.string()
+				.trim()
+				.regex(/^[\p{L}\p{N}][\p{L}\p{N}’'/.+ -]{0,39}$/u, {
+					error: 'Write what readers type, up to 40 letters, such as `feature toggle`.',
+				}),
+		)
+		.max(16, { error: 'Keep to 16: only what readers type and the page does not say.' })
+		.exactOptional(),
 	added: date,
 	updated: date.exactOptional(),
 	order: z.int().exactOptional(),

@@ -23,6 +23,7 @@ export async function frameOf(page: CollectionEntry<Kind>) {
 		kind,
 		title,
 		summary,
+		words: page.data.words,
 		here: addressOf(kind, id),
 		shelf: shelfAround(await part(kind), id),
 		added: page.data.added,

@@ -42,7 +42,9 @@ export function passagesOf({ text, body }: BookDocument): Passage[] {
 
 /** The sentences of front matter, or of a file that is nothing else: every value that holds a space. */
 export function passagesOfData({ data, placeOf }: FrontMatter): Passage[] {
-	return stringsIn(data, []).map(([path, text]) => {
+	// What readers type is written as they write it.
+	const ours = stringsIn(data, []).filter(([key]) => key[0] !== 'words');
+	return ours.map(([path, text]) => {
 		const start = placeOf(path);
 		// A value may be folded over lines, so only what stands in its first line has a column of its own.
 		const placeAt = () => start;

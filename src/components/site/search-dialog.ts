@@ -1,7 +1,9 @@
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 import styles from './search-dialog.css?inline';
+import { labelKinds } from './search-kinds.ts';
 import { trustSearch } from './search-policy.ts';
+import { askFor, bookWords, meantBy, ranking, type BookWords, type Query } from './search-query.ts';
 
 interface SearchModal extends HTMLElement {
 	open(): void;
@@ -14,6 +16,7 @@ interface Instance {
 	on(event: 'filters', listener: () => void): void;
 	setLanguage(): void;
 	triggerLoad(): Promise<void>;
+	triggerSearch(term: string): void;
 	searchTerm: string;
 }
 
@@ -34,7 +37,8 @@ export async function showSearch(bundle: string, base: string): Promise<void> {
 
 async function build(bundle: string, base: string) {
 	trustSearch(bundle);
-	await Promise.all([
+	const [book] = await Promise.all([
+		wordsOf(`${base}search/words.txt`),
 		styleSheet(`${bundle}pagefind-component-ui.css`),
 		import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
 		import(/* @vite-ignore */ `${bundle}pagefind.js`),
@@ -43,8 +47,14 @@ async function build(bundle: string, base: string) {
 	const { PagefindComponents } = window as unknown as {
 		PagefindComponents: { configureInstance(name: string, options: object): Instance };
 	};
-	const options = { bundlePath: bundle, baseUrl: base, excerptLength: 22 };
+	const options = { bundlePath: bundle, baseUrl: base, excerptLength: 22, ranking };
 	const instance = PagefindComponents.configureInstance('default', options);
+	let query: Query = askFor('');
+	const search = instance.triggerSearch.bind(instance);
+	instance.triggerSearch = (typed) => {
+		query = askFor(typed, book);
+		search(query.text);
+	};
 	instance.setLanguage(); // else the first part does it, and all draw themselves twice
 	const close = element('button', { type: 'button', class: 'plain small' }, 'Close');
 	const hint = element('p', { class: 'hint small quiet', role: 'status' });
@@ -80,19 +90,53 @@ async function build(bundle: string, base: string) {
 	instance.on('filters', () =>
 		modal.querySelector('.pf-dropdown-trigger')?.setAttribute('aria-label', 'Kind of page'),
 	);
-	advise(instance, modal, hint, `${base}search/`);
+	labelKinds(modal, base);
+	advise(instance, modal, hint, base, () => unknownIn(query, book));
 	return { modal, index: instance.triggerLoad() };
 }
 
+/** The words of the book; without them whatever is typed is asked for. */
+async function wordsOf(address: string): Promise<BookWords | undefined> {
+	try {
+		const response = await fetch(address);
+		return response.ok ? bookWords(await response.text()) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Typed words that stand nowhere in the book, each with the one that was perhaps meant. */
+function unknownIn({ unknown }: Query, book: BookWords | undefined): string {
+	return unknown
+		.map((word) => {
+			const meant = book && meantBy(word, book);
+			return `“${word}” is not in the book${meant ? `; did you mean “${meant}”?` : '.'} `;
+		})
+		.join('');
+}
+
 /** Says what to do where nothing is found, or too much, or what was found does not arrive. */
-function advise(instance: Instance, modal: HTMLElement, hint: HTMLElement, index: string) {
-	const link = element('a', { href: index }, 'Look through the list of all pages');
+function advise(
+	instance: Instance,
+	modal: HTMLElement,
+	hint: HTMLElement,
+	base: string,
+	unknown: () => string,
+) {
+	const index = element('a', { href: `${base}search/` }, 'Look through the list of all pages');
+	const questions = element('a', { href: `${base}questions-answered/` }, 'all questions');
 	let late: ReturnType<typeof setTimeout> | undefined;
 	instance.on('results', ({ results }) => {
-		hint.replaceChildren();
+		hint.replaceChildren(unknown());
 		clearTimeout(late);
-		if (instance.searchTerm && results.length === 0)
-			hint.append('Try fewer or plainer words, or take away the filter. ', link);
+		const isEmpty = results.length === 0 && (instance.searchTerm || unknown());
+		if (isEmpty)
+			hint.append(
+				'Try fewer or plainer words, or take away the filter. ',
+				index,
+				', or ',
+				questions,
+			);
 		if (results.length > most)
 			hint.append(`The best ${most} are listed. One more word leaves fewer.`);
 		if (results.length > 0)
@@ -100,7 +144,7 @@ function advise(instance: Instance, modal: HTMLElement, hint: HTMLElement, index
 				if (modal.querySelector('.pf-result-link')) return;
 				const words =
 					'The results could not be fetched. Close the search and reload the page, or: ';
-				hint.replaceChildren(words, link);
+				hint.replaceChildren(words, index);
 			}, 4000);
 	});
 }

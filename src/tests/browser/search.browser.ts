@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '../gates/axe.ts';
+import { askFor, bookWords, ranking } from '../../components/site/search-query.ts';
+import { nonsense, queries } from './queries.ts';
 import { serve, startBrowser, watchedPage, type ServedSite, type WatchedPage } from './site.ts';
 
 // The tests share one page, which is loaded once, and the search that they open on it.
@@ -69,9 +71,46 @@ test.each([
 	await expect.poll(firstTitle, { timeout: 5_000 }).toMatch(title);
 });
 
-test('a search without results says what to do', async () => {
-	await page.locator(input).fill('zzzyqx');
-	await expect.poll(() => page.locator(hint).textContent()).toMatch(/plainer words/);
+test('what readers type leads to the page that answers it', async () => {
+	const book = bookWords(await (await fetch(`${site.home}search/words.txt`)).text());
+	const asked = queries.map(([typed]) => askFor(typed, book).text);
+	// As text: what a test is compiled to knows no import of the page's own.
+	const found = await page.evaluate<string[][]>(`(async () => {
+		const index = await import('${site.home}pagefind/pagefind.js');
+		await index.options({ ranking: ${JSON.stringify(ranking)} });
+		const first = async (text) => {
+			const { results } = await index.search(text);
+			return Promise.all(results.slice(0, 3).map(async ({ data }) => (await data()).url));
+		};
+		return Promise.all(${JSON.stringify(asked)}.map(first));
+	})()`);
+	const places = queries.map(([, ...pages], at) =>
+		(found[at] ?? []).findIndex((url) => pages.includes(url.replace(/^\/|\/$/g, ''))),
+	);
+	const missed = queries.filter((_, at) => (places[at] ?? -1) < 0).map(([typed]) => typed);
+	const share = (wanted: (place: number) => boolean) =>
+		places.filter(wanted).length / queries.length;
+	expect(share((place) => place === 0)).toBeGreaterThanOrEqual(0.85);
+	expect(
+		share((place) => place >= 0),
+		`missed: ${missed.join(', ')}`,
+	).toBeGreaterThanOrEqual(0.97);
+});
+
+test('nonsense finds nothing, and a slip is told what was perhaps meant', async () => {
+	const book = bookWords(await (await fetch(`${site.home}search/words.txt`)).text());
+	for (const word of nonsense) expect(askFor(word, book).text, word).toBe('');
+	if ((await page.locator(input).count()) === 0) await page.keyboard.press('/');
+	await page.locator(input).fill('stabbility');
+	await expect.poll(() => page.locator(hint).textContent()).toMatch(/did you mean “stability”/);
+	expect(await page.locator(`${hint} a`).count()).toBe(2);
+});
+
+test('each result says what kind of page it is', async () => {
+	await search('canary release');
+	await expect
+		.poll(() => page.locator('.pf-result-title .kind').first().textContent())
+		.toBe('Practice');
 });
 
 test('a search that finds more than anybody reads lists the best, and says so', async () => {
