@@ -228,6 +228,26 @@ const faults: readonly Case[] = [
 		'Begin at ten.\n\n[Note]: everybody-is-late',
 		'8:1 unused-definition',
 	],
+	[
+		'a bracket that is missing',
+		'Read [the practice]../principle/canary-release.mdx).',
+		'6:20 left-over-mark',
+	],
+	[
+		'another that is missing',
+		'Read [the practice(../principle/canary-release.mdx).',
+		'6:20 left-over-mark',
+	],
+	[
+		'one that is missing before an address',
+		'Read [the manual]https://example.org/manual).',
+		'6:17 left-over-mark',
+	],
+	[
+		'one that is missing behind the words',
+		'Read [the manual(https://example.org/manual).',
+		'6:17 left-over-mark',
+	],
 	// Notes
 	[
 		'two paragraphs',
@@ -268,6 +288,8 @@ const faults: readonly Case[] = [
 		'One.[^beyer-2016]\n\n[^beyer-2016]: Chapter 3.\n[^beyer-2016]: Chapter 4.',
 		'9:1 duplicate-footnote',
 	],
+	['a note without its caret', 'Google has one[beyer-2016].', '6:15 unknown-footnote'],
+	['a note without its end', 'Google has one.[^beyer-2016\n\nMore of it.', '6:16 left-over-mark'],
 	// Headings
 	['a space that does not break', '##\u00A0Before you begin', '6:1 left-over-mark'],
 	['no space', '##Before you begin\n\nInvite five people.', '6:1 left-over-mark'],
@@ -362,6 +384,12 @@ const faults: readonly Case[] = [
 		'8:1 conflict-marker',
 		'9:1 title-in-body',
 		'12:1 conflict-marker',
+	],
+	[
+		'an item that lost its dash',
+		'Invite:\n\n *The owner* pays.\n- *The engineer* builds.',
+		'8:2 list-form',
+		'9:1 list-form',
 	],
 	// Tags
 	[
@@ -474,6 +502,7 @@ const nearMisses: readonly Case[] = [
 	['an address with many signs', 'See [the map](https://example.org/a?b=1&c=%20~d#e_f).'],
 	['a mail address', 'Write to [the team](mailto:team@example.org) or to team@example.org.'],
 	['words left out of a quotation', 'He wrote that “it […] failed” (and [sic] “agian”).'],
+	['an address in brackets', 'The manual (https://example.org/manual) is old.'],
 	['a remark in brackets', 'The owner [of the shop] (and her deputy) decide.'],
 	['a link with code in it', 'See [`SITE_URL`](../principle/canary-release.mdx).'],
 	// Notes

@@ -20,7 +20,7 @@ export function findFootnoteProblems({
 		const { notes, used } = read(document);
 		const seen = new Set<string>();
 		return [
-			...withoutNote(document),
+			...withoutNote(document, [...known, ...notes.map(({ identifier }) => identifier)]),
 			...notes.flatMap((note) => {
 				const first = !seen.has(note.identifier);
 				seen.add(note.identifier);
@@ -130,17 +130,24 @@ function duplicate({ identifier }: FootnoteDefinition): Found {
 	};
 }
 
-/** References without a note stay plain text, so they are looked for in the text as it was typed. */
-function withoutNote({ file, text, body }: BookDocument): Problem[] {
+const reference = /(?<!\\)\[(\^)?([^\]\s]+)\]/g;
+
+/** References without a note or a `^` stay plain text, so they are looked for in the text as it was typed. */
+function withoutNote({ file, text, body }: BookDocument, known: readonly string[]): Problem[] {
 	const problems: Problem[] = [];
 	const placeAt = placesIn(text);
 	visit(body, (node) => {
 		if (node.type !== 'text') return;
 		const start = node.position?.start.offset ?? 0;
 		const typed = text.slice(start, node.position?.end.offset ?? 0);
-		for (const { 0: whole, 1: label, index } of typed.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-			const message = `The footnote \`${whole}\` has no note.`;
-			const advice = `Write a line \`[^${label}]: …\` at the end of the file.`;
+		for (const { 0: whole, 1: caret, 2: label = '', index } of typed.matchAll(reference)) {
+			if (!caret && !known.includes(label)) continue;
+			const message = caret
+				? `The footnote \`${whole}\` has no note.`
+				: `\`${whole}\` is no footnote without its \`^\`.`;
+			const advice = caret
+				? `Write a line \`[^${label}]: …\` at the end of the file.`
+				: `Write \`[^${label}]\`.`;
 			problems.push({ file, ...placeAt(start + index), rule: 'unknown-footnote', message, advice });
 		}
 	});

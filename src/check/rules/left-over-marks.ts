@@ -12,17 +12,19 @@ interface Mark {
 	advice: string;
 }
 
-const link = 'Write a link as `[words](../practices/canary-release.mdx)`, without spaces in it.';
+const link =
+	'Write a link as `[words](../practices/canary-release.mdx)`, without spaces in it; put the name of a file in backticks.';
 
 /** Marks that are readable as they stand, wherever text is. */
 const inWords: readonly Mark[] = [
 	{
-		pattern: /\[\[|\]\(|\)\[(?!\^)|\] \((?=$|[.#/]|[\w-]+\.mdx)|\[[^[\]\n]+\] ?\[[^\]\n]*\]/,
+		pattern:
+			/\[\[|\]\(|\)\[(?!\^)|\] \((?=[.#/]|https?:|[\w-]+\.mdx)|\](?=https?:|#)|(?<=[^\s([])\((?=https?:)|\[[^[\]\n]+\] ?\[[^\]\n]*\]|\.\.\/|[\w-]\.mdx\b/,
 		message: 'Brackets that are no link stand in the text as they were typed.',
 		advice: link,
 	},
 	{
-		pattern: /\[\^[^\]\n]*\s[^\]\n]*\]|\^\[|(?<![\w\]])\[\d{1,2}\](?!\()/,
+		pattern: /\[\^(?![^\]\s]+\])|\^\[|(?<![\w\]])\[\d{1,2}\](?!\()/,
 		message: 'This is no footnote, and stands in the text as it was typed.',
 		advice: 'Write `[^beyer-2016]`, and a line `[^beyer-2016]: …` at the end of the file.',
 	},
@@ -80,7 +82,7 @@ const atLineStart: readonly Mark[] = [
 	},
 	{
 		pattern: new RegExp(
-			`(?<=.\\n[ \\t>]*)(?:[-+*][ \\t]|\\d{1,9}[.)][ \\t])|${lineStart}(?:[•●▪◦‣⁃]|-(?=\\p{L}|$)|\\d{1,2}[.)](?=\\p{L}))`,
+			`(?<=.\\n[ \\t>]*)(?:[-+*][ \\t]|\\d{1,9}[.)][ \\t])|${lineStart}(?:[•●▪◦‣⁃]|-(?=[\\p{L}[*])|\\d{1,2}[.)](?=\\p{L}))`,
 			'u',
 		),
 		message: 'This looks like a list item and is part of a paragraph.',
@@ -115,7 +117,7 @@ export function findLeftOverMarks(book: Book): Problem[] {
 		...book.documents.flatMap(inBody),
 		...files.flatMap(({ file, frontMatter: { data, placeOf } }) =>
 			stringsIn(data, []).flatMap(([path, words]) =>
-				marksIn(words, [...inWords, ...inFrontMatter])
+				marksIn(` ${words}`, [...inWords, ...inFrontMatter], words.length)
 					.slice(0, 1)
 					.map(({ mark: { message, advice } }) => ({
 						file,
@@ -139,8 +141,9 @@ function inBody({ file, text, body, traps }: Page): Problem[] {
 		const opens = index === 0 && parent?.type === 'paragraph';
 		// What is escaped is meant.
 		const typed = text.slice(start, end).replace(/\\[!-/:-@[-`{-~]/g, 'xx');
-		const words = `${opens ? '\n' : ' '}${typed}`;
-		for (const { at, mark } of marksIn(words, [...inWords, ...atLineStart])) {
+		// What stands beside it is of another node, and tells what the marks at the ends mean.
+		const words = `${opens ? '\n' : text[start - 1]}${typed}${text.slice(end, end + 6)}`;
+		for (const { at, mark } of marksIn(words, [...inWords, ...atLineStart], typed.length)) {
 			const { message, advice } = mark;
 			problems.push({ file, ...placeAt(start + at - 1), rule: 'left-over-mark', message, advice });
 		}
@@ -148,10 +151,12 @@ function inBody({ file, text, body, traps }: Page): Problem[] {
 	return problems;
 }
 
-function marksIn(words: string, marks: readonly Mark[]): { at: number; mark: Mark }[] {
+/** The first of each mark in some words between one character before and whatever comes after. */
+function marksIn(words: string, marks: readonly Mark[], length: number) {
 	return marks.flatMap((mark) => {
-		const at = words.search(mark.pattern);
-		return at < 0 ? [] : [{ at, mark }];
+		const pattern = new RegExp(mark.pattern, `g${mark.pattern.flags}`);
+		const found = [...words.matchAll(pattern)].find(({ index }) => index > 0 && index <= length);
+		return found ? [{ at: found.index, mark }] : [];
 	});
 }
 

@@ -40,7 +40,7 @@ export function faultOfList({ node, parent, before }: Spot): Fault[] {
 }
 
 /** Paragraphs that were meant as code, or that fall out of the item above. */
-export function faultOfIndented({ node, parent, before }: Spot): Fault[] {
+export function faultOfIndented({ node, parent }: Spot): Fault[] {
 	if (node.type !== 'paragraph' || (parent.type !== 'root' && parent.type !== 'listItem'))
 		return [];
 	const column = node.position?.start.column ?? 1;
@@ -53,8 +53,9 @@ export function faultOfIndented({ node, parent, before }: Spot): Fault[] {
 				advice: 'Put code between lines of three backticks; begin a paragraph without spaces.',
 			},
 		];
-	if (parent.type !== 'root' || before?.type !== 'list' || column === 1) return [];
-	const message = 'The paragraph is indented too little to belong to the item above.';
-	const advice = 'Begin it below the first letter of that item, or at the beginning of the line.';
+	if (parent.type !== 'root' || column === 1) return [];
+	const message = 'The paragraph is indented, and belongs to no item of a list.';
+	const advice =
+		'Begin it at the beginning of the line, or below the first letter of the item above; an item begins with `- `.';
 	return [{ rule: 'list-form', message, advice }];
 }

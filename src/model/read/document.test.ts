@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { short } from '../../tests/fixtures/book-of.ts';
 import { readDocument } from './document.ts';
@@ -17,6 +18,27 @@ test('a document gives its headings with the anchors that viewers give them', ()
 		'ja-groß--klein 2 9',
 	]);
 	expect(problems).toEqual([]);
+});
+
+test('addresses that become links only after parsing have their places, and so have the words around', () => {
+	const { body } = pageOf('\nRead [it](#a) at [this(https://example.org/a) or *that* place.\n');
+	const places: string[] = [];
+	visit(body, ({ type, position }) => {
+		places.push(`${type} ${position?.start.line}:${position?.start.column}`);
+	});
+	expect(places.slice(2)).toEqual([
+		'paragraph 5:1',
+		'text 5:1',
+		'link 5:6',
+		'text 5:7',
+		'text 5:14',
+		'link 5:24',
+		'text 5:24',
+		'text 5:45',
+		'emphasis 5:50',
+		'text 5:51',
+		'text 5:56',
+	]);
 });
 
 test.each([

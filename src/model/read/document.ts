@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Kind } from '../kinds.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { findLostPlaces } from './lost-places.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** A heading of a page with the anchor that Markdown viewers and the site give it. */
@@ -67,6 +68,7 @@ export function readBody(file: string, text: string): Body {
 	for (;;) {
 		try {
 			const body = reader.parse(rest);
+			findLostPlaces(body, rest);
 			return { body, anchors: anchorsOf(body), problems };
 		} catch (error) {
 			if (!(error instanceof VFileMessage)) throw error;

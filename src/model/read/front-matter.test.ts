@@ -33,7 +33,8 @@ test.each([
 	['a file without front matter', 'Text.\n', ['1:1 front-matter']],
 	['front matter that does not end', '---\ntitle: A\n', ['1:1 front-matter']],
 	['a colon in plain text', '---\ntitle: A: B\n---\n', ['2:8 yaml-syntax']],
-	['a reference', '---\ntitle: &a A\nsummary: *a\n---\n', ['3:10 yaml-syntax']],
+	['a reference', '---\ntitle: A\nsummary: *a\n---\n', ['3:10 yaml-syntax']],
+	['a name', '---\ntitle: &a A\n---\n', ['2:8 yaml-syntax']],
 	['a key that stands twice', '---\ntitle: A\ntitle: B\n---\n', ['3:1 yaml-syntax']],
 ])('%s is reported', (_, text, expected) => {
 	expect(short(readFrontMatter('a.mdx', text).problems)).toEqual(expected);

@@ -74,13 +74,22 @@ export function readYaml(file: string, text: string, above = 0): FrontMatter {
 			const message = 'References (`*name`) are not allowed.';
 			report(node.range?.[0] ?? 0, message, 'Write the value out.');
 		},
-		Scalar(_, { value, type, range }) {
+		Scalar(_, { value, type, range, anchor }) {
+			if (anchor) {
+				const message = `\`&${anchor}\` is a name for the value, and no part of it.`;
+				report(
+					text.lastIndexOf(`&${anchor}`, range?.[0]),
+					message,
+					'Put the whole value in straight double quotation marks.',
+				);
+			}
 			const end = range?.[1] ?? 0;
 			const [cut, lost] = /^[ \t]+#(.*)/.exec(text.slice(end)) ?? [];
-			if (typeof value !== 'string' || type !== 'PLAIN' || !cut || !isMeant(value, lost)) return;
-			const message = `The value ends before \` #${lost}\`, which YAML takes for a comment.`;
+			if (typeof value !== 'string' || type !== 'PLAIN' || !cut) return;
+			const message = `The value ends before \` #${lost}\`, which YAML takes for a remark.`;
 			const place = at(end + cut.indexOf('#'));
-			const advice = 'Put the whole value in straight double quotation marks.';
+			const advice =
+				'Put the whole value in straight double quotation marks, and a remark on a line of its own.';
 			problems.push({ file, ...place, rule: 'cut-value', message, advice });
 		},
 	});
@@ -90,11 +99,6 @@ export function readYaml(file: string, text: string, above = 0): FrontMatter {
 		placeOfKey: (path) => at(offsetOf(document, path, true)),
 		problems,
 	};
-}
-
-/** Tells text that was cut from a remark behind a single word, such as an id. */
-function isMeant(value: string, lost = ''): boolean {
-	return /\s/.test(value) || /^\S/.test(lost);
 }
 
 function adviceFor(code: string): string | undefined {

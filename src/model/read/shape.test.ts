@@ -88,6 +88,19 @@ test.each([
 	expect(check(text).join('\n')).toContain(expected);
 });
 
+test.each([
+	['kind: interview', 'Known: paper, book'],
+	['kind: papers', 'Did you mean `paper`?'],
+	['year: "2020"', 'Write it without quotation marks.'],
+	['title: 1984', 'Put the value in straight double quotation marks.'],
+	['title: { Oxley: 2025 }', 'Put text that holds a colon'],
+	['url: example.org', 'Write an address that begins with `https://`.'],
+])('for `%s` it says what fits', (line, advice) => {
+	const key = line.split(':')[0] ?? '';
+	const found = checkShape('a.yaml', readYaml('a.yaml', line), sourceSchema);
+	expect(found.find(({ message }) => message.startsWith(`\`${key}\``))?.advice).toContain(advice);
+});
+
 test('where two forms are allowed, the message speaks of the one that was tried', () => {
 	const found = checkShape(
 		'a.yaml',

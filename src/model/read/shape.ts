@@ -47,17 +47,25 @@ function fromIssue(issue: Issue, frontMatter: FrontMatter, schema: z.ZodType): F
 	const reason =
 		issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
 	const message = `\`${name}\`: ${reason}`;
-	const isPlain = /^Invalid input/.test(reason); // our own words say already what to write
-	const advice = isPlain ? retyped(valueAt(data, issue.path)) : undefined;
+	const advice = /^(?:Invalid|Too) /.test(reason)
+		? whatFits(issue, valueAt(data, issue.path))
+		: undefined;
 	return [{ ...placeOf(issue.path), rule: 'front-matter', message, advice }];
 }
 
-/** YAML reads `1984`, `true` and `2026-11-23` as more than text. */
-function retyped(value: unknown): string | undefined {
+/** What to write where the schema has no words of its own for it. YAML reads `1984` and `true` as more than text. */
+function whatFits(issue: Issue, value: unknown): string | undefined {
+	if (issue.code === 'invalid_value') return offer(String(value), issue.values.map(String));
+	if (issue.code === 'invalid_format') return 'Write an address that begins with `https://`.';
+	if (issue.code !== 'invalid_type') return 'Write it as the pages beside this one do.';
+	if (issue.expected === 'string' && !isObject(value))
+		return 'Put the value in straight double quotation marks.';
 	if (typeof value === 'string') return 'Write it without quotation marks.';
-	if (Array.isArray(value) || typeof value !== 'object' || value instanceof Date)
-		return 'Put the value in straight double quotation marks if it is meant as text.';
 	return 'Put text that holds a colon or begins with a bracket in straight double quotation marks.';
+}
+
+function isObject(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && !(value instanceof Date);
 }
 
 /** The way to read a value that fits best: not another type altogether, then the fewest issues. */
