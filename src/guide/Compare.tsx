@@ -14,7 +14,7 @@ interface Props {
 	data: GuideData;
 	parties: Parties;
 	set(parties: Parties): void;
-	take(text: string): boolean;
+	take(text: string): Promise<boolean>;
 }
 
 /** Two to eight sets of answers side by side. */
@@ -49,7 +49,7 @@ export function Compare({ data, parties, set, take }: Props) {
 								name={`party-${at}`}
 								label={w.name}
 								value={name}
-								limit={60}
+								limit={100}
 								onText={(text) => set(rename(parties, at, text))}
 							/>
 							<button type="button" onClick={() => set(leave(parties, at))}>

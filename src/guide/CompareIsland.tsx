@@ -1,10 +1,12 @@
-import { reopen } from '../engine/record/reopen.ts';
+import { readLink } from '../engine/record/link.ts';
+import type { Reopened } from '../engine/record/saved-advice.ts';
 import { Compare } from './Compare.tsx';
 import { Island } from './GuideIsland.tsx';
 import { fragmentHere } from './address.ts';
 import { noticesOf } from './notices.ts';
 import { join, mostMembers, nobody, type Parties } from './parties.ts';
 import * as words from './compare-words.ts';
+import { notFetched } from './words.ts';
 
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
 export class CompareIsland extends Island {
@@ -13,7 +15,7 @@ export class CompareIsland extends Island {
 	protected start() {
 		this.#parties = (history.state as { parties?: Parties } | null)?.parties ?? nobody;
 		const begin = () => {
-			if (fragmentHere()) this.take(location.hash, words.you);
+			if (fragmentHere()) this.#add([readLink(this.data.model, fragmentHere())], words.you);
 			else this.#set(this.#parties);
 		};
 		begin();
@@ -42,20 +44,20 @@ export class CompareIsland extends Island {
 		this.forceUpdate();
 	};
 
-	protected take(text: string, called?: string): boolean {
+	protected async take(text: string) {
+		const brought = await this.read(text);
+		if (brought && !brought.walk) return this.#add(brought.opened);
+		this.#set({ ...this.#parties, notices: [brought ? words.isWalk : notFetched] });
+		return false;
+	}
+
+	/** Adds everybody whose answers were brought; tells whether anybody was. */
+	#add(all: readonly Reopened[], called?: string): boolean {
 		const { model } = this.data;
-		// A chat may bring several links at once, each on a line of its own.
-		const lines = text
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean);
-		const areLinks = lines.every((line) => /\w+:\S+#/.test(line));
 		let next: Parties = { ...this.#parties, notices: [] };
-		for (const one of areLinks ? lines.slice(0, mostMembers + 1) : [text]) {
-			const opened = reopen(model, one);
+		for (const opened of all.slice(0, mostMembers + 1)) {
 			const name = called ?? opened.details.decisionMakers?.[0] ?? unnamed(next);
-			const notices = noticesOf(model, opened);
-			next = join(next, opened, name.slice(0, 60), notices, words.full(name));
+			next = join(next, opened, name.slice(0, 60), noticesOf(model, opened), words.full(name));
 		}
 		const isTaken = next.members.length > this.#parties.members.length;
 		this.#set(next);

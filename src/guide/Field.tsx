@@ -1,4 +1,5 @@
 import { purposeLimit } from '../engine/guide/purpose.ts';
+import { tooLong } from './words.ts';
 
 interface Props {
 	name: string;
@@ -21,10 +22,13 @@ export function Field({ name, label, hint, value, limit = purposeLimit, onText }
 				name={name}
 				value={value}
 				rows={1}
-				maxlength={limit}
-				aria-describedby={hint && `${id}-hint`}
+				aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-more`}
 				onInput={({ currentTarget }) => onText(currentTarget.value)}
 			/>
+			{/* A limit of the field’s own would cut what is pasted without a word. */}
+			<span id={`${id}-more`} role="status">
+				{value.length > limit && tooLong(value.length - limit, limit)}
+			</span>
 		</p>
 	);
 }

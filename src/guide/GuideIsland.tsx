@@ -6,7 +6,9 @@ import { sameSet } from '../engine/guide/flips.ts';
 import type { Purpose } from '../engine/guide/purpose.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { writeJson } from '../engine/record/json-record.ts';
-import { holdsAnything, reopen } from '../engine/record/reopen.ts';
+import type { Brought } from '../engine/record/reopen.ts';
+import { holdsAnything } from '../engine/record/saved-advice.ts';
+import type { WalkLink } from '../engine/record/unwrap.ts';
 import { Guide } from './Guide.tsx';
 import { entryHere, fragmentHere, writeAddress } from './address.ts';
 import { begin } from './begin.ts';
@@ -36,7 +38,17 @@ export abstract class Island extends Component<Props> {
 	protected abstract start(): void;
 
 	/** Opens what was pasted or dropped; tells whether there was anything in it. */
-	protected abstract take(text: string): boolean;
+	protected abstract take(text: string): Promise<boolean>;
+
+	/** Reads what was pasted or dropped; nothing where what reads it does not arrive. */
+	protected async read(text: string): Promise<Brought | undefined> {
+		try {
+			const { readBrought } = await import('./brought.ts');
+			return readBrought(this.data.model, text);
+		} catch {
+			return undefined;
+		}
+	}
 
 	protected abstract draw(): ComponentChild;
 
@@ -151,18 +163,31 @@ export class GuideIsland extends Island {
 		return writeJson(this.#advise(state.answers), state.purpose, details, this.data.schema);
 	}
 
-	protected take(text: string): boolean {
+	protected async take(text: string) {
+		const brought = await this.read(text);
 		const state = this.#state;
-		const opened = reopen(this.data.model, text);
-		const notices = noticesOf(this.data.model, opened);
-		if (!holdsAnything(opened)) {
-			this.#set({ ...state, notices: [words.notOpened, ...notices] });
+		if (brought?.walk) {
+			location.assign(this.#addressOf(brought.walk));
+			return true;
+		}
+		const [opened, ...others] = brought?.opened ?? [];
+		const found = opened ? noticesOf(this.data.model, opened) : [words.notFetched];
+		if (!opened || !holdsAnything(opened)) {
+			this.#set({ ...state, notices: [words.notOpened, ...found] });
 			this.#focusNext = '.notices';
 			return false;
 		}
+		const notices = others.length ? [...found, words.otherLinks(others.length)] : found;
 		const all = state.keeping ? [...notices, words.draftOther] : notices;
 		this.#set(open({ ...state, keeping: false }, this.data.model, opened, all));
 		return true;
+	}
+
+	/** Where a walk through a tree is shown: in a frame the frame’s form of it, in a folder its file. */
+	#addressOf({ tree, fragment }: WalkLink): string {
+		const room = document.documentElement.dataset['frame'] ? 'embed/' : '';
+		const file = location.protocol === 'file:' ? 'index.html' : '';
+		return `${this.data.base}${room}decision-trees/${tree}/${file}${fragment}`;
 	}
 
 	#keep = (keeping: boolean) => {

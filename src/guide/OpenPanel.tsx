@@ -15,7 +15,7 @@ export function OpenPanel({ view: { take } }: { view: Pick<View, 'take'> }) {
 interface PasteProps {
 	lead: string;
 	button: string;
-	take(text: string): boolean;
+	take(text: string): Promise<boolean>;
 }
 
 /** A field to paste into and a button to choose files; what was taken is taken away from the field. */
@@ -23,11 +23,11 @@ export function PasteForm({ lead, button, take }: PasteProps) {
 	return (
 		<form
 			class="paste"
-			onSubmit={(event) => {
+			onSubmit={async (event) => {
 				event.preventDefault();
 				const field = event.currentTarget[0] as HTMLTextAreaElement;
 				// What could not be opened stays, to be looked at again.
-				if (take(field.value)) field.value = '';
+				if (await take(field.value)) field.value = '';
 			}}
 		>
 			<p>{lead}</p>

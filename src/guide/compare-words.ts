@@ -10,6 +10,8 @@ export const you = 'You';
 export const remove = (name: string) => `Remove “${name}”`;
 export const full = (name: string) =>
 	`Eight are the most that can be compared. ${name} was not added.`;
+export const isWalk =
+	'This link leads to a walk through a decision tree and holds no answers of the guide. Nobody was added; open it in a tab of its own.';
 export const hide = 'Meeting: hide all answers until everybody has answered';
 export const reveal = 'Reveal';
 export const hidden = (count: number) =>

@@ -15,7 +15,7 @@ export interface View {
 	/** Replaces the state and draws it. */
 	set(state: State): void;
 	/** Opens a link, a record or a file that somebody made; tells whether there was anything in it. */
-	take(text: string): boolean;
+	take(text: string): Promise<boolean>;
 	/** Keeps a draft in this browser from now on, or forgets it. */
 	keep(keeping: boolean): void;
 }

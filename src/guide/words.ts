@@ -32,6 +32,8 @@ export const purposeLines = {
 	because: ['Because', 'why that matters to those who pay for it'],
 	defeat: ['What would defeat it', 'the failure or delay that makes all the rest pointless'],
 } satisfies Record<PurposeWord, [label: string, hint: string]>;
+export const tooLong = (by: number, limit: number) =>
+	`Too long by ${by}: only the first ${limit} characters are kept.`;
 export const examples = 'Three examples';
 export const purposeStays =
 	'These words stay in this tab. A link carries them only if you say so on the result; a record or a draft that you make always does.';
@@ -155,6 +157,10 @@ export const file = 'or choose a file';
 export const reopenButton = 'Open';
 export const notices = 'About what was opened';
 export const notOpened = 'Nothing was opened; your own answers stand as they were.';
+export const otherLinks = (count: number) =>
+	`The text holds ${count > 1 ? `${count} more links` : 'one more link'}; only the first was opened.`;
+export const notFetched =
+	'What reads links and records could not be fetched. Reload the page and paste it once more.';
 export const edition = (then: string, now: string) =>
 	`It was made with edition ${then}; this is edition ${now}.`;
 export const linkEdition = 'Its answers are read with the questions of this edition.';
@@ -194,5 +200,9 @@ export const ignored = {
 		`${value ? `“${value}”` : 'What stands there'} does not fit “${at}”; it was ignored.`,
 	'not-a-record': () =>
 		'No answers were found. A Markdown record begins with a line of three hyphens, a JSON record with a brace; both have `answers`.',
+	'only-its-link': () =>
+		'This record is damaged. What the link in it holds was read instead; words and names may be missing.',
+	'no-fragment': (at) =>
+		`The answers of a link stand behind a “#”, and this address at ${at} has none. A mail gateway or a shortener may have put it in the place of the link: open it in a browser, and paste the address at which you arrive.`,
 	more: () => 'More was ignored; it is not listed.',
 } satisfies Record<IgnoredRule, (at: string, value: string) => string>;

@@ -30,6 +30,14 @@ test('what has a hash in its name is kept for a year, and what leads to it is no
 	expect(headersAt('pagefind/pagefind-entry.json')['Cache-Control']).toBe('no-cache');
 });
 
+test('what a frame without an origin asks for may be read by it, and nothing else', () => {
+	for (const path of ['_astro/guide.1a2b.js', 'guide/model.json'])
+		expect(headersAt(path)['Access-Control-Allow-Origin']).toBe('*');
+	for (const path of ['', 'guide/', 'embed/guide/', 'index.json'])
+		expect(headersAt(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+	expect(nginxConfig('/a.b/')).toContain('"~^/a\\.b/(?:_astro/|guide/model\\.json)" "*";');
+});
+
 test('an address that is no page is framed by nobody', () => {
 	expect(headersAt('no/such/page/')).toMatchObject({ 'X-Frame-Options': 'DENY' });
 });

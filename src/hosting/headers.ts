@@ -20,6 +20,9 @@ export const caching = {
 	others: 'no-cache',
 };
 
+/** What a frame without an origin of its own asks for as a stranger (`sandbox="allow-scripts"`). */
+export const forStrangers = ['_astro/', 'guide/model.json'];
+
 /** Addresses below the base, `*` standing for whatever follows, and what is sent with them. */
 interface HeaderRule {
 	path: string;
@@ -44,6 +47,10 @@ const rules: readonly HeaderRule[] = [
 	...hashedFolders.map((folder) => ({
 		path: `${folder}*`,
 		headers: { 'Cache-Control': caching.hashed },
+	})),
+	...forStrangers.map((path) => ({
+		path: path.endsWith('/') ? `${path}*` : path,
+		headers: { 'Access-Control-Allow-Origin': '*' },
 	})),
 	{ path: 'embed/*', headers: policyFor(frameAncestors.embed) },
 	...[...pages, 'index.html', '404.html'].map((path) => ({

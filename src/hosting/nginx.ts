@@ -1,5 +1,5 @@
 import { frameAncestors } from '../model/frames.ts';
-import { caching, everywhere, hashedFolders } from './headers.ts';
+import { caching, everywhere, forStrangers, hashedFolders } from './headers.ts';
 import { sentPolicy } from './policy.ts';
 
 /** Where the server below reads the site, before its base. */
@@ -23,6 +23,11 @@ map $uri $playbook_moved {
 map $uri $playbook_caching {
 	default "${caching.others}";
 	"~^${from}(?:${hashedFolders.join('|')})" "${caching.hashed}";
+}
+
+map $uri $playbook_strangers {
+	default "";
+	"~^${from}(?:${forStrangers.join('|').replaceAll('.', '\\.')})" "*";
 }
 
 map $uri $playbook_ancestors {
@@ -49,6 +54,7 @@ server {
 
 	add_header Content-Security-Policy "${sentPolicy('$playbook_ancestors')}" always;
 	add_header Cache-Control "$playbook_caching" always;
+	add_header Access-Control-Allow-Origin "$playbook_strangers" always;
 ${headers.join('\n')}
 
 	if ($playbook_moved) {

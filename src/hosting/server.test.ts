@@ -65,17 +65,25 @@ test('says how texts are encoded, and does not send again what the reader has', 
 });
 
 test('adds the slash that is missing', async () => {
-	const { status, headers } = await ask('/wiki/a?b=c');
-	expect([status, headers['location']]).toEqual([301, '/wiki/a/?b=c']);
+	for (const path of ['/wiki', '/wiki/a', '/wiki/a/b-c', '/wiki/%C3%A4']) {
+		const { status, headers } = await ask(`${path}?b=c`);
+		expect([status, headers['location']]).toEqual([301, `${path}/?b=c`]);
+	}
 });
 
-test.each(['/wiki/none/', '/', '/wiki/../../secret.txt', '/wiki/..%2f..%2fsecret.txt', '/wiki/%/'])(
-	'answers %s with the page for what is missing',
-	async (path) => {
-		const { status, text } = await ask(path);
-		expect([status, text]).toEqual([404, 'not here']);
-	},
-);
+test.each([
+	'/wiki/none/',
+	'/',
+	'/wiki/../../secret.txt',
+	'//example.com/x',
+	'/wiki//example.com/x',
+	'/wik',
+	'/wiki/..%2f..%2fsecret.txt',
+	'/wiki/%/',
+])('answers %s with the page for what is missing', async (path) => {
+	const { status, text } = await ask(path);
+	expect([status, text]).toEqual([404, 'not here']);
+});
 
 test('says so where nothing was built', async () => {
 	await expect(serveBuilt(join(folder, 'none'), '/', 0)).rejects.toThrow(

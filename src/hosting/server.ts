@@ -46,7 +46,9 @@ export async function serveBuilt(dist: string, base: string, port: number): Prom
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 			response.end(readFileSync(join(dist, '404.html')));
 		};
-		if (below === undefined) return missing();
+		if (`${path}/` === base) return void response.writeHead(301, { Location: base + query }).end();
+		// What begins with two slashes would lead to another host.
+		if (below === undefined || below.startsWith('/')) return missing();
 		if (/(?:^|\/)[^./]+$/.test(below))
 			return void response.writeHead(301, { Location: `${path}/${query}` }).end();
 		request.url = `/${below}`;

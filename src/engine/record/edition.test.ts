@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
+import { readYaml } from '../../guide/yaml.ts';
 import { advise } from '../guide/advice.ts';
 import { changesSince } from './edition.ts';
 import { checkout, priority, shop } from '../../tests/fixtures/model.ts';
 import type { Model } from '../guide/model.ts';
 import { rank } from '../guide/ranking.ts';
-import { readRecord, writeRecord } from './record.ts';
+import { readRecord } from './read-record.ts';
+import { writeRecord } from './record.ts';
 
-const record = readRecord(shop, writeRecord(advise(shop, checkout), {}, { version: '1.0' }));
+const record = readRecord(
+	shop,
+	writeRecord(advise(shop, checkout), {}, { version: '1.0' }),
+	readYaml,
+);
 const changesIn = (model: Model) => changesSince(model, record, rank(model, checkout));
 
 test('the same edition changes nothing', () => {

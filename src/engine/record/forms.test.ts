@@ -8,12 +8,14 @@ import { readBook } from '../../check/read/book.ts';
 import { readModel } from '../../check/read/model.ts';
 import { checkout, experiment, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomWalk } from '../../tests/fixtures/random.ts';
+import { readYaml } from '../../guide/yaml.ts';
 import { advise } from '../guide/advice.ts';
 import { agentsSection } from './agents-section.ts';
 import { commentPassage, decisionPassage } from './decision-passage.ts';
 import { readLink, writeLink } from './link.ts';
 import { asHtml, asMarkdown, asPlainText, asWikiMarkup } from './passage.ts';
-import { readRecord, recordLines, writeRecord } from './record.ts';
+import { readRecord } from './read-record.ts';
+import { recordLines, writeRecord } from './record.ts';
 import { issueTable, taskList } from './tasks.ts';
 
 const model = readModel(readBook('.'));
@@ -132,7 +134,11 @@ test('on random walks of the book each form keeps its length and what matters', 
 		expect(body).not.toContain('undefined');
 		// Guard rails alone may be gathered by name.
 		for (const { rail } of of.guardRails) expect(body).toContain(rail.title);
-		expect(readRecord(model, record)).toMatchObject({ answers, ignored: [], details: { notes } });
+		expect(readRecord(model, record, readYaml)).toMatchObject({
+			answers,
+			ignored: [],
+			details: { notes },
+		});
 		const comment = asMarkdown(commentPassage(of, purpose, all))
 			.split('\n')
 			.filter(Boolean);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readYaml } from '../../guide/yaml.ts';
 import { advise } from '../guide/advice.ts';
 import { checkout, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, type Dice } from '../../tests/fixtures/random.ts';
@@ -53,7 +54,7 @@ const poison = [
 ];
 
 /** What the checkout would have to look like for nothing to be lost. */
-const whole = reopen(shop, originals[0] ?? '');
+const whole = reopen(shop, originals[0] ?? '', readYaml).opened[0];
 
 function damage(text: string, dice: Dice): string {
 	const at = dice(text.length);
@@ -79,9 +80,9 @@ test('2,000 damaged links and records never throw, and whatever they lose is tol
 	for (let round = 0; round < 2000; round += 1) {
 		const original = originals[round % originals.length] ?? '';
 		const text = damage(original, dice);
-		const start = performance.now();
-		const { answers, ignored } = reopen(shop, text);
-		expect(performance.now() - start).toBeLessThan(200);
+		const before = process.cpuUsage();
+		const { answers, ignored } = reopen(shop, text, readYaml).opened[0];
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(200);
 		expect(
 			Object.keys(answers).every((id) => shop.questions.some((question) => question.id === id)),
 		).toBe(true);
@@ -106,5 +107,5 @@ test('values that cannot be written out are told as wrong, in JSON and in front 
 		`{"status":${deep},"answers":{}}`,
 		'---\nstatus: {toString: x, valueOf: y}\nanswers: {}\n---\n',
 	])
-		expect(() => reopen(shop, text)).not.toThrow();
+		expect(() => reopen(shop, text, readYaml)).not.toThrow();
 });

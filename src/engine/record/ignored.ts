@@ -14,6 +14,8 @@ export type IgnoredRule =
 	| 'shortened'
 	| 'wrong-value'
 	| 'not-a-record'
+	| 'only-its-link'
+	| 'no-fragment'
 	| 'more';
 
 export interface Ignored {

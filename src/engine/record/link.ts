@@ -1,4 +1,5 @@
 import { NOT_SURE, toPlain, type Answers, type PlainAnswers } from '../guide/answers.ts';
+import { checksumOf, pairsIn, spellingsOf, wholeLink, type Pair } from './fragment.ts';
 import { listIgnored, type IgnoredList } from './ignored.ts';
 import type { Reopened } from './saved-advice.ts';
 import type { Model } from '../guide/model.ts';
@@ -36,13 +37,13 @@ export function writeLink(model: Model, answers: Answers, purpose: Purpose = {})
 
 /** The same of answers that are written down in the form of case studies, by somebody who has no model. */
 export function linkOfPlain(version: string, plain: PlainAnswers, purpose: Purpose = {}): string {
-	const pairs: [string, string][] = [
+	const pairs: Pair[] = [
 		['v', version],
-		...Object.entries(tidyPurpose(purpose)).map(([word, text]): [string, string] => [
+		...Object.entries(tidyPurpose(purpose)).map(([word, text]): Pair => [
 			keys[word as PurposeWord],
 			text,
 		]),
-		...Object.entries(plain).map(([id, answer]): [string, string] => [
+		...Object.entries(plain).map(([id, answer]): Pair => [
 			id,
 			typeof answer === 'string' ? answer : answer.join(',') || 'none',
 		]),
@@ -59,7 +60,11 @@ export function readLink(model: Model, text: string): Reopened {
 		list.ignore('too-long', 'link', `${fragment.length}`);
 		fragment = '';
 	}
-	const pairs = fragment.split('&').flatMap((part) => readPair(part, list));
+	const pairs = pairsIn(restored(fragment), (part, isEscape) => {
+		const equals = part.indexOf('=');
+		if (isEscape) list.ignore('broken-escape', part.slice(0, equals), part.slice(equals + 1));
+		else list.ignore('broken-line', part);
+	});
 	const last = pairs.at(-1)?.[0] === 'end' ? pairs.pop()?.[1] : undefined;
 	// Mail and chat like to add a bracket or a full stop to what they take for an address.
 	const checksum = last && /^\w*/.exec(last)?.[0];
@@ -90,19 +95,15 @@ export function readLink(model: Model, text: string): Reopened {
 	};
 }
 
-function readPair(part: string, list: IgnoredList): [string, string][] {
-	const at = part.indexOf('=');
-	if (!part) return [];
-	if (at < 1) {
-		list.ignore('broken-line', part);
-		return [];
+/** The fragment as the guide wrote it, where `end` proves it; else in the first spelling that has pairs. */
+function restored(fragment: string): string {
+	const spellings = spellingsOf(fragment);
+	for (const spelling of spellings) {
+		const whole = wholeLink(spelling);
+		// What follows `end` and is no sign of a sentence goes on as it is, to be told.
+		if (whole) return whole + (/^\W*(&.*)$/s.exec(spelling.slice(whole.length))?.[1] ?? '');
 	}
-	try {
-		return [[decodeURIComponent(part.slice(0, at)), decodeURIComponent(part.slice(at + 1))]];
-	} catch {
-		list.ignore('broken-escape', part.slice(0, at), part.slice(at + 1));
-		return [];
-	}
+	return spellings.find((spelling) => spelling.includes('=')) ?? fragment;
 }
 
 function listOf(model: Model, key: string, value: string): string | readonly string[] {
@@ -116,15 +117,6 @@ function listOf(model: Model, key: string, value: string): string | readonly str
 function shorten(text: string, at: string, list: IgnoredList): string {
 	if (text.length > purposeLimit) list.ignore('shortened', at, text);
 	return tidyText(text, purposeLimit);
-}
-
-/** A short sum over what a link says (FNV-1a), which stays when percent-escapes are written in another way. */
-function checksumOf(pairs: readonly (readonly [string, string])[]): string {
-	let sum = 0x811c9dc5;
-	for (const sign of pairs.map(([key, value]) => `${key}=${value}`).join('&')) {
-		sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-	}
-	return (sum >>> 0).toString(36);
 }
 
 /** Percent-encodes also what Markdown and chat programs take for the end of an address. */

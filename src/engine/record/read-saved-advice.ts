@@ -82,7 +82,9 @@ export function readSavedAdvice(
 }
 
 function placesIn(value: unknown, list: IgnoredList): readonly SavedPlace[] {
-	return [...mapOf(value)].slice(0, 40).flatMap(([priority, place]) => {
+	return [...mapOf(value)].slice(0, 40).flatMap(([priority, written]) => {
+		// Whoever reads YAML without its types gives digits.
+		const place = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
 		if (
 			/^[a-z][a-z0-9-]{0,40}$/.test(priority) &&
 			Number.isInteger(place) &&

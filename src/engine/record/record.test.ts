@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readYaml } from '../../guide/yaml.ts';
 import { parse } from 'yaml';
 import { advise } from '../guide/advice.ts';
 import { give, notSure } from '../guide/answers.ts';
@@ -11,7 +12,8 @@ import {
 	shop,
 } from '../../tests/fixtures/model.ts';
 import { writeLink } from './link.ts';
-import { readRecord, recordLines, writeRecord } from './record.ts';
+import { readRecord } from './read-record.ts';
+import { recordLines, writeRecord } from './record.ts';
 
 const purpose = {
 	who: 'shoppers who have decided to buy',
@@ -68,7 +70,7 @@ test('it opens again exactly, and is written again byte by byte', () => {
 		},
 	};
 	const record = writeRecord(advise(shop, answers), purpose, whole);
-	const back = readRecord(shop, record);
+	const back = readRecord(shop, record, readYaml);
 
 	expect(back).toMatchObject({ answers, purpose, details: whole, ignored: [] });
 	expect(back.ranking[0]).toEqual({ priority: 'learning', place: 1 });
@@ -103,7 +105,7 @@ test('with nothing answered and nothing said there is still a record', () => {
 	const record = writeRecord(advise(shop, {}), {}, {});
 	expect(record).toContain('# Nothing comes first yet');
 	expect(record).toContain('The purpose was not written down.');
-	expect(readRecord(shop, record)).toMatchObject({
+	expect(readRecord(shop, record, readYaml)).toMatchObject({
 		answers: {},
 		purpose: {},
 		details: { version: '1.0' },
@@ -124,7 +126,7 @@ test('words of a stranger stay words', () => {
 		'For \\# Heading --- \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:y) \\`z\\`, to \\*all\\* \\| \\_this\\_.',
 	);
 	expect(record).not.toContain('\u202e');
-	expect(readRecord(shop, record).purpose).toEqual(evil);
+	expect(readRecord(shop, record, readYaml).purpose).toEqual(evil);
 });
 
 test('however much there is to say, it keeps to sixty lines and gathers the rest', () => {
@@ -147,7 +149,7 @@ test('a link that is no address is ignored and told', () => {
 		...details,
 		link: 'javascript:alert(1)',
 	});
-	const { details: read, ignored } = readRecord(shop, record);
+	const { details: read, ignored } = readRecord(shop, record, readYaml);
 	expect(read.link).toBeUndefined();
 	expect(ignored).toMatchObject([{ rule: 'wrong-value', at: 'link' }]);
 });
@@ -155,7 +157,7 @@ test('a link that is no address is ignored and told', () => {
 test('a record of an earlier edition lands, and tells what no longer exists', () => {
 	const text =
 		'---\nplaybook: "0.9"\nanswers: { job: trade, downtime: severe, colour: red, wrong: slightly }\n---\n';
-	const { answers, ignored } = readRecord(shop, text);
+	const { answers, ignored } = readRecord(shop, text, readYaml);
 	expect(answers).toEqual(answered({ job: 'sell', outage: 'severe' }));
 	expect(ignored.map(({ rule, at }) => `${rule} ${at}`)).toEqual([
 		'unknown-question colour',
@@ -168,16 +170,16 @@ test.each([
 	['---\nstatus: proposed\n---\n', ['not-a-record']],
 	['---\nanswers: [sell]\n---\n', ['not-an-answer']],
 	[
-		'---\nanswers: {}\nnotes: { colour: red }\npurpose: { who: 3 }\n---\n',
+		'---\nanswers: {}\nnotes: { colour: red }\npurpose: { who: [3] }\n---\n',
 		['unknown-key', 'wrong-value'],
 	],
 	[
-		'---\nanswers: {}\nranking: { a: 0, b: 1 }\ndecision-makers: 7\nextra: 1\n---\n',
+		'---\nanswers: {}\nranking: { a: 0, b: 1 }\ndecision-makers: { a: 7 }\nextra: 1\n---\n',
 		['unknown-key', 'wrong-value', 'wrong-value'],
 	],
 	[`---\nanswers: {}\n---\n${'x'.repeat(64_000)}`, ['too-long']],
 ])('%.60j is told as %o', (text, rules) => {
-	expect(readRecord(shop, text).ignored.map(({ rule }) => rule)).toEqual(rules);
+	expect(readRecord(shop, text, readYaml).ignored.map(({ rule }) => rule)).toEqual(rules);
 });
 
 test('answers that are not those of its own link are told as changed', () => {
@@ -185,12 +187,16 @@ test('answers that are not those of its own link are told as changed', () => {
 	const changed = record.replace('wrong: repairable, ', '');
 
 	expect(changed).not.toBe(record);
-	expect(readRecord(shop, changed).ignored).toEqual([{ rule: 'altered', at: 'record' }]);
+	expect(readRecord(shop, changed, readYaml).ignored).toEqual([{ rule: 'altered', at: 'record' }]);
 });
 
 test.each(['[Ada, Grace]', '"Ada, Grace"'])('who decided may stand as %s', (names) => {
 	const record = writeRecord(advise(shop, checkout), purpose, details);
-	const back = readRecord(shop, record.replace('decision-makers: []', `decision-makers: ${names}`));
+	const back = readRecord(
+		shop,
+		record.replace('decision-makers: []', `decision-makers: ${names}`),
+		readYaml,
+	);
 	expect(back.details.decisionMakers).toEqual(['Ada', 'Grace']);
 	expect(back.ignored).toEqual([]);
 });

@@ -2,12 +2,9 @@ import type { Advice } from '../guide/advice.ts';
 import { titleOf } from './decision.ts';
 import { markdown } from './escapes.ts';
 import { layOut } from './layout.ts';
-import type { Model } from '../guide/model.ts';
 import { tidyPurpose, type Purpose } from '../guide/purpose.ts';
-import { readFrontMatter } from './read-front-matter.ts';
-import { readSavedAdvice } from './read-saved-advice.ts';
 import { sectionsOf } from './record-body.ts';
-import { savedAdvice, type Details, type Reopened } from './saved-advice.ts';
+import { savedAdvice, type Details } from './saved-advice.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
 /** The most lines a record takes. */
@@ -25,9 +22,4 @@ export function writeRecord(advice: Advice, purpose: Purpose, details: Details):
 		recordLines - front.length - 2,
 	);
 	return [...front, '', `# ${markdown(titleOf(advice, details))}`, ...body, ''].join('\n');
-}
-
-/** Reads a record back. Never throws, and lists whatever it leaves aside. */
-export function readRecord(model: Model, text: string): Reopened {
-	return readSavedAdvice(model, text, readFrontMatter);
 }

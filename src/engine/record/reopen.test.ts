@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { readYaml } from '../../guide/yaml.ts';
 import { advise } from '../guide/advice.ts';
 import { checkout, shop } from '../../tests/fixtures/model.ts';
 import { writeJson } from './json-record.ts';
 import { writeLink } from './link.ts';
 import { writeRecord } from './record.ts';
-import { holdsAnything, reopen } from './reopen.ts';
+import { reopen } from './reopen.ts';
+import { holdsAnything } from './saved-advice.ts';
 
 const advice = advise(shop, checkout);
+const open = (text: string) => reopen(shop, text, readYaml).opened[0];
 
 test.each([
 	['a link', `https://example.org/guide/${writeLink(shop, checkout)}`],
@@ -14,7 +17,7 @@ test.each([
 	['a Markdown record', `\n${writeRecord(advice, {}, {})}`],
 	['a JSON record', writeJson(advice, {}, {}, 'https://example.org/')],
 ])('%s opens with its answers', (_, text) => {
-	expect(reopen(shop, text)).toMatchObject({
+	expect(open(text)).toMatchObject({
 		answers: checkout,
 		details: { version: '1.0' },
 		ignored: [],
@@ -22,7 +25,7 @@ test.each([
 });
 
 test('a letter is not a record, and that is said', () => {
-	expect(reopen(shop, 'Dear all,\nhere it is.').ignored).toMatchObject([{ rule: 'not-a-record' }]);
+	expect(open('Dear all,\nhere it is.').ignored).toMatchObject([{ rule: 'not-a-record' }]);
 });
 
 test.each([
@@ -35,5 +38,5 @@ test.each([
 	['a purpose', writeLink(shop, {}, { what: 'pay' }), true],
 	['a note', writeRecord(advise(shop, {}), {}, { notes: { slice: 'one page' } }), true],
 ])('%s: %#', (_, text, holds) => {
-	expect(holdsAnything(reopen(shop, text))).toBe(holds);
+	expect(holdsAnything(open(text))).toBe(holds);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readYaml } from '../../guide/yaml.ts';
 import { advise } from '../guide/advice.ts';
 import { diceFrom, randomAnswers, type Dice } from '../../tests/fixtures/random.ts';
 import { shop } from '../../tests/fixtures/model.ts';
@@ -6,7 +7,8 @@ import { readJson, writeJson } from './json-record.ts';
 import type { Details } from './saved-advice.ts';
 import { readLink, writeLink } from './link.ts';
 import { purposeWords, tidyPurpose, type Purpose } from '../guide/purpose.ts';
-import { readRecord, recordLines, writeRecord } from './record.ts';
+import { readRecord } from './read-record.ts';
+import { recordLines, writeRecord } from './record.ts';
 
 const signs = [
 	'a',
@@ -84,7 +86,7 @@ test('10,000 random walks come back the same from link, record and JSON, and the
 		expect({ answers: link.answers, purpose: link.purpose }).toEqual({ answers, purpose });
 
 		const record = writeRecord(advice, purpose, details);
-		const back = readRecord(shop, record);
+		const back = readRecord(shop, record, readYaml);
 		expect({ ...back, ranking: [] }).toEqual({
 			answers,
 			purpose,

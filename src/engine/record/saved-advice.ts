@@ -41,6 +41,11 @@ export interface Reopened {
 /** The most characters of a name of software. */
 export const softwareLimit = 100;
 
+/** Whether something read holds anything worth opening: an answer, a purpose or a note. */
+export function holdsAnything({ answers, purpose, details }: Reopened): boolean {
+	return Object.keys({ ...answers, ...purpose, ...details.notes }).length > 0;
+}
+
 /** The most characters of a record that are read. */
 export const recordLimit = 64_000;
 

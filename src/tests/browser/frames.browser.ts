@@ -6,7 +6,7 @@ import { axeFaults } from '../gates/axe.ts';
 import { htmlFaults } from '../gates/html.ts';
 import { frameAt } from '../../model/frames.ts';
 import { headersFor, readHeaderRules, serveHost, serveHosted } from './hosted.ts';
-import { builtPages, dist, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { builtPages, dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 const frames = (await readdir(join(dist, 'embed'), { recursive: true }))
 	.filter((file) => file.endsWith('index.html'))
@@ -33,9 +33,9 @@ afterAll(async () => {
 });
 
 /** A page elsewhere that shows an address of the book in a frame, as the book’s snippet says. */
-async function shownElsewhere(address: string, width = 720) {
+async function shownElsewhere(address: string, width = 720, more = '', from = site) {
 	hostPage = `<!doctype html><title>Wiki</title><h1>A wiki</h1>
-<iframe src="${site.home}${address}" title="Shown" width="${width}" height="200" allow="clipboard-write"></iframe>
+<iframe ${more} src="${from.home}${address}" title="Shown" width="${width}" height="200" allow="clipboard-write"></iframe>
 <script src="${site.home}embed/height.js"></script>
 <script>addEventListener('message', ({ data }) => { (window.told ??= []).push(data); });</script>`;
 	const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
@@ -141,6 +141,41 @@ test('the guide answers in a frame', async () => {
 	await expect.poll(() => frame.locator('.guide-root').innerText()).not.toBe(before);
 	expect(page.url()).toBe(host.home);
 	await close();
+});
+
+describe('in a frame whose sandbox leaves it no origin', () => {
+	const sandbox = 'sandbox="allow-scripts"';
+
+	test('the guide answers and a tree is walked, where the host sends the book’s headers', async () => {
+		const guide = await shownElsewhere('embed/guide/', 720, sandbox);
+		expect(await guide.frame.evaluate(() => self.origin)).toBe('null');
+		await guide.frame.getByRole('button', { name: 'Begin with the questions' }).click();
+		await guide.frame.locator('.choice input').first().check();
+		expect(await guide.frame.locator('[data-excuse]').isVisible()).toBe(false);
+		await guide.close();
+		const { frame, close } = await shownElsewhere(tree, 720, sandbox);
+		const first = await frame.locator('section:visible h2').first().textContent();
+		await frame.locator('section:visible [data-go]').first().click();
+		await expect
+			.poll(() => frame.locator('section:visible h2').first().textContent())
+			.not.toBe(first);
+		await close();
+	});
+
+	test('the guide says that it could not start, and a tree shows all of itself, elsewhere', async () => {
+		const bare = await serve();
+		const guide = await shownElsewhere('embed/guide/', 720, sandbox, bare);
+		await guide.frame.locator('[data-excuse]').waitFor();
+		expect(await guide.frame.locator('[data-excuse]').innerText()).toContain('allow-same-origin');
+		expect(await guide.frame.locator('[data-guide]').isVisible()).toBe(false);
+		await guide.close();
+		const { frame, close } = await shownElsewhere(tree, 720, sandbox, bare);
+		const sections = frame.locator('section[data-section]');
+		expect(await sections.filter({ visible: true }).count()).toBe(await sections.count());
+		expect(await sections.count()).toBeGreaterThan(5);
+		await close();
+		await bare.close();
+	});
 });
 
 test('a link in a frame takes the whole window to the page', async () => {

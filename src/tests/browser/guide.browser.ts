@@ -74,6 +74,7 @@ describe('by keyboard only', () => {
 		await page.keyboard.press('Control+V');
 		await tabTo(page, /^Open$/);
 		await page.keyboard.press('Enter');
+		await page.locator('.winner').first().waitFor();
 		expect(await page.locator('.winner').first().innerText()).toBe(winner);
 		expect(await page.locator('.notices').first().isHidden()).toBe(true);
 		expect(await page.locator('#field-slice').inputValue()).toBe('the page with the pay button');
@@ -147,7 +148,7 @@ describe('nothing is lost', () => {
 		await page.getByText('Open a link or a record').click();
 		await page.getByLabel('Link or record').fill('Dear all,\nhere it is.');
 		await page.getByRole('button', { name: 'Open', exact: true }).click();
-		expect(await page.locator('.notices').innerText()).toContain('Nothing was opened');
+		await page.locator('.notices').getByText('Nothing was opened').waitFor();
 		expect(await page.evaluate(() => document.activeElement?.className)).toContain('notices');
 		expect(await page.locator('.ledger').innerText()).toBe(ledger);
 		expect(await page.getByLabel('Link or record').inputValue()).toContain('Dear all');
@@ -170,7 +171,7 @@ describe('nothing is lost', () => {
 		await page.getByText('Open a link or a record').click();
 		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
 		await page.getByRole('button', { name: 'Open', exact: true }).click();
-		expect(await page.locator('.notices').innerText()).toContain('Another draft');
+		await page.locator('.notices').getByText('Another draft').waitFor();
 		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
 		expect(await draft()).toBe(before);
 		await page.goBack();
@@ -207,7 +208,7 @@ describe('nothing is lost', () => {
 		);
 		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
 		await page.getByRole('button', { name: 'Add', exact: true }).click();
-		expect(await page.locator('.members li').count()).toBe(2);
+		await page.locator('.members li').nth(1).waitFor();
 		await page.evaluate(() => (location.hash = document.querySelector('main')?.id ?? ''));
 		await page.reload();
 		// The tab’s history is there before the guide is, so wait for what the guide draws.
@@ -233,9 +234,9 @@ describe('nothing is lost', () => {
 					.replace('decision-makers: []', 'decision-makers: [Ada, Grace]'),
 			);
 		await page.getByRole('button', { name: 'Open', exact: true }).click();
-		const again = await page.locator('.keep pre').textContent();
-		expect(again).toContain('status: accepted\n');
-		expect(again).toContain('decision-makers: ["Ada", "Grace"]\n');
+		const again = page.locator('.keep pre');
+		await expect.poll(() => again.textContent()).toContain('status: accepted\n');
+		expect(await again.textContent()).toContain('decision-makers: ["Ada", "Grace"]\n');
 		await close();
 	});
 

@@ -41,6 +41,11 @@ const agreed: readonly { name: RegExp; licence: string | undefined; why: string 
 		licence: 'MPL-2.0',
 		why: 'used unchanged at build; no part of it is published',
 	},
+	{
+		name: /^argparse$/,
+		licence: 'PSF-2.0',
+		why: 'comes along with js-yaml for its command line; no part of it is published',
+	},
 	{ name: /^caniuse-lite$/, licence: 'CC-BY-4.0', why: 'a table that the build looks up' },
 	{ name: /^format$/, licence: undefined, why: 'its readme says MIT' },
 ];
