@@ -1,21 +1,30 @@
+import type { Answers } from '../engine/guide/answers.ts';
+import { compare, mostParties } from '../engine/guide/compare.ts';
 import { readLink } from '../engine/record/link.ts';
 import type { Reopened } from '../engine/record/saved-advice.ts';
 import { Compare } from './Compare.tsx';
 import { Island } from './GuideIsland.tsx';
 import { fragmentHere } from './address.ts';
 import { noticesOf } from './notices.ts';
-import { join, mostMembers, nobody, type Parties } from './parties.ts';
+import { join, nobody, type Parties } from './parties.ts';
+import { namesIn } from './pasted.ts';
+import { remember } from './view.ts';
 import * as words from './compare-words.ts';
 import { notFetched } from './words.ts';
 
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
 export class CompareIsland extends Island {
 	#parties = nobody;
+	// Drawing asks for it with every key pressed in a field.
+	#compare = remember((all: string) =>
+		compare(this.data.model, JSON.parse(all) as readonly Answers[]),
+	);
 
 	protected start() {
-		this.#parties = (history.state as { parties?: Parties } | null)?.parties ?? nobody;
+		const kept = (history.state as { parties?: Parties } | null)?.parties;
+		this.#parties = { ...nobody, ...kept };
 		const begin = () => {
-			if (fragmentHere()) this.#add([readLink(this.data.model, fragmentHere())], words.you);
+			if (fragmentHere()) this.#add([readLink(this.data.model, fragmentHere())], [words.you]);
 			else this.#set(this.#parties);
 		};
 		begin();
@@ -25,10 +34,13 @@ export class CompareIsland extends Island {
 	protected draw() {
 		return (
 			<Compare
-				data={this.data}
-				parties={this.#parties}
-				set={this.#set}
-				take={(text) => this.take(text)}
+				view={{
+					data: this.data,
+					parties: this.#parties,
+					set: this.#set,
+					take: (text) => this.take(text),
+					comparison: (all) => this.#compare(JSON.stringify(all)),
+				}}
 			/>
 		);
 	}
@@ -46,17 +58,19 @@ export class CompareIsland extends Island {
 
 	protected async take(text: string) {
 		const brought = await this.read(text);
-		if (brought && !brought.walk) return this.#add(brought.opened);
+		if (brought && !brought.walk) return this.#add(brought.opened, namesIn(text));
 		this.#set({ ...this.#parties, notices: [brought ? words.isWalk : notFetched] });
 		return false;
 	}
 
 	/** Adds everybody whose answers were brought; tells whether anybody was. */
-	#add(all: readonly Reopened[], called?: string): boolean {
+	#add(all: readonly Reopened[], names: readonly string[]): boolean {
 		const { model } = this.data;
 		let next: Parties = { ...this.#parties, notices: [] };
-		for (const opened of all.slice(0, mostMembers + 1)) {
-			const name = called ?? opened.details.decisionMakers?.[0] ?? unnamed(next);
+		for (const [at, opened] of all.slice(0, mostParties + 1).entries()) {
+			// Where a mail has doubled or broken links, nobody can say which name is whose.
+			const given = names.length === all.length && names[at];
+			const name = given || opened.details.decisionMakers?.[0] || unnamed(next);
 			next = join(next, opened, name.slice(0, 60), noticesOf(model, opened), words.full(name));
 		}
 		const isTaken = next.members.length > this.#parties.members.length;

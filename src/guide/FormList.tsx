@@ -3,9 +3,14 @@ import { say } from '../components/site/say.ts';
 import { copy, download, formsOf, type Form, type Taken } from './forms.ts';
 import * as w from './form-words.ts';
 
+interface Props {
+	taken: Taken;
+	onPaper?: boolean;
+}
+
 /** Every form in which a decision is taken along, a row each; what cannot be copied is shown. */
-export class FormList extends Component<Taken, { seen?: string | undefined }> {
-	override render(taken: Taken) {
+export class FormList extends Component<Props, { seen?: string | undefined }> {
+	override render({ taken, onPaper }: Props) {
 		const { seen } = this.state;
 		const see = (name: string | undefined) => this.setState({ seen: name });
 		const take = async (form: Form) => {
@@ -46,12 +51,14 @@ export class FormList extends Component<Taken, { seen?: string | undefined }> {
 						</li>
 					);
 				})}
-				<li>
-					<p>
-						<b>{w.paper}</b> <small>{w.paperHint}</small>
-					</p>
-					<p class="moves">{button(w.print, () => print())}</p>
-				</li>
+				{onPaper && (
+					<li>
+						<p>
+							<b>{w.paper}</b> <small>{w.paperHint}</small>
+						</p>
+						<p class="moves">{button(w.print, () => print())}</p>
+					</li>
+				)}
 			</ul>
 		);
 	}

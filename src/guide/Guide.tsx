@@ -1,5 +1,6 @@
 import { byId } from '../engine/guide/read-answers.ts';
 import { Forming } from './Forming.tsx';
+import { MeetingEnd } from './MeetingEnd.tsx';
 import { Notices } from './Notices.tsx';
 import { PurposeStep } from './PurposeStep.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
@@ -11,7 +12,8 @@ import type { View } from './view.ts';
 export function Guide({ view }: { view: View }) {
 	const { state, data } = view;
 	const question = byId(data.model.questions, state.step);
-	const Step = state.step === 'result' ? Result : PurposeStep;
+	const End = state.meeting ? MeetingEnd : Result;
+	const Step = state.step === 'result' ? End : PurposeStep;
 	return (
 		<div class="guide">
 			<div class="step">
@@ -19,7 +21,7 @@ export function Guide({ view }: { view: View }) {
 				{question ? <QuestionStep view={view} question={question} /> : <Step view={view} />}
 			</div>
 			<div class="beside no-print">
-				{state.step !== 'result' && <Forming view={view} />}
+				{state.step !== 'result' && !state.meeting && <Forming view={view} />}
 				<YourAnswers view={view} />
 			</div>
 		</div>

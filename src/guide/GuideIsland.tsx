@@ -18,6 +18,7 @@ import { detailsOf } from './details.ts';
 import { onOtherDraft, readDraft, saveDraft } from './draft.ts';
 import { onDropped } from './files.ts';
 import { noticesOf } from './notices.ts';
+import { prepared } from './prepared.ts';
 import { emptyState, open, type State } from './state.ts';
 import { leadIn, remember } from './view.ts';
 import * as words from './words.ts';
@@ -131,11 +132,9 @@ export class GuideIsland extends Island {
 	}
 
 	#begin(written: Purpose = {}) {
-		const state = begin(this.data, {
-			fragment: fragmentHere(),
-			entry: entryHere(),
-			draft: readDraft(),
-		});
+		const entry = entryHere();
+		const begun = begin(this.data, { fragment: fragmentHere(), entry, draft: readDraft() });
+		const state = entry ? begun : prepared(this.data, begun, location.search);
 		if (state.notices.includes(words.draftBroken)) saveDraft(undefined);
 		this.#state = { ...state, purpose: { ...state.purpose, ...written } };
 	}
@@ -202,7 +201,7 @@ export class GuideIsland extends Island {
 	/** Tells a change of first place once things are quiet, and nothing else. */
 	#announce() {
 		const ranking = this.#rank(this.#state.answers);
-		if (!sameSet(this.#announced, ranking.first)) say(leadIn(ranking));
+		if (!this.#state.meeting && !sameSet(this.#announced, ranking.first)) say(leadIn(ranking));
 		this.#announced = ranking.first;
 	}
 

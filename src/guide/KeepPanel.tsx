@@ -35,7 +35,10 @@ export function KeepPanel({ view, advice }: Props) {
 						{w.draft} <small>{w.draftHint}</small>
 					</span>
 				</label>
-				<FormList advice={advice} purpose={state.purpose} details={details} schema={data.schema} />
+				<FormList
+					taken={{ advice, purpose: state.purpose, details, schema: data.schema }}
+					onPaper
+				/>
 				<p>
 					<a href={`${data.base}guide/compare/${link.slice(link.indexOf('#'))}`}>{w.compare}</a>
 				</p>

@@ -22,7 +22,6 @@ export function Named({ details, set }: Props) {
 			<Field
 				name="deciders"
 				label={w.deciders}
-				hint={w.decidersHint}
 				value={decisionMakers
 					.map((name, at) => (at && !/^(\s|$)/.test(name) ? ` ${name}` : name))
 					.join(',')}

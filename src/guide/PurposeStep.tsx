@@ -33,7 +33,7 @@ export function PurposeStep({ view }: { view: View }) {
 				<p class="aside">{w.purposeStays}</p>
 				<p class="moves">
 					<button type="submit" class="main">
-						{next === 'result' ? w.toResult : w.toQuestions}
+						{next !== 'result' ? w.toQuestions : state.meeting ? w.toCopy : w.toResult}
 					</button>
 				</p>
 			</form>

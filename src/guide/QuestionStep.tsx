@@ -18,6 +18,7 @@ export function QuestionStep({ view, question }: Props) {
 	const answered = answerTo(state.answers, id);
 	const chosen = chosenOf(state.answers, id);
 	const next = stepFrom(model, id, 1);
+	const toEnd = state.meeting ? w.toCopy : w.toResult;
 	const go = (step: string) => set(goTo(state, step));
 	// Of an exclusive answer a second click on its box takes it back.
 	const only = (label: string, own: Answer, isChosen: boolean, hint?: string) => (
@@ -51,6 +52,7 @@ export function QuestionStep({ view, question }: Props) {
 				<dt>{w.where}</dt>
 				<dd>{where}</dd>
 			</dl>
+			{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
 			<fieldset aria-labelledby="asked">
 				{options.map(({ id: option, label, hint }) => (
 					<Choice
@@ -67,14 +69,14 @@ export function QuestionStep({ view, question }: Props) {
 			</fieldset>
 			<p class="moves">
 				<button type="submit" class="main">
-					{!answered ? w.later : next === 'result' ? w.toResult : w.next}
+					{!answered ? w.later : next === 'result' ? toEnd : w.next}
 				</button>
 				<button type="button" onClick={() => go(stepFrom(model, id, -1))}>
 					{w.back}
 				</button>
 				{next !== 'result' && stepFor(model, state.answers) === 'result' && (
 					<button type="button" onClick={() => go('result')}>
-						{w.toResult}
+						{toEnd}
 					</button>
 				)}
 			</p>

@@ -23,8 +23,18 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 								aria-current={step === state.step ? 'step' : undefined}
 								onClick={() => set(goTo(state, step))}
 							>
-								{question?.name ?? (step === 'result' ? w.resultStep : w.purposeStep)}
-								{question && <small>{answerInWords(model, state.answers, step)}</small>}
+								{question?.name ??
+									(step !== 'result'
+										? w.purposeStep
+										: state.meeting
+											? w.meetingStep
+											: w.resultStep)}
+								{question && (
+									<small>
+										{answerInWords(model, state.answers, step)}
+										{state.preset.includes(step) && ` (${w.presetShort})`}
+									</small>
+								)}
 							</button>
 						</li>
 					);

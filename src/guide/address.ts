@@ -1,6 +1,7 @@
 import { writeLink } from '../engine/record/link.ts';
 import type { Model } from '../engine/guide/model.ts';
 import type { Entry } from './begin.ts';
+import { meetingAddress } from './meeting.ts';
 import type { State } from './state.ts';
 
 /** The entry of the tab’s history that the reader stands on, if it is one of ours. */
@@ -11,13 +12,14 @@ export function entryHere(): Entry | undefined {
 /** Writes the state into the address, as a step of its own or in place of the last one. */
 export function writeAddress(
 	model: Model,
-	{ step, walk, answers, purpose, details, asked, share }: State,
+	{ step, walk, answers, purpose, details, asked, share, meeting, preset }: State,
 	isStep: boolean,
 ): void {
-	const entry: Entry = { step, walk, purpose, details, asked, share };
+	const entry: Entry = { step, walk, purpose, details, asked, share, meeting, preset };
 	// Who has answered nothing has nothing to save in the address.
 	const isEmpty = !Object.keys(answers).length && !share;
-	const address = isEmpty ? location.pathname : writeLink(model, answers, share ? purpose : {});
+	const path = location.pathname + (meeting ? meetingAddress('', details.software) : '');
+	const address = isEmpty ? path : path + writeLink(model, answers, share ? purpose : {});
 	try {
 		history[isStep ? 'pushState' : 'replaceState']({ guide: entry }, '', address);
 	} catch {

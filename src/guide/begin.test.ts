@@ -19,6 +19,8 @@ const entry: Entry = {
 	details: { notes: { slice: 'one page' } },
 	asked: false,
 	share: false,
+	meeting: false,
+	preset: [],
 };
 const draftOf = (answers: typeof checkout) =>
 	writeJson(

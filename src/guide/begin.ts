@@ -8,7 +8,10 @@ import { isWritten, stepFor, emptyState, type State } from './state.ts';
 import * as words from './words.ts';
 
 /** What an entry of the tab’s history keeps beside its address: the step, and the words that no link holds. */
-export type Entry = Pick<State, 'step' | 'walk' | 'purpose' | 'details' | 'asked' | 'share'>;
+export type Entry = Pick<
+	State,
+	'step' | 'walk' | 'purpose' | 'details' | 'asked' | 'share' | 'meeting' | 'preset'
+>;
 
 /** What is there when the guide begins, or comes back to an address. */
 export interface Place {
@@ -20,7 +23,7 @@ export interface Place {
 }
 
 /** So many answers are a way into the guide; more are somebody’s result, whatever they left open. */
-const entryAnswers = 2;
+export const entryAnswers = 2;
 
 /** Where a link opens: what somebody sends after several answers is to be read, not to be answered. */
 function stepOf(model: Model, answers: Answers): string {

@@ -1,3 +1,4 @@
+import type { PlainAnswers } from '../engine/guide/answers.ts';
 import type { Model } from '../engine/guide/model.ts';
 import type { Purpose } from '../engine/guide/purpose.ts';
 
@@ -9,6 +10,8 @@ export interface GuideData {
 	/** The address of the guide and of the schema of JSON records. */
 	readonly home: string;
 	readonly schema: string;
+	/** What an edition answers for its people beforehand, in the form of case studies. */
+	readonly preset?: PlainAnswers;
 	/** Purposes of cases, as examples. */
 	readonly examples: readonly { readonly title: string; readonly purpose: Purpose }[];
 }

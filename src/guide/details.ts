@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 /** What a record says beside answers and purpose: today, this edition, the link, and what it said before. */
 export function detailsOf(
 	{ model, home }: GuideData,
-	{ answers, purpose, share, details }: State,
+	{ answers, purpose, share, details }: Pick<State, 'answers' | 'purpose' | 'share' | 'details'>,
 	today = new Date(),
 ): Details {
 	const local = new Date(today.getTime() - today.getTimezoneOffset() * 60_000);

@@ -8,11 +8,11 @@ export interface FormWords {
 }
 
 export const software = 'Name of the software';
-export const deciders = 'Who decides';
-export const decidersHint = 'names, with commas between them';
+export const deciders = 'Who decides (names, with commas)';
 export const copied = (name: string) => `Copied: ${name}`;
 export const notCopied =
 	'This browser did not allow copying. The text stands below: copy it by hand.';
+export const notCopiedShort = 'This browser did not allow copying. Copy it by hand.';
 export const paper = 'Paper';
 export const paperHint = 'One page, with answers and reasons';
 export const print = 'Print on one page';

@@ -3,7 +3,13 @@ import type { Purpose } from '../engine/guide/purpose.ts';
 import { agentsSection } from '../engine/record/agents-section.ts';
 import { commentPassage, decisionPassage } from '../engine/record/decision-passage.ts';
 import { writeJson } from '../engine/record/json-record.ts';
-import { asHtml, asMarkdown, asPlainText, asWikiMarkup } from '../engine/record/passage.ts';
+import {
+	asHtml,
+	asMarkdown,
+	asPlainText,
+	asWikiMarkup,
+	type Block,
+} from '../engine/record/passage.ts';
 import { writeRecord } from '../engine/record/record.ts';
 import type { Details } from '../engine/record/saved-advice.ts';
 import { issueTable, taskList } from '../engine/record/tasks.ts';
@@ -27,34 +33,29 @@ export interface Taken {
 	readonly schema: string;
 }
 
-/** The page for a wiki or a ticket, as rich text and as words. */
-function pageForm({ advice, purpose, details }: Taken): Form {
-	const page = () => decisionPassage(advice, purpose, details);
-	return { words: w.page, text: () => asPlainText(page()), html: () => asHtml(page()) };
-}
-
-/** Every form but print, the most wanted first. */
+/** Every form but print, the most wanted first. What is taken is looked at when a form is written. */
 export function formsOf(taken: Taken): readonly Form[] {
-	const { advice, purpose, details, schema } = taken;
-	const record = () => writeRecord(advice, purpose, details);
-	const json = () => writeJson(advice, purpose, details, schema);
-	const table = () => issueTable(advice, details);
+	const passage = (of: typeof decisionPassage, as: (blocks: readonly Block[]) => string) => () =>
+		as(of(taken.advice, taken.purpose, taken.details));
+	const record = () => writeRecord(taken.advice, taken.purpose, taken.details);
+	const json = () => writeJson(taken.advice, taken.purpose, taken.details, taken.schema);
 	return [
-		pageForm(taken),
-		{ words: w.link, text: () => details.link ?? '' },
 		{
-			words: w.comment,
-			text: () => asMarkdown(commentPassage(advice, purpose, details)),
+			words: w.page,
+			text: passage(decisionPassage, asPlainText),
+			html: passage(decisionPassage, asHtml),
 		},
+		{ words: w.link, text: () => taken.details.link ?? '' },
+		{ words: w.comment, text: passage(commentPassage, asMarkdown) },
 		{ words: w.record, text: record, file: { name: 'priorities.md', text: record } },
-		{ words: w.agents, text: () => asMarkdown(agentsSection(advice, purpose, details)) },
+		{ words: w.agents, text: passage(agentsSection, asMarkdown) },
 		{
 			words: w.tasks,
-			text: () => taskList(advice, details),
-			file: { name: 'tasks.csv', text: table },
+			text: () => taskList(taken.advice, taken.details),
+			file: { name: 'tasks.csv', text: () => issueTable(taken.advice, taken.details) },
 		},
 		{ words: w.json, text: json, file: { name: 'priorities.json', text: json } },
-		{ words: w.markup, text: () => asWikiMarkup(decisionPassage(advice, purpose, details)) },
+		{ words: w.markup, text: passage(decisionPassage, asWikiMarkup) },
 	];
 }
 

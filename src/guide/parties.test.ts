@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { choose } from '../engine/guide/answers.ts';
-import { join, leave, mostMembers, rename, type Parties } from './parties.ts';
+import { mostParties } from '../engine/guide/compare.ts';
+import { join, leave, nobody as none, rename, settle } from './parties.ts';
 
-const nobody: Parties = { members: [], hidden: true, notices: [] };
+const nobody = { ...none, hidden: true };
 const opened = {
 	answers: { job: choose('sell') },
 	purpose: {},
@@ -24,13 +25,13 @@ test('what holds no answers adds nobody, and the ninth does not fit', () => {
 	expect(
 		join(nobody, { ...opened, answers: {} }, 'Ada', ['Nothing found.'], 'Full.'),
 	).toMatchObject({ members: [], notices: ['Nothing found.'] });
-	const full = [...Array(mostMembers).keys()].reduce(
+	const full = [...Array(mostParties).keys()].reduce(
 		(parties) => join(parties, opened, 'Ada', [], 'Full.'),
 		nobody,
 	);
 	expect(join(full, opened, 'Eve', [], 'Full.')).toMatchObject({
 		notices: ['Full.'],
-		members: { length: mostMembers },
+		members: { length: mostParties },
 	});
 });
 
@@ -38,4 +39,10 @@ test('names can be changed and people taken out by position, also where two shar
 	const two = join(join(nobody, opened, 'Ada', [], ''), opened, 'Ada', [], '');
 	expect(rename(two, 1, 'Eve').members.map(({ name }) => name)).toEqual(['Ada', 'Eve']);
 	expect(leave(rename(two, 1, 'Eve'), 0).members.map(({ name }) => name)).toEqual(['Eve']);
+});
+
+test('what is settled stays when somebody is renamed, and can be left open again', () => {
+	const settled = settle(join(nobody, opened, 'Ada', [], ''), 'outage', choose('severe'));
+	expect(rename(settled, 0, 'Eve').settled).toEqual({ outage: choose('severe') });
+	expect(settle(settled, 'outage', undefined).settled).toEqual({});
 });

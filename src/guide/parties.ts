@@ -1,38 +1,58 @@
-import type { Answers } from '../engine/guide/answers.ts';
-import type { Reopened } from '../engine/record/saved-advice.ts';
+import type { Answer, Answers } from '../engine/guide/answers.ts';
+import { give, withdraw } from '../engine/guide/answers.ts';
+import { mostParties } from '../engine/guide/compare.ts';
+import type { Purpose } from '../engine/guide/purpose.ts';
+import type { Details, Reopened } from '../engine/record/saved-advice.ts';
 
 /** Somebody whose answers are compared. */
 export interface Member {
 	readonly name: string;
 	readonly answers: Answers;
+	readonly purpose: Purpose;
 	/** What was ignored when it was read. */
 	readonly notices: readonly string[];
 }
 
-/** Those who are compared, and whether their answers are still hidden. */
+/** Those who are compared, whether their answers are still hidden, and what they have settled. */
 export interface Parties {
 	readonly members: readonly Member[];
 	readonly hidden: boolean;
 	readonly notices: readonly string[];
+	/** The answers that the team has agreed on, where it differed. */
+	readonly settled: Answers;
+	/** The purpose that the team has chosen among those its members wrote. */
+	readonly purpose: Purpose;
+	/** What the software is called and who decides, where that was said. */
+	readonly details: Details;
 }
 
 /** Before anybody is added. */
-export const nobody: Parties = { members: [], hidden: false, notices: [] };
-
-/** The most that can be compared at once. */
-export const mostMembers = 8;
+export const nobody: Parties = {
+	members: [],
+	hidden: false,
+	notices: [],
+	settled: {},
+	purpose: {},
+	details: {},
+};
 
 /** Adds what was pasted or dropped, unless there is no room or there are no answers in it, which becomes a notice. */
 export function join(
-	{ members, hidden, notices: before }: Parties,
-	{ answers }: Reopened,
+	parties: Parties,
+	{ answers, purpose, details }: Reopened,
 	name: string,
 	notices: readonly string[],
 	full: string,
 ): Parties {
-	if (!Object.keys(answers).length) return { members, hidden, notices: [...before, ...notices] };
-	if (members.length >= mostMembers) return { members, hidden, notices: [...before, full] };
-	return { members: [...members, { name, answers, notices }], hidden, notices: before };
+	const { members, notices: before } = parties;
+	if (!Object.keys(answers).length) return { ...parties, notices: [...before, ...notices] };
+	if (members.length >= mostParties) return { ...parties, notices: [...before, full] };
+	const { software } = details;
+	return {
+		...parties,
+		members: [...members, { name, answers, purpose, notices }],
+		details: { ...(software && { software }), ...parties.details },
+	};
 }
 
 /** Takes somebody out. */
@@ -46,4 +66,10 @@ export function rename(parties: Parties, at: number, name: string): Parties {
 		...parties,
 		members: parties.members.map((member, index) => (index === at ? { ...member, name } : member)),
 	};
+}
+
+/** Settles a question for the team, or leaves it open again. */
+export function settle(parties: Parties, question: string, to: Answer | undefined): Parties {
+	const { settled } = parties;
+	return { ...parties, settled: to ? give(settled, question, to) : withdraw(settled, question) };
 }

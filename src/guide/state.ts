@@ -27,6 +27,10 @@ export interface State {
 	readonly share: boolean;
 	/** Whether this browser keeps a draft of this. */
 	readonly keeping: boolean;
+	/** Whether this is for a meeting: no ranking is shown, and it ends in answers to copy. */
+	readonly meeting: boolean;
+	/** Questions that were answered beforehand, by the edition or by a link, and not changed since. */
+	readonly preset: readonly string[];
 	/** What the reader should know about what was opened. */
 	readonly notices: readonly string[];
 }
@@ -41,6 +45,8 @@ export const emptyState: State = {
 	asked: false,
 	share: false,
 	keeping: false,
+	meeting: false,
+	preset: [],
 	notices: [],
 };
 
@@ -107,6 +113,7 @@ export function answer(state: State, question: string, to: Answer | undefined): 
 	return {
 		...state,
 		answers: to ? give(answers, question, to) : withdraw(answers, question),
+		preset: state.preset.filter((id) => id !== question),
 	};
 }
 
@@ -145,6 +152,7 @@ export function open(
 		purpose,
 		details,
 		share: false,
+		preset: [],
 		notices,
 	};
 }

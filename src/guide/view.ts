@@ -21,9 +21,7 @@ export interface View {
 }
 
 /** Remembers the last result, since drawing asks for it again with every key pressed in a field. */
-export function remember<Key extends object, Result>(
-	make: (key: Key) => Result,
-): (key: Key) => Result {
+export function remember<Key, Result>(make: (key: Key) => Result): (key: Key) => Result {
 	let last: Key | undefined;
 	let result: Result;
 	return (key) => {

@@ -22,6 +22,22 @@ export const back = 'Back';
 export const answers = 'Your answers';
 export const open = 'open';
 
+// Answered beforehand, and in a meeting
+export const preset =
+	'This was answered beforehand, by this edition of the book or by the link you opened. Change it where it is not so.';
+export const presetShort = 'preset';
+export const toCopy = 'To your answers';
+export const meetingStep = 'Copy';
+export const meetingTitle = 'Your answers are ready';
+export const meetingLead = (answered: number, of: number) =>
+	`${answered} of ${of} questions are answered. No ranking is shown until the meeting puts all answers side by side.`;
+export const yourName = 'Your name';
+export const copyAnswers = 'Copy my answers';
+export const answersCopied = 'Copied: your answers';
+export const pasteThem =
+	'Paste them where the meeting collects them; a chat will do. They hold your name, your answers, and the purpose if you wrote it.';
+export const ownResult = 'The meeting has revealed all: show my own result';
+
 // The purpose
 export const purposeTitle = 'What is this piece of software for?';
 export const purposeLead =

@@ -64,6 +64,16 @@ export const siteSchema = exactly({
 			z.array(origin).min(1, { error: 'Write `nobody` where no origin may show the book.' }),
 		])
 		.default('anyone'),
+	/** What the guide answers beforehand for everybody, in the form of case studies. */
+	preset: z
+		.record(
+			z.string(),
+			z.union([z.string(), z.array(z.string())], {
+				error: 'Write an option, a list of options, or `not-sure`.',
+			}),
+			{ error: 'Write questions with their answers, such as `duties: [audited]`.' },
+		)
+		.default({}),
 });
 
 /** What an edition calls itself, with the book’s own words where it says nothing. */

@@ -7,7 +7,7 @@ export type Reading = Named | 'answers' | 'condition';
 
 /** Where front matter names something else; `*` stands for every item of a list. */
 export const references: Partial<
-	Record<Kind | 'tensions', readonly (readonly [Reading, string])[]>
+	Record<Kind | 'tensions' | 'site', readonly (readonly [Reading, string])[]>
 > = {
 	'case-studies': [
 		['answers', 'answers'],
@@ -42,4 +42,5 @@ export const references: Partial<
 		['condition', 'leave-out.*.unless.*'],
 	],
 	tensions: [['condition', 'when']],
+	site: [['answers', 'preset']],
 };

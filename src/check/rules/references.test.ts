@@ -14,7 +14,7 @@ const others = {
 };
 
 function check(path: string, frontMatter: string) {
-	const text = path.startsWith('tensions') ? frontMatter : `---\n${frontMatter}\n---\n`;
+	const text = path.endsWith('.yaml') ? frontMatter : `---\n${frontMatter}\n---\n`;
 	return findUnknownReferences(bookOf({ ...others, [path]: text })).map(
 		({ line, column, rule, advice }) => `${line}:${column} ${rule} ${advice ?? ''}`,
 	);
@@ -32,6 +32,7 @@ test.each([
 	],
 	['practices/a.mdx', 'advise: [{ when: { undo: minutes }, unless: [{ high: [safety] }] }]'],
 	['tensions/a.yaml', 'when: { undo: minutes }'],
+	['site.yaml', 'preset: { undo: [minutes] }'],
 ])('%s may name what there is', (path, frontMatter) => {
 	expect(check(path, frontMatter)).toEqual([]);
 });
@@ -50,6 +51,8 @@ test.each([
 		'2:22 unknown-practice Did you mean `canary`?',
 	],
 	['case-studies/a.mdx', 'claims: { guard-rails: [zzz] }', '2:25 unknown-guard-rail Known: floor'],
+	['site.yaml', 'preset:\n  undo: minuts', '2:9 unknown-option Did you mean `minutes`?'],
+	['site.yaml', 'preset: { redo: minutes }', '1:17 unknown-question Did you mean `undo`?'],
 	['decision-trees/a.mdx', 'walks:\n  - case: rof', '3:11 unknown-case Did you mean `roof`?'],
 	['guard-rails/a.mdx', 'source: beyer-2061', '2:9 unknown-source Did you mean `beyer-2016`?'],
 	[

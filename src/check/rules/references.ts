@@ -11,7 +11,8 @@ import { references, type Named, type Reading } from './reference-places.ts';
 export function findUnknownReferences(book: Book): Problem[] {
 	const names = namesOf(book);
 	const tensions = book.tensions.map((file) => ({ ...file, kind: 'tensions' as const }));
-	return [...book.documents, ...tensions].flatMap(({ kind, file, frontMatter }) =>
+	const site = book.site ? [{ ...book.site, kind: 'site' as const }] : [];
+	return [...book.documents, ...tensions, ...site].flatMap(({ kind, file, frontMatter }) =>
 		(references[kind] ?? [])
 			.flatMap(([reading, pattern]) =>
 				valuesAt(frontMatter.data, pattern).flatMap((value) => read(names, reading, value)),

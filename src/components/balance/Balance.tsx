@@ -17,12 +17,14 @@ interface Props {
 	};
 	/** Other totals by priority, drawn as a second mark. */
 	other?: ReadonlyMap<string, number> | undefined;
+	/** Where in a row those stand who are compared. */
+	people?: (id: string) => readonly { readonly total: number; readonly names: string }[];
 	/** What a row opens to; without it rows are not to be opened. */
 	reasons?: (id: string) => ComponentChildren;
 }
 
 /** A ranking as a picture: a row a priority, a segment an answer that pushes it, the total as a mark. */
-export function Balance({ picture, model, other, reasons }: Props) {
+export function Balance({ picture, model, other, people, reasons }: Props) {
 	const { questions, guardRails } = model;
 	const nameOf = (question: string) =>
 		questions.find(({ id }) => id === question)?.name ?? question;
@@ -55,6 +57,11 @@ export function Balance({ picture, model, other, reasons }: Props) {
 					{second !== undefined && second !== total && (
 						<circle class="other" cx={share(positionOn(picture, second))} cy="50%" r="4.5" />
 					)}
+					{people?.(id).map((each) => (
+						<circle class="other" cx={share(positionOn(picture, each.total))} cy="50%" r="3.5">
+							<title>{each.names}</title>
+						</circle>
+					))}
 				</svg>{' '}
 				{held && (
 					<small>

@@ -1,74 +1,101 @@
 import { expect, test } from 'vitest';
-import { choose, give, withdraw } from './answers.ts';
-import { compare } from './compare.ts';
-import { checkout, shop } from '../../tests/fixtures/model.ts';
+import { checkout, experiment, shop } from '../../tests/fixtures/model.ts';
+import { diceFrom, randomAnswers } from '../../tests/fixtures/random.ts';
+import { answerTo, choose, give, withdraw } from './answers.ts';
+import { agreedIn, compare, dissentFrom } from './compare.ts';
+import { rank } from './ranking.ts';
 
-const ada = { name: 'Ada', answers: checkout };
-const bob = {
-	name: 'Bob',
-	answers: give(give(checkout, 'wrong', choose('people')), 'outage', choose('costly')),
-};
+const ada = checkout;
+const bob = give(give(checkout, 'wrong', choose('people')), 'outage', choose('costly'));
 
-test('what matters most to the ranking comes first', () => {
-	const { parties, sameFirst, differences, agreed } = compare(shop, [ada, bob]);
+test('what matters most to the rankings comes first, with whom settling it would move', () => {
+	const { rankings, sameFirst, differences, alike } = compare(shop, [ada, ada, bob]);
 
-	expect(parties).toMatchObject([
-		{ name: 'Ada', ranking: { first: ['availability'] } },
-		{ name: 'Bob', ranking: { first: ['safety'] } },
+	expect(rankings.map(({ first }) => first)).toEqual([
+		['availability'],
+		['availability'],
+		['safety'],
 	]);
 	expect(sameFirst).toBe(false);
 	expect(differences).toMatchObject([
 		{
 			question: 'wrong',
-			changesFirst: true,
-			answers: [
-				{ answer: 'repairable', parties: ['Ada'] },
-				{ answer: 'people', parties: ['Bob'] },
+			decides: true,
+			groups: [
+				{ parties: [0, 1], moves: [{ party: 2, from: ['safety'], to: ['availability'] }] },
+				{
+					parties: [2],
+					moves: [
+						{ party: 0, from: ['availability'], to: ['safety'] },
+						{ party: 1, from: ['availability'], to: ['safety'] },
+					],
+				},
 			],
 		},
-		{ question: 'outage', changesFirst: false },
+		{ question: 'outage', decides: false, groups: [{ moves: [] }, { moves: [] }] },
 	]);
-	expect(agreed).toEqual(['job', 'duties', 'feedback']);
+	expect(Object.keys(alike)).toEqual(['job', 'duties', 'feedback']);
 });
 
-test('a difference that moves nothing is still told', () => {
-	const { sameFirst, differences } = compare(shop, [
-		ada,
-		{ name: 'Cleo', answers: give(checkout, 'outage', choose('costly')) },
-	]);
-	expect(sameFirst).toBe(true);
-	expect(differences).toMatchObject([{ question: 'outage', changesFirst: false }]);
-});
-
-test('an open question differs from an answered one, and equal answers stand together', () => {
-	const { differences } = compare(shop, [
-		ada,
-		{ name: 'Cleo', answers: withdraw(checkout, 'job') },
-		{ ...ada, name: 'Dan' },
-	]);
+test('an open question differs from an answered one, and the commonest answer comes first', () => {
+	const { differences } = compare(shop, [withdraw(checkout, 'job'), checkout, checkout]);
 	expect(differences).toMatchObject([
 		{
 			question: 'job',
-			answers: [
-				{ answer: 'sell', parties: ['Ada', 'Dan'] },
-				{ answer: undefined, parties: ['Cleo'] },
+			groups: [
+				{ answer: choose('sell'), parties: [1, 2] },
+				{ answer: undefined, parties: [0] },
 			],
 		},
 	]);
+});
+
+test('what is agreed is what all said alike and what was settled, and the rest is dissent', () => {
+	const parties = [ada, bob, experiment];
+	const comparison = compare(shop, parties);
+	const agreed = agreedIn(comparison, { wrong: choose('people') });
+	expect(agreed).toEqual({ feedback: choose('live'), wrong: choose('people') });
+	expect(dissentFrom(shop, parties, agreed)).toEqual([
+		{
+			question: 'wrong',
+			party: 0,
+			first: rank(shop, give(agreed, 'wrong', choose('repairable'))).first,
+		},
+		{
+			question: 'wrong',
+			party: 2,
+			first: rank(shop, give(agreed, 'wrong', choose('repairable'))).first,
+		},
+	]);
+});
+
+test('on random answers every move and every dissent is what the ranking says', () => {
+	const dice = diceFrom(3);
+	for (let round = 0; round < 200; round += 1) {
+		const parties = Array.from({ length: 2 + dice(7) }, () => randomAnswers(shop, dice));
+		const comparison = compare(shop, parties);
+		for (const { question, groups, decides } of comparison.differences) {
+			expect(groups.flatMap((group) => group.parties).toSorted()).toEqual([...parties.keys()]);
+			expect(decides).toBe(groups.some(({ moves }) => moves.length > 0));
+			for (const { answer, parties: holders, moves } of groups) {
+				const expected = parties.flatMap((answers, party) => {
+					const to = rank(
+						shop,
+						answer ? give(answers, question, answer) : withdraw(answers, question),
+					).first;
+					const from = rank(shop, answers).first;
+					return `${to.toSorted()}` === `${from.toSorted()}` ? [] : [{ party, from, to }];
+				});
+				expect(moves).toEqual(expected);
+				for (const holder of holders)
+					expect(answerTo(parties[holder] ?? {}, question)).toEqual(answer);
+			}
+		}
+	}
 });
 
 test('two to eight, not more and not fewer', () => {
 	expect(() => compare(shop, [ada])).toThrow(RangeError);
-	expect(() =>
-		compare(
-			shop,
-			Array.from({ length: 9 }, () => ada),
-		),
-	).toThrow(RangeError);
-	expect(
-		compare(
-			shop,
-			Array.from({ length: 8 }, () => ada),
-		).differences,
-	).toEqual([]);
+	expect(() => compare(shop, Array(9).fill(ada))).toThrow(RangeError);
+	expect(compare(shop, Array(8).fill(ada)).differences).toEqual([]);
 });

@@ -1,92 +1,163 @@
-import { answerTo, give, toPlain, withdraw, type Answers } from './answers.ts';
+import { answerTo, give, withdraw, type Answer, type Answers } from './answers.ts';
 import { sameSet } from './flips.ts';
 import type { Model } from './model.ts';
 import { rank, type Ranking } from './ranking.ts';
 import { placesMoved } from './worth-answering.ts';
 
-/** One person's, or one record's, answers. */
-export interface Party {
-	readonly name: string;
-	readonly answers: Answers;
+/** What comes first for somebody now, and what would; people are known by their position. */
+export interface Move {
+	readonly party: number;
+	readonly from: readonly string[];
+	readonly to: readonly string[];
+}
+
+/** Those who gave one answer, and what settling on it would move. */
+export interface Group {
+	/** Nothing where the question is open for them. */
+	readonly answer: Answer | undefined;
+	readonly parties: readonly number[];
+	readonly moves: readonly Move[];
 }
 
 export interface Difference {
 	readonly question: string;
-	/** Who answered what, in the order of the parties; nothing where the question is open. */
-	readonly answers: readonly {
-		readonly answer: string | readonly string[] | undefined;
-		readonly parties: readonly string[];
-	}[];
-	/** Whether for some party another's answer would change what stands first. */
-	readonly changesFirst: boolean;
-	/** The most places a priority moves when a party's answer is exchanged for another's. */
+	/** The answer that most gave comes first; of equal ones, whoever stands first. */
+	readonly groups: readonly [Group, ...Group[]];
+	/** Whether settling it would move what comes first for anybody. */
+	readonly decides: boolean;
+	/** The most places a priority moves for anybody. */
 	readonly places: number;
-	/** The most places all priorities together move by such an exchange. */
-	readonly moved: number;
 }
 
 export interface Comparison {
-	readonly parties: readonly { readonly name: string; readonly ranking: Ranking }[];
+	readonly rankings: readonly Ranking[];
 	/** Whether the same comes first for all, or nothing does for any. */
 	readonly sameFirst: boolean;
-	/** What matters most to the ranking first. */
+	/** What matters most to the rankings first. */
 	readonly differences: readonly Difference[];
-	/** Questions that all answered alike. */
-	readonly agreed: readonly string[];
+	/** The answers that all gave alike. */
+	readonly alike: Answers;
 }
 
+/** The most that can be compared at once. */
+export const mostParties = 8;
+
 /**
- * Sets two to eight parties side by side; nothing is averaged. A difference matters
- * as much as it moves a ranking: one answer of one party at a time is exchanged for
- * another's, and those that change what stands first come before all others.
- * Throws a RangeError with fewer than two parties, or more than eight.
+ * Sets the answers of two to eight side by side; nothing is averaged. A difference matters as much
+ * as settling it would move: those that move what comes first for most people come first.
+ * Throws a RangeError with fewer than two, or more than eight.
  */
-export function compare(model: Model, parties: readonly Party[]): Comparison {
-	if (parties.length < 2 || parties.length > 8) throw new RangeError('Compare two to eight.');
-	const ranked = parties.map((party) => ({
-		...party,
-		ranking: rank(model, party.answers),
-		plain: toPlain(model, party.answers),
-	}));
-	const answersTo = (question: string) =>
-		[...Map.groupBy(ranked, ({ plain }) => `${plain[question]}`).values()].map((group) => ({
-			answer: group[0]?.plain[question],
-			holder: group[0],
-			parties: group.map(({ name }) => name),
+export function compare(model: Model, parties: readonly Answers[]): Comparison {
+	if (parties.length < 2 || parties.length > mostParties)
+		throw new RangeError('Compare two to eight.');
+	const rankings = parties.map((answers) => rank(model, answers));
+	const differences = model.questions.flatMap(({ id }) => {
+		const answered = groupsOf(parties, id);
+		if (answered.length < 2) return [];
+		const settled = answered.map((group) => ({
+			...group,
+			...settle(model, parties, rankings, id, group),
 		}));
-	const differences = model.questions.flatMap(({ id }): Difference[] => {
-		const groups = answersTo(id);
-		if (groups.length < 2) return [];
-		const swaps = ranked.flatMap(({ answers, plain, ranking }) =>
-			groups
-				.filter(({ answer }) => `${answer}` !== `${plain[id]}`)
-				.map(({ holder }) => {
-					const other = holder && answerTo(holder.answers, id);
-					const then = rank(model, other ? give(answers, id, other) : withdraw(answers, id));
-					return { ...placesMoved(ranking, then), turns: !sameSet(then.first, ranking.first) };
-				}),
-		);
+		const [most, ...others] = settled.toSorted((a, b) => b.parties.length - a.parties.length);
+		if (!most) return [];
 		return [
 			{
 				question: id,
-				answers: groups.map(({ answer, parties: names }) => ({ answer, parties: names })),
-				changesFirst: swaps.some(({ turns }) => turns),
-				places: Math.max(...swaps.map(({ most }) => most)),
-				moved: Math.max(...swaps.map(({ sum }) => sum)),
+				groups: [most, ...others] as const,
+				decides: settled.some(({ moves }) => moves.length > 0),
+				places: Math.max(...settled.map(({ most }) => most)),
+				moved: Math.max(...settled.map(({ sum }) => sum)),
+				weight: most.moves.length,
 			},
 		];
 	});
 	return {
-		parties: ranked.map(({ name, ranking }) => ({ name, ranking })),
-		sameFirst: ranked.every(({ ranking }) =>
-			sameSet(ranking.first, ranked[0]?.ranking.first ?? []),
-		),
+		rankings,
+		sameFirst: rankings.every(({ first }) => sameSet(first, rankings[0]?.first ?? [])),
 		differences: differences.toSorted(
 			(a, b) =>
-				Number(b.changesFirst) - Number(a.changesFirst) || b.places - a.places || b.moved - a.moved,
+				b.weight - a.weight ||
+				Number(b.decides) - Number(a.decides) ||
+				b.places - a.places ||
+				b.moved - a.moved,
 		),
-		agreed: model.questions
-			.map(({ id }) => id)
-			.filter((id) => !differences.some(({ question }) => question === id)),
+		alike: Object.fromEntries(
+			model.questions.flatMap(({ id }) => {
+				const [only, ...others] = groupsOf(parties, id);
+				return only?.answer && !others.length ? [[id, only.answer]] : [];
+			}),
+		),
 	};
+}
+
+/** The answers that a team takes as its own: those that all gave alike, and those it has settled on. */
+export function agreedIn({ alike }: Comparison, settled: Answers): Answers {
+	return { ...alike, ...settled };
+}
+
+/** Somebody whose answer is not the one agreed on. */
+export interface Dissent {
+	readonly question: string;
+	readonly party: number;
+	/** What would come first, had their answer been taken; nothing where it changes nothing. */
+	readonly first: readonly string[] | undefined;
+}
+
+/** Who answered otherwise than was settled, and what it would have changed, in the order of the questions. */
+export function dissentFrom(
+	model: Model,
+	parties: readonly Answers[],
+	agreed: Answers,
+): readonly Dissent[] {
+	const { first } = rank(model, agreed);
+	return model.questions.flatMap(({ id }) =>
+		parties.flatMap((answers, party) => {
+			const own = answerTo(answers, id);
+			if (!own || !answerTo(agreed, id) || keyOf(own) === keyOf(answerTo(agreed, id))) return [];
+			const then = rank(model, give(agreed, id, own)).first;
+			return [{ question: id, party, first: sameSet(then, first) ? undefined : then }];
+		}),
+	);
+}
+
+function groupsOf(parties: readonly Answers[], question: string) {
+	const numbered = parties.map((answers, party) => ({
+		answer: answerTo(answers, question),
+		party,
+	}));
+	return [...Map.groupBy(numbered, ({ answer }) => keyOf(answer)).values()].map((group) => ({
+		answer: group[0]?.answer,
+		parties: group.map(({ party }) => party),
+	}));
+}
+
+/** What happens to everybody’s ranking once all take the answer of one group. */
+function settle(
+	model: Model,
+	parties: readonly Answers[],
+	rankings: readonly Ranking[],
+	question: string,
+	{ answer, parties: holders }: Pick<Group, 'answer' | 'parties'>,
+) {
+	const shifts = parties.flatMap((answers, party) => {
+		const now = rankings[party];
+		if (!now || holders.includes(party)) return [];
+		const then = rank(
+			model,
+			answer ? give(answers, question, answer) : withdraw(answers, question),
+		);
+		return [{ party, from: now.first, to: then.first, ...placesMoved(now, then) }];
+	});
+	return {
+		moves: shifts
+			.filter(({ from, to }) => !sameSet(from, to))
+			.map(({ party, from, to }): Move => ({ party, from, to })),
+		most: Math.max(...shifts.map(({ most }) => most)),
+		sum: Math.max(...shifts.map(({ sum }) => sum)),
+	};
+}
+
+/** The same for equal answers. */
+function keyOf(answer: Answer | undefined): string {
+	return answer?.kind === 'chosen' ? `${answer.options}` : (answer?.kind ?? 'open');
 }

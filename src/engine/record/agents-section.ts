@@ -5,6 +5,9 @@ import { driver, lineOf, linkTo, notFirst } from './decision-passage.ts';
 import type { Block } from './passage.ts';
 import type { Details } from './saved-advice.ts';
 
+/** A file that is read before each change stays short: so many of what is left out, and of what makes one look again. */
+const most = 6;
+
 /**
  * The section of a repository’s `AGENTS.md`: what this software is for, what goes before what, and
  * what may never be done, in sentences that people and coding agents can follow.
@@ -46,13 +49,13 @@ export function agentsSection(advice: Advice, purpose: Purpose, details: Details
 		{
 			list: [
 				...manner.map(({ skip }) => [`Do not put effort into: ${lowered(skip)}`]),
-				...advice.leftOut.map(({ practice, because: [why = ''] }) => [
-					`Do not add “${practice.title}”. ${why}`,
-				]),
+				...advice.leftOut
+					.slice(0, most)
+					.map(({ practice, because: [why = ''] }) => [`Do not add “${practice.title}”. ${why}`]),
 			],
 		},
 		{ heading: 'Ask a person to decide again', isInner: true },
-		{ list: advice.lookAgain.map(({ event }) => [event]) },
+		{ list: advice.lookAgain.slice(0, most).map(({ event }) => [event]) },
 		...linkTo(advice, details),
 	];
 }

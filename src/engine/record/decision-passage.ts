@@ -38,6 +38,7 @@ export function decisionPassage(advice: Advice, purpose: Purpose, details: Detai
 		{ heading: 'What holds whatever the order says', isInner: true },
 		{ list: advice.guardRails.map(({ rail }) => [{ bold: rail.title }, `: ${rail.rule}`]) },
 		{ list: asks.map(([name, text]) => [{ bold: name }, `: ${text || '(to be filled in)'}`]) },
+		...dissentIn(details),
 		{ heading: 'Look again', isInner: true },
 		{ list: advice.lookAgain.slice(0, 4).map(({ event }) => [event]) },
 		{ heading: 'The answers', isInner: true },
@@ -60,6 +61,7 @@ export function commentPassage(advice: Advice, purpose: Purpose, details: Detail
 	const asked = asks.map(([name, text]) => `${name}: ${text || '(to be filled in)'}`).join('; ');
 	const rails = advice.guardRails.map(({ rail }) => rail.title).join('; ');
 	const [again] = advice.lookAgain;
+	const differ = details.dissent ?? [];
 	return [
 		{ line: [{ bold: `${titleOf(advice, details)}.` }] },
 		...lineOf(purposeInWords(purpose)),
@@ -70,11 +72,21 @@ export function commentPassage(advice: Advice, purpose: Purpose, details: Detail
 				...(rails ? [[`Holds whatever the order says: ${rails}.`]] : []),
 				...(asked ? [[`${asked}.`]] : []),
 				...(tasks.length ? [[`To begin with: ${tasks.join(', ')}.`]] : []),
-				...(again ? [[`Look again: ${again.event}`]] : []),
+				...(differ.length
+					? [[`Dissent: ${differ.join(' ')}`]]
+					: again
+						? [[`Look again: ${again.event}`]]
+						: []),
 			],
 		},
 		...linkTo(advice, details),
 	];
+}
+
+/** Who answered otherwise. */
+function dissentIn({ dissent = [] }: Details): Block[] {
+	if (!dissent.length) return [];
+	return [{ heading: 'Dissent', isInner: true }, { list: dissent.map((text) => [text]) }];
 }
 
 /** What it was made with, and the way back into the guide. */

@@ -13,6 +13,7 @@ const details = {
 	status: 'accepted',
 	decisionMakers: ['Ada'],
 	software: 'Checkout',
+	dissent: ['Emil answered Outage otherwise.'],
 	notes: { slice: 'x' },
 };
 

@@ -1,5 +1,11 @@
 import { listIgnored, type IgnoredList } from './ignored.ts';
-import { noteKeys, recordLimit, type Reopened, type SavedPlace } from './saved-advice.ts';
+import {
+	dissentLimit,
+	noteKeys,
+	recordLimit,
+	type Reopened,
+	type SavedPlace,
+} from './saved-advice.ts';
 import { readLink, writeLink } from './link.ts';
 import type { Model } from '../guide/model.ts';
 import { purposeLimit, purposeWords, tidyPurpose, tidyText } from '../guide/purpose.ts';
@@ -11,6 +17,7 @@ const known = [
 	'date',
 	'decision-makers',
 	'software',
+	'dissent',
 	'playbook',
 	'link',
 	'purpose',
@@ -55,6 +62,7 @@ export function readSavedAdvice(
 	const link = textOf('link');
 	const software = textOf('software')?.toWellFormed();
 	const decisionMakers = namesIn(plain.get('decision-makers'), list);
+	const dissent = sentencesIn(plain.get('dissent'), list);
 	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
 	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list);
 	if (!plain.has('answers')) list.ignore('not-a-record', '');
@@ -74,6 +82,7 @@ export function readSavedAdvice(
 			...(version && { version }),
 			...(link && { link }),
 			...(decisionMakers.length ? { decisionMakers } : {}),
+			...(dissent.length ? { dissent } : {}),
 			...(Object.keys(notes).length ? { notes } : {}),
 		},
 		ranking: placesIn(plain.get('ranking'), list),
@@ -108,6 +117,18 @@ function namesIn(names: unknown, list: IgnoredList): readonly string[] {
 	)
 		return value.map((name: string) => name.toWellFormed());
 	list.ignore('wrong-value', 'decision-makers');
+	return [];
+}
+
+function sentencesIn(value: unknown, list: IgnoredList): readonly string[] {
+	if (value === undefined) return [];
+	if (
+		Array.isArray(value) &&
+		value.length <= dissentLimit &&
+		value.every((text) => typeof text === 'string' && text.length <= purposeLimit)
+	)
+		return value.map((text: string) => text.toWellFormed());
+	list.ignore('wrong-value', 'dissent');
 	return [];
 }
 

@@ -107,7 +107,7 @@ function confirmationOf(advice: Advice, details: Details): readonly Listing[] {
 
 function moreOf(
 	{ flips: [flip], answered, lookAgain, version }: Advice,
-	{ version: edition = version, date, link }: Details,
+	{ version: edition = version, date, link, dissent = [] }: Details,
 ): readonly Listing[] {
 	const flipped = answered.find(({ question }) => question.id === flip?.question)?.question;
 	const labels = flipped?.options.flatMap(({ id, label }) => (flip?.to.includes(id) ? label : []));
@@ -119,6 +119,7 @@ function moreOf(
 				? [`Nearest flip: “${flipped.name}” answered “${flipTo}” would change what comes first.`]
 				: [],
 		),
+		bullets(dissent, (text) => `Dissent: ${markdown(text)}`, markdown),
 		bullets(events.length ? [`Look again: ${events.join(' ')}`] : []),
 		line(
 			`* Made with edition ${edition}${date ? ` on ${date}` : ''}${link ? `; [open it in the guide](<${link}>)` : ''}.`,

@@ -14,6 +14,12 @@ export const recordSchema = {
 		date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
 		'decision-makers': { type: 'array', maxItems: 20, items: { type: 'string', maxLength: 100 } },
 		software: { description: 'What the software is called.', ...text, maxLength: 100 },
+		dissent: {
+			description: 'Who answered otherwise than was agreed, a sentence each.',
+			type: 'array',
+			maxItems: 120,
+			items: text,
+		},
 		playbook: {
 			description: 'The edition of the content.',
 			type: 'string',

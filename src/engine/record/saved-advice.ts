@@ -18,6 +18,8 @@ export interface Details {
 	/** As in MADR; `proposed` where left out. */
 	readonly status?: string;
 	readonly decisionMakers?: readonly string[];
+	/** Who answered otherwise than was agreed, and what it would have changed, a sentence each. */
+	readonly dissent?: readonly string[];
 	/** What the team filled in, by the names `noteKeys` gives. */
 	readonly notes?: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,9 @@ export const softwareLimit = 100;
 export function holdsAnything({ answers, purpose, details }: Reopened): boolean {
 	return Object.keys({ ...answers, ...purpose, ...details.notes }).length > 0;
 }
+
+/** The most sentences of dissent: eight people at every question. */
+export const dissentLimit = 120;
 
 /** The most characters of a record that are read. */
 export const recordLimit = 64_000;
@@ -78,6 +83,9 @@ export function savedAdvice(
 	const questions = advice.answered.map(({ question }) => question);
 	const { date, link, notes = {} } = details;
 	const software = tidyText(details.software ?? '', softwareLimit);
+	const dissent = (details.dissent ?? [])
+		.slice(0, dissentLimit)
+		.map((text) => tidyText(text, purposeLimit));
 	const filled = Object.entries(notes).flatMap(([key, text]) => {
 		const tidy = tidyText(text, purposeLimit);
 		return tidy && /^[a-z][a-z-]*$/.test(key) ? [[key, tidy] as const] : [];
@@ -89,6 +97,7 @@ export function savedAdvice(
 			.slice(0, 20)
 			.map((name) => tidyText(name, 100)),
 		...(software && { software }),
+		...(dissent.length && { dissent }),
 		playbook: details.version ?? advice.version,
 		...(link && { link }),
 		purpose: { ...tidyPurpose(purpose) },

@@ -64,7 +64,10 @@ test('every form is copied and shown, the name and the deciders in it, and survi
 		['JSON', '{'],
 		['markup', 'h2. Checkout: '],
 	]) {
-		await page.getByRole('button', { name: `Copy the ${name}` }).click();
+		await page
+			.locator('.forms')
+			.getByRole('button', { name: `Copy the ${name}` })
+			.click();
 		await expect
 			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
 			.toMatch(new RegExp(`^${RegExp.escape(start ?? '')}`));

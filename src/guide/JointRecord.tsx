@@ -1,0 +1,77 @@
+import { advise } from '../engine/guide/advice.ts';
+import type { Answers } from '../engine/guide/answers.ts';
+import { dissentFrom } from '../engine/guide/compare.ts';
+import { purposeInWords } from '../engine/record/decision.ts';
+import { listed } from '../engine/record/standing.ts';
+import { byId } from '../engine/guide/read-answers.ts';
+import type { CompareView } from './compare-view.ts';
+import { FormList } from './FormList.tsx';
+import { Named } from './Named.tsx';
+import { Section } from './Section.tsx';
+import { answerInWords } from './YourAnswers.tsx';
+import { detailsOf } from './details.ts';
+import * as w from './compare-words.ts';
+
+interface Props {
+	view: CompareView;
+	agreed: Answers;
+}
+
+/** One record of what was agreed, with the dissent in it, in every form. */
+export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
+	const { model } = data;
+	const { members, purpose, details } = parties;
+	const written = [...new Map(members.map((each) => [purposeInWords(each.purpose), each.purpose]))];
+	const purposes = written.filter(([words]) => words);
+	const named = { decisionMakers: members.map(({ name }) => name), ...details };
+	const dissent = () =>
+		dissentFrom(
+			model,
+			members.map(({ answers }) => answers),
+			agreed,
+		).map(({ question, party, first }) => {
+			const { name = '', answers = {} } = members[party] ?? {};
+			const firsts = first && model.priorities.filter(({ id }) => first.includes(id));
+			return w.dissent(
+				byId(model.questions, question)?.name ?? question,
+				name,
+				answerInWords(model, answers, question),
+				firsts && (listed(firsts.map((each) => each.name)) || w.nothing),
+			);
+		});
+	// Worked out when a form is written, and not with each answer that is settled.
+	const taken = {
+		purpose,
+		schema: data.schema,
+		get advice() {
+			return advise(model, agreed);
+		},
+		get details() {
+			const all = { answers: agreed, purpose, share: true, details: named };
+			return { ...detailsOf(data, all), dissent: dissent() };
+		},
+	};
+	return (
+		<Section name="record" title={w.record}>
+			<p class="aside">{w.recordLead}</p>
+			{purposes.length > 0 && (
+				<fieldset>
+					<legend>{w.whosePurpose}</legend>
+					{[...purposes, [w.noPurpose, {}] as const].map(([words, theirs]) => (
+						<label class="choice">
+							<input
+								type="radio"
+								name="purpose"
+								checked={purposeInWords(purpose) === purposeInWords(theirs)}
+								onChange={() => set({ ...parties, purpose: theirs })}
+							/>
+							<span>{words}</span>
+						</label>
+					))}
+				</fieldset>
+			)}
+			<Named details={named} set={(changed) => set({ ...parties, details: changed })} />
+			<FormList taken={taken} />
+		</Section>
+	);
+}

@@ -1,0 +1,14 @@
+import type { Answers } from '../engine/guide/answers.ts';
+import type { Comparison } from '../engine/guide/compare.ts';
+import type { GuideData } from './data.ts';
+import type { Parties } from './parties.ts';
+
+/** What every part of the comparison gets: what is known, who takes part, and how to change it. */
+export interface CompareView {
+	readonly data: GuideData;
+	readonly parties: Parties;
+	set(parties: Parties): void;
+	take(text: string): Promise<boolean>;
+	/** How the answers of all stand to one another. */
+	comparison(answers: readonly Answers[]): Comparison;
+}

@@ -1,0 +1,32 @@
+import { answerTo } from '../engine/guide/answers.ts';
+import { readAnswers } from '../engine/guide/read-answers.ts';
+import { entryAnswers } from './begin.ts';
+import type { GuideData } from './data.ts';
+import { meetingIn } from './meeting.ts';
+import { stepsOf, type State } from './state.ts';
+
+/**
+ * What is prepared for a reader who comes in: the edition answers some questions beforehand, a link
+ * with `?preset` says that its answers are meant so, and one with `?meeting` hides the ranking.
+ */
+export function prepared(
+	{ model, preset = {} }: Pick<GuideData, 'model' | 'preset'>,
+	state: State,
+	search: string,
+): State {
+	const software = meetingIn(search);
+	const isLinkPreset = new URLSearchParams(search).has('preset');
+	const given = Object.keys(state.answers);
+	// Many answers are somebody’s result, and a draft is somebody’s own.
+	const isWayIn = isLinkPreset || (given.length <= entryAnswers && !state.keeping);
+	const own = isWayIn ? readAnswers(model, preset).answers : {};
+	const added = Object.keys(own).filter((id) => !answerTo(state.answers, id));
+	return {
+		...state,
+		answers: { ...own, ...state.answers },
+		preset: [...(isLinkPreset ? given : []), ...added],
+		...(isLinkPreset && { step: stepsOf(model)[0] ?? state.step }),
+		...(software !== undefined && { meeting: true }),
+		...(software && { details: { ...state.details, software } }),
+	};
+}
