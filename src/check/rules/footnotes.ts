@@ -130,7 +130,7 @@ function duplicate({ identifier }: FootnoteDefinition): Found {
 	};
 }
 
-const reference = /(?<!\\)\[(\^)?([^\]\s]+)\]/g;
+const reference = /(?<!\\)\[(\^)?([^\]\s]{1,99})\]/g;
 
 /** References without a note or a `^` stay plain text, so they are looked for in the text as it was typed. */
 function withoutNote({ file, text, body }: BookDocument, known: readonly string[]): Problem[] {
