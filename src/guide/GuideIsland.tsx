@@ -17,6 +17,7 @@ import { delayed } from './delayed.ts';
 import { detailsOf } from './details.ts';
 import { onOtherDraft, readDraft, saveDraft } from './draft.ts';
 import { onDropped } from './files.ts';
+import { invitationIn } from './meeting.ts';
 import { noticesOf } from './notices.ts';
 import { prepared } from './prepared.ts';
 import { emptyState, open, type State } from './state.ts';
@@ -133,8 +134,9 @@ export class GuideIsland extends Island {
 
 	#begin(written: Purpose = {}) {
 		const entry = entryHere();
-		const begun = begin(this.data, { fragment: fragmentHere(), entry, draft: readDraft() });
-		const state = entry ? begun : prepared(this.data, begun, location.search);
+		const { software, fragment } = invitationIn(fragmentHere());
+		const begun = begin(this.data, { fragment, entry, draft: readDraft() });
+		const state = entry ? begun : prepared(this.data, begun, location.search, software);
 		if (state.notices.includes(words.draftBroken)) saveDraft(undefined);
 		this.#state = { ...state, purpose: { ...state.purpose, ...written } };
 	}

@@ -18,7 +18,7 @@ export function writeAddress(
 	const entry: Entry = { step, walk, purpose, details, asked, share, meeting, preset };
 	// Who has answered nothing has nothing to save in the address.
 	const isEmpty = !Object.keys(answers).length && !share;
-	const path = location.pathname + (meeting ? meetingAddress('', details.software) : '');
+	const path = location.pathname + (meeting ? meetingAddress('') : '');
 	const address = isEmpty ? path : path + writeLink(model, answers, share ? purpose : {});
 	try {
 		history[isStep ? 'pushState' : 'replaceState']({ guide: entry }, '', address);
