@@ -1,10 +1,11 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { placeRanges } from '../engine/guide/place-ranges.ts';
 import { listed, namesOf } from '../engine/record/standing.ts';
+import { choose } from '../engine/guide/answers.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { worthAnswering } from '../engine/guide/worth-answering.ts';
-import { Section } from './Section.tsx';
-import { goTo } from './state.ts';
+import { Part } from './Part.tsx';
+import { goTo, tryAnswer } from './state.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
@@ -27,10 +28,21 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 		const names = model.priorities
 			.filter(({ id }) => first.includes(id))
 			.map((priority) => priority.name);
-		return w.flip(name, labels.join('; ') || w.noneOfThese, listed(names));
+		return (
+			<>
+				{w.flip(name, labels.join('; ') || w.noneOfThese, listed(names))}{' '}
+				<button
+					type="button"
+					class="quiet no-print"
+					onClick={() => set(tryAnswer(state, question, choose(...to)))}
+				>
+					{w.tryIt}
+				</button>
+			</>
+		);
 	});
 	return (
-		<Section name="doubts" title={w.doubts}>
+		<Part name="doubts" title={w.doubts}>
 			{advice.closeCalls.map(({ upper, lower }) => (
 				<p>{lower.length ? w.close(namesOf(upper), namesOf(lower)) : w.tie(namesOf(upper))}</p>
 			))}
@@ -66,6 +78,6 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 					</button>
 				</p>
 			)}
-		</Section>
+		</Part>
 	);
 }

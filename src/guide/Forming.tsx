@@ -1,23 +1,22 @@
-import { signed } from '../model/shown-advice.ts';
+import { Balance } from '../components/balance/Balance.tsx';
+import { balance } from '../engine/guide/balance.ts';
 import { leadIn, type View } from './view.ts';
 import * as w from './words.ts';
 
-/** The ranking as it forms: a quiet list beside the question, one line on a phone. */
-export function Forming({ view: { state, ranking } }: { view: View }) {
-	const { places, first } = ranking;
+/** The ranking as it forms: a quiet picture beside the question, one line on a phone. */
+export function Forming({ view: { data, state, ranking } }: { view: View }) {
 	const isBegun = Object.keys(state.answers).length > 0;
 	return (
 		<details class="forming">
 			<summary>{isBegun ? leadIn(ranking) : w.nothingYet}</summary>
 			<p class="kicker">{w.ranking}</p>
-			<ol class="bare">
-				{places.map(({ priority, place, total }) => (
-					<li class={first.includes(priority.id) ? 'first' : total > 0 ? '' : 'unmoved'}>
-						<span>{isBegun ? place : ''}</span> {priority.name}{' '}
-						<span>{isBegun ? signed(total) : ''}</span>
-					</li>
-				))}
-			</ol>
+			{isBegun ? (
+				<div class="balance-of">
+					<Balance picture={balance(ranking)} model={data.model} />
+				</div>
+			) : (
+				<p>{w.nothingYet}</p>
+			)}
 		</details>
 	);
 }

@@ -20,7 +20,7 @@ export function Guide({ view }: { view: View }) {
 				<Notices view={view} />
 				{question ? <QuestionStep view={view} question={question} /> : <Step view={view} />}
 			</div>
-			<div class="beside no-print">
+			<div class={question || state.step === 'purpose' ? 'beside no-print' : 'beside'}>
 				{state.step !== 'result' && !state.meeting && <Forming view={view} />}
 				<YourAnswers view={view} />
 			</div>

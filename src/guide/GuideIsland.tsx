@@ -1,9 +1,9 @@
 import { Component, type ComponentChild } from 'preact';
 import { say } from '../components/site/say.ts';
 import { standIn } from '../components/site/stand-in.ts';
-import { advise } from '../engine/guide/advice.ts';
+import { advise, evaluate } from '../engine/guide/advice.ts';
+import { choose, notSure, NOT_SURE } from '../engine/guide/answers.ts';
 import { sameSet } from '../engine/guide/flips.ts';
-import type { Purpose } from '../engine/guide/purpose.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { writeJson } from '../engine/record/json-record.ts';
 import type { Brought } from '../engine/record/reopen.ts';
@@ -17,9 +17,11 @@ import { delayed } from './delayed.ts';
 import { detailsOf } from './details.ts';
 import { onOtherDraft, readDraft, saveDraft } from './draft.ts';
 import { onDropped } from './files.ts';
+import { invitationIn } from './meeting.ts';
 import { noticesOf } from './notices.ts';
+import { openPart } from './Part.tsx';
 import { prepared } from './prepared.ts';
-import { emptyState, open, type State } from './state.ts';
+import { emptyState, open, stepFor, type State } from './state.ts';
 import { leadIn, remember } from './view.ts';
 import * as words from './words.ts';
 
@@ -78,7 +80,7 @@ export abstract class Island extends Component<Props> {
 
 /** The guide with its state, its address and its draft. */
 export class GuideIsland extends Island {
-	#state: State = { ...emptyState, purpose: typedPurpose() };
+	#state: State = { ...emptyState, ...given(), step: stepFor(this.data.model, {}) };
 	/** Before all is there, nothing can be done but write. */
 	#isReady = false;
 	#announced: readonly string[] = [];
@@ -86,15 +88,17 @@ export class GuideIsland extends Island {
 	#focusNext = '';
 	#rank = remember((answers: State['answers']) => rank(this.data.model, answers));
 	#advise = remember((answers: State['answers']) => advise(this.data.model, answers));
+	#try = remember((answers: State['answers']) => evaluate(this.data.model, answers));
 	// Writing on every key would exhaust what browsers allow.
 	#writeSoon = delayed(() => this.#write(), 250);
 	#announceSoon = delayed(() => this.#announce(), 600);
 
 	protected start() {
-		this.#begin(this.#state.purpose);
+		const fragment = location.hash;
+		this.#begin(this.#state);
 		this.#isReady = true;
 		this.#announced = this.#rank(this.#state.answers).first;
-		this.forceUpdate();
+		this.forceUpdate(() => openPart(fragment));
 		this.#writeSoon();
 		addEventListener('popstate', () => this.#goToEntry());
 		addEventListener('pagehide', () => this.#write());
@@ -123,6 +127,7 @@ export class GuideIsland extends Island {
 					state,
 					ranking: this.#rank(state.answers),
 					advice: () => this.#advise(state.answers),
+					trial: state.trial && this.#try(state.trial),
 					set: this.#set,
 					take: (text) => this.take(text),
 					keep: this.#keep,
@@ -131,18 +136,23 @@ export class GuideIsland extends Island {
 		);
 	}
 
-	#begin(written: Purpose = {}) {
+	#begin(early: Pick<State, 'answers' | 'details'> = emptyState) {
 		const entry = entryHere();
-		const begun = begin(this.data, { fragment: fragmentHere(), entry, draft: readDraft() });
-		const state = entry ? begun : prepared(this.data, begun, location.search);
+		const { software, fragment } = invitationIn(fragmentHere());
+		const begun = begin(this.data, { fragment, entry, draft: readDraft() });
+		const state = entry ? begun : prepared(this.data, begun, location.search, software);
 		if (state.notices.includes(words.draftBroken)) saveDraft(undefined);
-		this.#state = { ...state, purpose: { ...state.purpose, ...written } };
+		this.#state = {
+			...state,
+			answers: { ...state.answers, ...early.answers },
+			details: { ...state.details, ...early.details },
+		};
 	}
 
 	#set = (next: State) => {
 		const { step, walk } = this.#state;
 		if (!this.#isReady) {
-			this.#state = { ...this.#state, purpose: next.purpose };
+			this.#state = { ...this.#state, answers: next.answers, details: next.details };
 			return this.forceUpdate();
 		}
 		const isStep = next.step !== step || next.walk !== walk;
@@ -208,7 +218,10 @@ export class GuideIsland extends Island {
 	/** Back and Forward: a step of the same walk keeps what was answered after it; anything else is another walk. */
 	#goToEntry() {
 		const entry = entryHere();
-		if (!entry && location.hash && !fragmentHere()) return this.#write();
+		if (!entry && location.hash && !fragmentHere()) {
+			openPart(location.hash);
+			return this.#write();
+		}
 		const { walk } = this.#state;
 		if (entry?.walk === walk) this.#state = { ...this.#state, step: entry.step, notices: [] };
 		else {
@@ -221,11 +234,17 @@ export class GuideIsland extends Island {
 	}
 }
 
-/** Words written into the page before the guide was there. */
-function typedPurpose(): Purpose {
-	if (import.meta.env.SSR) return {};
-	const fields = [...document.querySelectorAll<HTMLTextAreaElement>('.purpose-form textarea')];
-	return Object.fromEntries(
-		fields.filter(({ value }) => value).map(({ name, value }) => [name, value]),
-	);
+/** What was chosen and written in the page before the guide was there. */
+function given(): Pick<State, 'answers' | 'details'> {
+	const nothing = { answers: {}, details: {} };
+	if (import.meta.env.SSR) return nothing;
+	const form = document.querySelector<HTMLFormElement>('.guide .question');
+	const [chosen] = form?.querySelectorAll<HTMLInputElement>('.choice :checked') ?? [];
+	const software = form?.querySelector('textarea')?.value;
+	return {
+		answers: chosen
+			? { [chosen.name]: chosen.value === NOT_SURE ? notSure : choose(chosen.value) }
+			: {},
+		details: software ? { software } : {},
+	};
 }

@@ -1,7 +1,6 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { FormList } from './FormList.tsx';
 import { Named } from './Named.tsx';
-import { Section } from './Section.tsx';
 import { detailsOf } from './details.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
@@ -13,11 +12,11 @@ interface Props {
 
 /** All the ways to take a result along; each opens again in the guide. */
 export function KeepPanel({ view, advice }: Props) {
-	const { data, state, set, keep } = view;
+	const { data, state, set } = view;
 	const details = detailsOf(data, state);
 	const link = details.link ?? '';
 	return (
-		<Section name="keep" title={w.keep}>
+		<>
 			<div class="no-print">
 				<p class="aside">{w.keepLead}</p>
 				<Named details={state.details} set={(changed) => set({ ...state, details: changed })} />
@@ -29,12 +28,6 @@ export function KeepPanel({ view, advice }: Props) {
 					/>{' '}
 					{w.share}
 				</label>
-				<label class="tick">
-					<input type="checkbox" checked={state.keeping} onChange={() => keep(!state.keeping)} />{' '}
-					<span>
-						{w.draft} <small>{w.draftHint}</small>
-					</span>
-				</label>
 				<FormList
 					taken={{ advice, purpose: state.purpose, details, schema: data.schema }}
 					onPaper
@@ -44,6 +37,6 @@ export function KeepPanel({ view, advice }: Props) {
 				</p>
 			</div>
 			<p class="link">{link}</p>
-		</Section>
+		</>
 	);
 }

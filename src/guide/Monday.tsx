@@ -1,7 +1,8 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import type { Practice, WhenFirst } from '../engine/guide/model.ts';
-import { byId } from '../engine/guide/read-answers.ts';
-import { Section } from './Section.tsx';
+import { beginWith } from '../engine/guide/begin-with.ts';
+import type { WhenFirst } from '../engine/guide/model.ts';
+import { Part } from './Part.tsx';
+import { PracticeList } from './PracticeList.tsx';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
@@ -12,30 +13,12 @@ interface Props {
 	advice: Advice;
 }
 
-/** What to do on Monday: the manner of working, the practices by topic, and what to leave out. */
-export function Monday({ view: { data }, advice }: Props) {
-	const { base, model } = data;
-	const list = (
-		items: readonly {
-			practice: Practice;
-			because: readonly string[];
-			byRails?: readonly string[];
-		}[],
-	) => (
-		<ul class="bare">
-			{items.map(({ practice: { id, title }, because, byRails = [] }) => (
-				<li>
-					<a href={`${base}practices/${id}/`}>{title}</a>{' '}
-					<span>
-						{because[0] ??
-							w.byRail(byRails.map((rail) => byId(model.guardRails, rail)?.title ?? rail))}
-					</span>
-				</li>
-			))}
-		</ul>
-	);
+/** What to do after the first three: the manner of working, the rest of the practices, and what to leave out. */
+export function Monday({ view, advice }: Props) {
+	const { base } = view.data;
+	const { rest, done } = beginWith(advice, view.state.done);
 	return (
-		<Section name="monday" title={w.monday}>
+		<Part name="monday" title={w.monday}>
 			{advice.first.map(({ priority: { name, whenFirst } }) => (
 				<>
 					<h4>{w.manner(name)}</h4>
@@ -49,21 +32,22 @@ export function Monday({ view: { data }, advice }: Props) {
 					</dl>
 				</>
 			))}
-			<h4>{w.practices}</h4>
-			<div class="practices">
-				{advice.topics.map(({ topic, advised }) => (
-					<>
-						<h5>{topic === 'slow-suite' ? w.slowSuite : topic}</h5>
-						{list(advised)}
-					</>
-				))}
-			</div>
+			{rest.length > 0 && <h4>{w.practices}</h4>}
+			<PracticeList view={view} items={rest} />
+			{done.length > 0 && <h4>{w.done}</h4>}
+			<PracticeList view={view} items={done} />
 			{advice.leftOut.length > 0 && (
 				<div class="left-out">
 					<h4>{w.leftOut}</h4>
-					{list(advice.leftOut)}
+					<ul class="bare">
+						{advice.leftOut.map(({ practice: { id, title }, because }) => (
+							<li>
+								<a href={`${base}practices/${id}/`}>{title}</a> <span>{because[0]}</span>
+							</li>
+						))}
+					</ul>
 				</div>
 			)}
-		</Section>
+		</Part>
 	);
 }

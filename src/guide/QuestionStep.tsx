@@ -1,6 +1,10 @@
-import { answerTo, choose, chosenOf, notSure, type Answer } from '../engine/guide/answers.ts';
+import { answerTo } from '../engine/guide/answers.ts';
 import type { Question } from '../engine/guide/model.ts';
-import { answer, chooseOption, afterQuestion, goTo, stepFor, stepFrom } from './state.ts';
+import { Choices } from './Choices.tsx';
+import { DraftTick } from './DraftTick.tsx';
+import { Field } from './Field.tsx';
+import { OpenPanel } from './OpenPanel.tsx';
+import { answer, afterQuestion, goTo, stepFor, stepFrom } from './state.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
@@ -13,97 +17,103 @@ interface Props {
 export function QuestionStep({ view, question }: Props) {
 	const { data, state, set } = view;
 	const { model } = data;
-	const { id, title, why, where, options } = question;
-	const many = question.choose === 'many';
-	const answered = answerTo(state.answers, id);
-	const chosen = chosenOf(state.answers, id);
-	const next = stepFrom(model, id, 1);
+	const { id, title, why, where } = question;
+	const { software } = state.details;
+	const at = model.questions.indexOf(question);
+	const isAnswered = answerTo(state.answers, id) !== undefined;
 	const toEnd = state.meeting ? w.toCopy : w.toResult;
 	const go = (step: string) => set(goTo(state, step));
-	// Of an exclusive answer a second click on its box takes it back.
-	const only = (label: string, own: Answer, isChosen: boolean, hint?: string) => (
-		<Choice
-			name={id}
-			label={label}
-			hint={hint}
-			many={many}
-			checked={isChosen}
-			onChoose={() => set(answer(state, id, many && isChosen ? undefined : own))}
-		/>
-	);
+	const next = afterQuestion(model, state);
 	return (
-		<form
-			key={id}
-			class="question"
-			onSubmit={(event) => {
-				event.preventDefault();
-				set(afterQuestion(model, state));
-			}}
-		>
-			<p class="kicker">
-				{w.questionOf(model.questions.indexOf(question) + 1, model.questions.length)}
-			</p>
-			<h2 id="asked" tabindex={-1}>
-				{title}
-			</h2>
-			<dl class="asking">
-				<dt>{w.why}</dt>
-				<dd>{why}</dd>
-				<dt>{w.where}</dt>
-				<dd>{where}</dd>
-			</dl>
-			{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
-			<fieldset aria-labelledby="asked">
-				{options.map(({ id: option, label, hint }) => (
-					<Choice
-						name={id}
-						label={label}
-						hint={hint}
-						many={many}
-						checked={chosen.includes(option)}
-						onChoose={() => set(chooseOption(state, question, option))}
+		<>
+			<form
+				key={id}
+				class="question"
+				onKeyDown={chooseByNumber}
+				onSubmit={(event) => {
+					event.preventDefault();
+					if (isAnswered) set(next);
+					else askFor(event.currentTarget);
+				}}
+			>
+				<p class="kicker">
+					{software && `${software} · `}
+					{w.questionOf(at + 1, model.questions.length)}
+				</p>
+				<h2 id="asked" tabindex={-1}>
+					{title}
+				</h2>
+				<dl class="asking">
+					<dt>{w.why}</dt>
+					<dd>{why}</dd>
+					<dt>{w.where}</dt>
+					<dd>{where}</dd>
+				</dl>
+				{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
+				<fieldset aria-labelledby="asked">
+					<Choices
+						question={question}
+						answers={state.answers}
+						hints
+						onAnswer={(to) => set(answer(state, id, to))}
 					/>
-				))}
-				{many && only(w.noneOfThese, choose(), answered?.kind === 'chosen' && !chosen.length)}
-				{only(w.notSure, notSure, answered?.kind === 'not-sure', w.notSureHint)}
-			</fieldset>
-			<p class="moves">
-				<button type="submit" class="main">
-					{!answered ? w.later : next === 'result' ? toEnd : w.next}
-				</button>
-				<button type="button" onClick={() => go(stepFrom(model, id, -1))}>
-					{w.back}
-				</button>
-				{next !== 'result' && stepFor(model, state.answers) === 'result' && (
-					<button type="button" onClick={() => go('result')}>
-						{toEnd}
-					</button>
+				</fieldset>
+				{at === 0 && (
+					<Field
+						name="software"
+						label={w.software}
+						hint={w.softwareHint}
+						value={software ?? ''}
+						limit={100}
+						onText={(text) => set({ ...state, details: { ...state.details, software: text } })}
+					/>
 				)}
-			</p>
-			<p class="aside">
-				<a href={`${data.base}questions/${id}/`}>{w.pushes}</a>
-			</p>
-		</form>
+				<p class="moves">
+					<button type="submit" class="main">
+						{next.step === 'result' ? toEnd : next.step === 'purpose' ? w.toPurpose : w.next}
+					</button>
+					{at > 0 && (
+						<button type="button" onClick={() => go(stepFrom(model, id, -1))}>
+							{w.back}
+						</button>
+					)}
+					{next.step !== 'result' && stepFor(model, state.answers) === 'result' && (
+						<button type="button" onClick={() => go('result')}>
+							{toEnd}
+						</button>
+					)}
+					{!isAnswered && (
+						<button type="button" class="quiet" onClick={() => set(next)}>
+							{w.later}
+						</button>
+					)}
+				</p>
+				<p class="aside">
+					<a href={`${data.base}questions/${id}/`}>{w.pushes}</a>
+					<span class="keys"> {w.keys}</span>
+				</p>
+				<DraftTick view={view} />
+			</form>
+			{at === 0 && <OpenPanel view={view} />}
+		</>
 	);
 }
 
-interface ChoiceProps {
-	name: string;
-	label: string;
-	hint: string | undefined;
-	many: boolean;
-	checked: boolean;
-	onChoose(): void;
+/** Says beside the first answer that one is wanted, as browsers do, until one is given. */
+function askFor(form: HTMLFormElement) {
+	const first = form.querySelector<HTMLInputElement>('.choice input');
+	first?.setCustomValidity(w.pickOne);
+	form.addEventListener('change', () => first?.setCustomValidity(''), { once: true });
+	first?.reportValidity();
 }
 
-function Choice({ name, label, hint, many, checked, onChoose }: ChoiceProps) {
-	return (
-		<label class="choice">
-			<input type={many ? 'checkbox' : 'radio'} name={name} checked={checked} onChange={onChoose} />
-			<span>
-				{label}
-				{hint && <small>{hint}</small>}
-			</span>
-		</label>
+/** Keys 1 to 9 choose while the question has the focus. */
+function chooseByNumber(event: KeyboardEvent) {
+	const isWriting = event.target instanceof HTMLTextAreaElement;
+	if (isWriting || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key))
+		return;
+	const choices = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>(
+		'.choice input',
 	);
+	choices[Number(event.key) - 1]?.click();
 }

@@ -1,7 +1,7 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
-import { Section } from './Section.tsx';
+import { Part } from './Part.tsx';
 import { fillIn } from './state.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
@@ -35,7 +35,7 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 	}
 	return (
 		<>
-			<Section name="rails" title={w.rails}>
+			<Part name="rails" title={w.rails}>
 				<p class="aside no-print">{w.railsLead}</p>
 				<ul class="bare">
 					{raised.map(({ id, title, rule, why, asks }) => (
@@ -60,15 +60,15 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 						</li>
 					))}
 				</ul>
-			</Section>
+			</Part>
 			{advice.tensions.length > 0 && (
-				<Section name="tensions" title={w.tensions}>
+				<Part name="tensions" title={w.tensions}>
 					{advice.tensions.map(({ says, ask }) => (
 						<p>
 							<b>{says}</b> <span>{ask}</span>
 						</p>
 					))}
-				</Section>
+				</Part>
 			)}
 		</>
 	);

@@ -1,43 +1,58 @@
 import { answerTo } from '../engine/guide/answers.ts';
 import { purposeWords } from '../engine/guide/purpose.ts';
+import { detailsOf } from './details.ts';
 import { Doubts } from './Doubts.tsx';
-import { FirstAndLast } from './FirstAndLast.tsx';
+import { DraftTick } from './DraftTick.tsx';
+import { Incident } from './Incident.tsx';
 import { KeepPanel } from './KeepPanel.tsx';
+import { LookAgain } from './LookAgain.tsx';
 import { Monday } from './Monday.tsx';
+import { NotFirst } from './NotFirst.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
+import { Part } from './Part.tsx';
 import { Rails } from './Rails.tsx';
-import { Section } from './Section.tsx';
 import { Slice } from './Slice.tsx';
 import { goTo, isWritten } from './state.ts';
+import { TakeAlong } from './TakeAlong.tsx';
+import { Verdict } from './Verdict.tsx';
 import type { View } from './view.ts';
+import { WhatIf } from './WhatIf.tsx';
 import * as w from './words.ts';
 
-/** The parts that readers come back for, in a result that is long on a phone. */
-const jumps = [
-	['first', w.first],
-	['rails', w.rails],
-	['monday', w.monday],
-	['slice', w.slice],
-	['keep', w.keep],
-	['answers', w.answers],
-] as const;
-
-/** The result, in the order in which the eye should meet it. */
+/** The result: one screen that answers, and behind it, folded, everything else. */
 export function Result({ view }: { view: View }) {
 	const { data, state, set } = view;
 	const { base, model } = data;
 	const advice = view.advice();
 	const open = model.questions.filter(({ id }) => !answerTo(state.answers, id));
+	const { software, date } = detailsOf(data, state);
 	const hasPurpose = isWritten(state.purpose);
 	return (
 		<div class="result">
 			<h2 tabindex={-1}>{w.resultTitle}</h2>
-			<p class="jump no-print">
-				{jumps.map(([part, title]) => (
-					<a href={`#part-${part}`}>{title}</a>
-				))}
+			<p class="on-paper">
+				{[software, date, w.editionOf(model.version), new URL(data.home).host]
+					.filter(Boolean)
+					.join(' · ')}
 			</p>
-			<Section name="purpose" title={w.yourPurpose}>
+			{open.length > 0 && <p class="aside">{w.openYet(open.map(({ name }) => name).join(', '))}</p>}
+			<Verdict view={view} advice={advice} />
+			<TakeAlong view={view} advice={advice} />
+			<WhatIf view={view} advice={advice} />
+			{advice.isRequest && (
+				<Part name="request" title={w.requestTitle}>
+					<p>{w.request}</p>
+					<p>
+						<a href={`${base}decision-trees/a-customer-asks-for-a-feature/`}>{w.requestTree}</a>
+					</p>
+				</Part>
+			)}
+			<Doubts view={view} advice={advice} />
+			<Rails view={view} advice={advice} />
+			<NotFirst view={view} advice={advice} />
+			<Monday view={view} advice={advice} />
+			<Slice view={view} advice={advice} />
+			<Part name="purpose" title={w.yourPurpose}>
 				{hasPurpose ? (
 					<dl class="said">
 						{purposeWords.map(
@@ -54,33 +69,17 @@ export function Result({ view }: { view: View }) {
 					<p class="no-print">{w.noPurpose}</p>
 				)}
 				<p class="moves no-print">
-					<button type="button" onClick={() => set(goTo({ ...state, asked: true }, 'purpose'))}>
+					<button type="button" onClick={() => set(goTo(state, 'purpose'))}>
 						{hasPurpose ? w.changePurpose : w.writePurpose}
 					</button>
 				</p>
-				{open.length > 0 && <p>{w.openYet(open.map(({ name }) => name).join(', '))}</p>}
-			</Section>
-			{advice.isRequest && (
-				<Section name="request" title={w.requestTitle}>
-					<p>{w.request}</p>
-					<p>
-						<a href={`${base}decision-trees/a-customer-asks-for-a-feature/`}>{w.requestTree}</a>
-					</p>
-				</Section>
-			)}
-			<FirstAndLast view={view} advice={advice} />
-			<Rails view={view} advice={advice} />
-			<Doubts view={view} advice={advice} />
-			<Monday view={view} advice={advice} />
-			<Slice view={view} advice={advice} />
-			<Section name="again" title={w.again}>
-				<ul>
-					{advice.lookAgain.map(({ event }) => (
-						<li>{event}</li>
-					))}
-				</ul>
-			</Section>
-			<KeepPanel view={view} advice={advice} />
+			</Part>
+			<LookAgain view={view} advice={advice} />
+			<Incident view={view} advice={advice} />
+			<Part name="keep" title={w.keep}>
+				<KeepPanel view={view} advice={advice} />
+			</Part>
+			<DraftTick view={view} />
 			<OpenPanel view={view} />
 		</div>
 	);

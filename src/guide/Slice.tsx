@@ -1,7 +1,7 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { scenarioParts } from '../engine/record/saved-advice.ts';
 import { Field } from './Field.tsx';
-import { Section } from './Section.tsx';
+import { Part } from './Part.tsx';
 import { fillIn } from './state.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
@@ -33,17 +33,17 @@ export function Slice({ view: { state, set }, advice }: Props) {
 	const isTheirs = scenarioParts.some((part) => notes[`scenario-${part}`]);
 	return (
 		<>
-			<Section name="slice" title={w.slice}>
+			<Part name="slice" title={w.slice}>
 				<p class="aside no-print">{w.sliceLead}</p>
 				{field('slice', w.sliceField)}
 				{field('by', w.by)}
-			</Section>
+			</Part>
 			{first && (
-				<Section name="scenario" title={w.scenario}>
+				<Part name="scenario" title={w.scenario}>
 					{/* On paper an example of ours stands for nothing; a scenario of theirs does. */}
 					<p class={isTheirs ? 'aside no-print' : 'aside example'}>{w.scenarioLead(first.name)}</p>
 					{scenarioParts.map((part) => field(`scenario-${part}`, w.scenarioLines[part], scenario))}
-				</Section>
+				</Part>
 			)}
 		</>
 	);

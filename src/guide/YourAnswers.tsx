@@ -1,41 +1,71 @@
 import { answerTo, type Answers } from '../engine/guide/answers.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { byId } from '../engine/guide/read-answers.ts';
-import { goTo, stepsOf } from './state.ts';
+import { Choices } from './Choices.tsx';
+import { goTo, stepsOf, tryAnswer } from './state.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
-/** All steps with their answers; each is a way there, so that any answer can be changed at any time. */
+/**
+ * All steps with their answers; each is a way there, so that any answer can be changed at any time.
+ * On the result each question opens in place: another answer is tried there until it is kept.
+ */
 export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 	const { model } = data;
+	const isResult = state.step === 'result' && !state.meeting;
+	const answers = state.trial ?? state.answers;
+	const ways = stepsOf(model).filter((step) => !isResult || byId(model.questions, step));
 	return (
 		<nav class="answers" aria-label={w.answers}>
 			<p id="part-answers" class="kicker">
 				{w.answers}
+				{isResult && <span class="no-print">{w.tryAnother}</span>}
 			</p>
 			<ol class="bare">
-				{stepsOf(model).map((step) => {
+				{ways.map((step) => {
 					const question = byId(model.questions, step);
+					const words = (
+						<>
+							{question?.name ??
+								(step !== 'result'
+									? w.purposeStep
+									: state.meeting
+										? w.meetingStep
+										: w.resultStep)}{' '}
+							{question && (
+								<small>
+									{answerInWords(model, answers, step)}
+									{state.preset.includes(step) && ` (${w.presetShort})`}
+								</small>
+							)}
+						</>
+					);
 					return (
 						<li>
-							<button
-								type="button"
-								aria-current={step === state.step ? 'step' : undefined}
-								onClick={() => set(goTo(state, step))}
-							>
-								{question?.name ??
-									(step !== 'result'
-										? w.purposeStep
-										: state.meeting
-											? w.meetingStep
-											: w.resultStep)}
-								{question && (
-									<small>
-										{answerInWords(model, state.answers, step)}
-										{state.preset.includes(step) && ` (${w.presetShort})`}
-									</small>
-								)}
-							</button>
+							{question && isResult ? (
+								<details name="what-if">
+									<summary>{words}</summary>
+									<fieldset aria-label={question.title}>
+										<Choices
+											question={question}
+											answers={answers}
+											name={`what-if-${step}`}
+											onAnswer={(to) => set(tryAnswer(state, step, to))}
+										/>
+									</fieldset>
+									<button type="button" class="quiet" onClick={() => set(goTo(state, step))}>
+										{w.toQuestion}
+									</button>
+								</details>
+							) : (
+								<button
+									type="button"
+									aria-current={step === state.step ? 'step' : undefined}
+									onClick={() => set(goTo(state, step))}
+								>
+									{words}
+								</button>
+							)}
 						</li>
 					);
 				})}

@@ -12,13 +12,13 @@ export function entryHere(): Entry | undefined {
 /** Writes the state into the address, as a step of its own or in place of the last one. */
 export function writeAddress(
 	model: Model,
-	{ step, walk, answers, purpose, details, asked, share, meeting, preset }: State,
+	{ step, walk, answers, purpose, details, done, earlier, share, meeting, preset }: State,
 	isStep: boolean,
 ): void {
-	const entry: Entry = { step, walk, purpose, details, asked, share, meeting, preset };
+	const entry: Entry = { step, walk, purpose, details, done, earlier, share, meeting, preset };
 	// Who has answered nothing has nothing to save in the address.
 	const isEmpty = !Object.keys(answers).length && !share;
-	const path = location.pathname + (meeting ? meetingAddress('', details.software) : '');
+	const path = location.pathname + (meeting ? meetingAddress('') : '');
 	const address = isEmpty ? path : path + writeLink(model, answers, share ? purpose : {});
 	try {
 		history[isStep ? 'pushState' : 'replaceState']({ guide: entry }, '', address);
@@ -27,7 +27,8 @@ export function writeAddress(
 	}
 }
 
-/** The fragment of the address; nothing where it is an anchor of the page, such as the skip link’s. */
+/** The fragment of the address; nothing where it is an anchor of the page, such as the skip link’s, or a part of the result. */
 export function fragmentHere(): string {
-	return document.getElementById(location.hash.slice(1)) ? '' : location.hash;
+	const { hash } = location;
+	return /^#part-/.test(hash) || document.getElementById(hash.slice(1)) ? '' : hash;
 }

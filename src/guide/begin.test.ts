@@ -17,7 +17,7 @@ const entry: Entry = {
 	walk: 2,
 	purpose,
 	details: { notes: { slice: 'one page' } },
-	asked: false,
+	done: ['canary'],
 	share: false,
 	meeting: false,
 	preset: [],
@@ -34,8 +34,8 @@ const draftOf = (answers: typeof checkout) =>
 		shopData.schema,
 	);
 
-test('an empty address begins with the purpose and says nothing', () => {
-	expect(begin(shopData, { fragment: '' })).toEqual(emptyState);
+test('an empty address begins with the first question and says nothing', () => {
+	expect(begin(shopData, { fragment: '' })).toEqual({ ...emptyState, step: 'job' });
 });
 
 test('the address alone brings back every answer', () => {

@@ -10,7 +10,7 @@ import * as words from './words.ts';
 /** What an entry of the tab’s history keeps beside its address: the step, and the words that no link holds. */
 export type Entry = Pick<
 	State,
-	'step' | 'walk' | 'purpose' | 'details' | 'asked' | 'share' | 'meeting' | 'preset'
+	'step' | 'walk' | 'purpose' | 'details' | 'done' | 'earlier' | 'share' | 'meeting' | 'preset'
 >;
 
 /** What is there when the guide begins, or comes back to an address. */

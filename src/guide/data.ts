@@ -1,6 +1,5 @@
 import type { PlainAnswers } from '../engine/guide/answers.ts';
 import type { Model } from '../engine/guide/model.ts';
-import type { Purpose } from '../engine/guide/purpose.ts';
 
 /** What the guide knows: the model and where things are. */
 export interface GuideData {
@@ -12,8 +11,6 @@ export interface GuideData {
 	readonly schema: string;
 	/** What an edition answers for its people beforehand, in the form of case studies. */
 	readonly preset?: PlainAnswers;
-	/** Purposes of cases, as examples. */
-	readonly examples: readonly { readonly title: string; readonly purpose: Purpose }[];
 }
 
 /** Fetches all of it. The offline copy says itself where the guide and the schema stand. */
@@ -54,18 +51,16 @@ const blank = {
 	changes: [],
 };
 
-/** As much of the model as the first step shows: names. They stand in the page, the rest is fetched. */
+/** As much of the model as the first step shows: its question, and names. They stand in the page, the rest is fetched. */
 export function namesIn({ version, priorities, questions }: Model): Model {
 	return {
 		version,
 		priorities: priorities.map(({ id, name }) => ({ ...blank, id, name })),
-		questions: questions.map((question) => ({
-			...question,
-			title: '',
-			why: '',
-			where: '',
-			options: [],
-		})),
+		questions: questions.map((question, at) =>
+			at
+				? { ...question, title: '', why: '', where: '', options: [] }
+				: { ...question, options: question.options.map((option) => ({ ...option, pushes: [] })) },
+		),
 		guardRails: [],
 		practices: [],
 		tensions: [],

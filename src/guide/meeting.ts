@@ -3,13 +3,25 @@ import { softwareLimit } from '../engine/record/saved-advice.ts';
 
 // A link for a meeting asks the questions, hides the ranking, and ends in the answers with a name.
 
-/** The address of the guide for a meeting about some software. */
+/** The address of the guide for a meeting. What the software is called stands where browsers send nothing. */
 export function meetingAddress(home: string, software = ''): string {
-	return `${home}?meeting=${encodeURIComponent(software)}`;
+	const name = encodeURIComponent(software).replace(
+		/[!'()*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16)}`,
+	);
+	return `${home}?meeting${name && `#software=${name}`}`;
 }
 
-/** What the address of a page says of a meeting: nothing, or the name of the software, which may be empty. */
-export function meetingIn(search: string): string | undefined {
-	const software = new URLSearchParams(search).get('meeting');
-	return software === null ? undefined : visible(software.slice(0, softwareLimit));
+/** Parts the name of the software from the answers in the fragment of an address. */
+export function invitationIn(fragment: string): { software: string; fragment: string } {
+	const [named, name = ''] = /^#software=([^&]*)&?/.exec(fragment) ?? [''];
+	return { software: read(name), fragment: named ? `#${fragment.slice(named.length)}` : fragment };
+}
+
+function read(name: string): string {
+	try {
+		return visible(decodeURIComponent(name).slice(0, softwareLimit));
+	} catch {
+		return '';
+	}
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choose } from '../engine/guide/answers.ts';
 import { checkout, shop } from '../tests/fixtures/model.ts';
-import { meetingAddress, meetingIn } from './meeting.ts';
+import { invitationIn, meetingAddress } from './meeting.ts';
 import { prepared } from './prepared.ts';
 import { answer, emptyState, stepsOf } from './state.ts';
 
@@ -32,14 +32,26 @@ test('a link may answer beforehand, and begins with the first step', () => {
 	});
 });
 
-test('a link for a meeting names the software, whatever its name', () => {
-	const name = 'R&D <b>#1</b> é';
-	const address = meetingAddress('https://example.org/guide/', name);
-	expect(prepared(data, emptyState, new URL(address).search)).toMatchObject({
+test('a link for a meeting names the software, whatever its name, and keeps it from the host', () => {
+	const name = 'R&D (<b>#1</b>) é';
+	const address = new URL(meetingAddress('https://example.org/guide/', name));
+	expect(address.search).toBe('?meeting');
+	const { software, fragment } = invitationIn(address.hash);
+	expect({ software, fragment }).toEqual({ software: name, fragment: '#' });
+	expect(prepared(data, emptyState, address.search, software)).toMatchObject({
 		meeting: true,
 		details: { software: name },
 	});
 	expect(prepared(data, emptyState, '?meeting')).toMatchObject({ meeting: true, details: {} });
 	expect(prepared(data, emptyState, '')).toMatchObject({ meeting: false });
-	expect(meetingIn(`?meeting=${'x'.repeat(999)}%00`)).toHaveLength(100);
+});
+
+test('the answers of an invitation stay whole, and a hostile name is cut', () => {
+	expect(invitationIn('#software=A%20b&v=1.0&job=sell&end=x')).toEqual({
+		software: 'A b',
+		fragment: '#v=1.0&job=sell&end=x',
+	});
+	expect(invitationIn('#v=1.0&job=sell')).toEqual({ software: '', fragment: '#v=1.0&job=sell' });
+	expect(invitationIn(`#software=${'x'.repeat(999)}%00`).software).toHaveLength(100);
+	expect(invitationIn('#software=%E0%A4').software).toBe('');
 });

@@ -2,7 +2,6 @@ import { answerTo } from '../engine/guide/answers.ts';
 import { readAnswers } from '../engine/guide/read-answers.ts';
 import { entryAnswers } from './begin.ts';
 import type { GuideData } from './data.ts';
-import { meetingIn } from './meeting.ts';
 import { stepsOf, type State } from './state.ts';
 
 /**
@@ -13,9 +12,10 @@ export function prepared(
 	{ model, preset = {} }: Pick<GuideData, 'model' | 'preset'>,
 	state: State,
 	search: string,
+	software = '',
 ): State {
-	const software = meetingIn(search);
-	const isLinkPreset = new URLSearchParams(search).has('preset');
+	const query = new URLSearchParams(search);
+	const isLinkPreset = query.has('preset');
 	const given = Object.keys(state.answers);
 	// Many answers are somebody’s result, and a draft is somebody’s own.
 	const isWayIn = isLinkPreset || (given.length <= entryAnswers && !state.keeping);
@@ -26,7 +26,7 @@ export function prepared(
 		answers: { ...own, ...state.answers },
 		preset: [...(isLinkPreset ? given : []), ...added],
 		...(isLinkPreset && { step: stepsOf(model)[0] ?? state.step }),
-		...(software !== undefined && { meeting: true }),
+		...(query.has('meeting') && { meeting: true }),
 		...(software && { details: { ...state.details, software } }),
 	};
 }

@@ -2,17 +2,21 @@ import { expect, test } from 'vitest';
 import { choose, notSure } from '../engine/guide/answers.ts';
 import type { Question } from '../engine/guide/model.ts';
 import {
-	afterPurpose,
 	answer,
+	changedIn,
 	chooseOption,
 	afterQuestion,
 	goTo,
 	fillIn,
+	keepTrial,
 	open,
 	writePurpose,
 	stepFor,
 	stepFrom,
 	stepsOf,
+	tick,
+	tryAnswer,
+	undo,
 	emptyState,
 } from './state.ts';
 
@@ -34,10 +38,10 @@ const bring: Question = {
 };
 const model = { questions: [rain, bring] };
 
-test('the way leads from the purpose over every question to the result', () => {
-	expect(stepsOf(model)).toEqual(['purpose', 'rain', 'bring', 'result']);
+test('the way leads over every question to the purpose and the result', () => {
+	expect(stepsOf(model)).toEqual(['rain', 'bring', 'purpose', 'result']);
 	expect(stepFrom(model, 'rain', 1)).toBe('bring');
-	expect(stepFrom(model, 'rain', -1)).toBe('purpose');
+	expect(stepFrom(model, 'rain', -1)).toBe('rain');
 	expect(stepFrom(model, 'result', 1)).toBe('result');
 });
 
@@ -65,7 +69,7 @@ test('“none of these” and “not sure” are answers, and an option replaces
 });
 
 test('somebody with answers goes on at the first open question', () => {
-	expect(stepFor(model, {})).toBe('purpose');
+	expect(stepFor(model, {})).toBe('rain');
 	expect(stepFor(model, { bring: choose() })).toBe('rain');
 	expect(stepFor(model, { rain: notSure })).toBe('bring');
 	expect(stepFor(model, { rain: notSure, bring: choose() })).toBe('result');
@@ -115,17 +119,52 @@ test('opening a record replaces answers, purpose and notes, and shares nothing b
 	expect(after.answers).toEqual({ bring: choose('hat') });
 });
 
-test('a purpose nobody wrote is asked for once on the way to the result, and leads there', () => {
+test('the purpose is asked for before the result, and not again once it is written', () => {
 	const last = { ...answer(emptyState, 'rain', choose('yes')), step: 'bring' };
-	const detour = afterQuestion(model, last);
-
-	expect(detour.step).toBe('purpose');
-	expect(afterPurpose(model, detour)).toBe('result');
-	expect(afterQuestion(model, { ...detour, step: 'bring' }).step).toBe('result');
+	expect(afterQuestion(model, last).step).toBe('purpose');
 	expect(afterQuestion(model, writePurpose(last, 'who', 'walkers')).step).toBe('result');
 });
 
-test('at the beginning the purpose leads to the first open question', () => {
-	expect(afterPurpose(model, emptyState)).toBe('rain');
-	expect(afterPurpose(model, answer(emptyState, 'rain', choose('yes')))).toBe('bring');
+const rainy = answer(emptyState, 'rain', choose('yes'));
+
+test('another answer is tried beside the answers, and kept, and undone', () => {
+	const tried = tryAnswer(rainy, 'rain', choose('no'));
+	expect(tried.answers).toEqual(rainy.answers);
+	expect(tried.trial).toEqual({ rain: choose('no') });
+
+	const kept = keepTrial(tried);
+	expect(kept.answers).toEqual({ rain: choose('no') });
+	expect(kept.trial).toBeUndefined();
+	expect(undo(kept).answers).toEqual(rainy.answers);
+});
+
+test('several answers may be tried at once; undo takes all of them back', () => {
+	const tried = tryAnswer(tryAnswer(rainy, 'rain', choose('no')), 'bring', choose('hat'));
+	expect(tried.trial).toEqual({ rain: choose('no'), bring: choose('hat') });
+	expect(undo(tried)).toMatchObject({ answers: rainy.answers, trial: undefined });
+});
+
+test('trying the answer that is given tries nothing, and a step ends the trial', () => {
+	const tried = tryAnswer(rainy, 'rain', choose('no'));
+	expect(tryAnswer(tried, 'rain', choose('yes')).trial).toBeUndefined();
+	expect(goTo(tried, 'bring').trial).toBeUndefined();
+});
+
+test('what is answered differently is named, whether it was answered before or not', () => {
+	const then = { rain: choose('yes'), bring: notSure };
+	expect(changedIn(then, { rain: choose('yes'), bring: choose() })).toEqual(['bring']);
+	expect(changedIn({}, then)).toEqual(['rain', 'bring']);
+});
+
+test('a practice is ticked as done, and the tick taken back', () => {
+	const done = tick(tick(emptyState, 'canary'), 'dig');
+	expect(done.done).toEqual(['canary', 'dig']);
+	expect(tick(done, 'canary').done).toEqual(['dig']);
+});
+
+test('a dated record is opened to be looked at again', () => {
+	const opened = { answers: rainy.answers, purpose: {}, ranking: [], ignored: [] };
+	const at = (details: object) => open(emptyState, model, { ...opened, details }, []).earlier;
+	expect(at({ date: '2026-03-01' })).toEqual({ date: '2026-03-01', answers: rainy.answers });
+	expect(at({})).toBeUndefined();
 });

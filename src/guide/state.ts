@@ -3,6 +3,7 @@ import {
 	choose,
 	chosenOf,
 	give,
+	openQuestions,
 	withdraw,
 	type Answer,
 	type Answers,
@@ -13,7 +14,7 @@ import type { Purpose, PurposeWord } from '../engine/guide/purpose.ts';
 
 /** Everything the guide knows about one reader’s way through it; plain data that survives a reload. */
 export interface State {
-	/** `purpose`, the id of a question, or `result`. */
+	/** The id of a question, `purpose`, or `result`. */
 	readonly step: string;
 	/** Raised when other answers are opened, so that Back tells a step from another record. */
 	readonly walk: number;
@@ -21,8 +22,14 @@ export interface State {
 	readonly purpose: Purpose;
 	/** What a record says beside: its status, who decided, and the notes filled in on the result. */
 	readonly details: Details;
-	/** Whether the purpose was asked for on the way to the result, which it then leads to. */
-	readonly asked: boolean;
+	/** Practices that the reader has ticked as done. */
+	readonly done: readonly string[];
+	/** Other answers that the result tries, until they are kept or undone. */
+	readonly trial?: Answers | undefined;
+	/** The answers before the last trial was kept. */
+	readonly before?: Answers | undefined;
+	/** A record that was opened to be looked at again, as it was then. */
+	readonly earlier?: Earlier | undefined;
 	/** Whether the purpose’s words go into the link. */
 	readonly share: boolean;
 	/** Whether this browser keeps a draft of this. */
@@ -35,14 +42,20 @@ export interface State {
 	readonly notices: readonly string[];
 }
 
-/** A reader who has answered nothing yet. */
+/** A record as it was when it was made. */
+export interface Earlier {
+	readonly date: string;
+	readonly answers: Answers;
+}
+
+/** A reader who has answered nothing yet, before the guide knows where to begin. */
 export const emptyState: State = {
-	step: 'purpose',
+	step: '',
 	walk: 0,
 	answers: {},
 	purpose: {},
 	details: {},
-	asked: false,
+	done: [],
 	share: false,
 	keeping: false,
 	meeting: false,
@@ -54,9 +67,9 @@ interface Asks {
 	readonly questions: readonly Question[];
 }
 
-/** Every step in the order in which it is offered. */
+/** Every step in the order in which it is offered: choices first, then the words drafted from them. */
 export function stepsOf({ questions }: Asks): readonly string[] {
-	return ['purpose', ...questions.map(({ id }) => id), 'result'];
+	return [...questions.map(({ id }) => id), 'purpose', 'result'];
 }
 
 /** The step so many places on, or back; the first and last step lead nowhere. */
@@ -65,23 +78,15 @@ export function stepFrom(model: Asks, step: string, by: number): string {
 	return steps[steps.indexOf(step) + by] ?? step;
 }
 
-/** Goes to a step. Notices have been read by then. */
+/** Goes to a step. Notices have been read by then, and nothing is tried any more. */
 export function goTo(state: State, step: string): State {
-	return { ...state, step, notices: [] };
+	return { ...state, step, notices: [], trial: undefined, before: undefined };
 }
 
-/** Goes on from a question. A purpose nobody has written down is asked for once before the result. */
+/** Goes on from a question. The purpose is not asked for again once it is written. */
 export function afterQuestion(model: Asks, state: State): State {
 	const next = stepFrom(model, state.step, 1);
-	return next === 'result' && !state.asked && !isWritten(state.purpose)
-		? goTo({ ...state, asked: true }, 'purpose')
-		: goTo(state, next);
-}
-
-/** Where the purpose leads: to the first open question, or back to the result it was asked for. */
-export function afterPurpose(model: Asks, { asked, answers }: State): string {
-	const next = asked ? 'result' : stepFor(model, answers);
-	return next === 'purpose' ? stepFrom(model, next, 1) : next;
+	return goTo(state, next === 'purpose' && isWritten(state.purpose) ? 'result' : next);
 }
 
 /** Whether anything of a purpose was written. */
@@ -89,32 +94,69 @@ export function isWritten(purpose: Purpose): boolean {
 	return Object.values(purpose).some(Boolean);
 }
 
+/** One click on an option of a question. */
+export function chooseOption(state: State, question: Question, option: string): State {
+	return answer(state, question.id, optionChosen(state.answers, question, option));
+}
+
 /**
- * One click on an option. Of a question that takes one answer it replaces the other;
- * of one that takes many it is added or taken back. What takes the last one back leaves
+ * The answer after one click on an option. Of a question that takes one answer it replaces the
+ * other; of one that takes many it is added or taken back. What takes the last one back leaves
  * the question open, since choosing none is an answer of its own.
  */
-export function chooseOption(
-	state: State,
+export function optionChosen(
+	answers: Answers,
 	{ id, choose: kind, options }: Question,
 	option: string,
-): State {
-	const before = chosenOf(state.answers, id);
-	if (kind === 'one') return answer(state, id, choose(option));
+): Answer | undefined {
+	if (kind === 'one') return choose(option);
+	const before = chosenOf(answers, id);
 	const after = options
 		.map((each) => each.id)
 		.filter((each) => before.includes(each) !== (each === option));
-	return answer(state, id, after.length ? choose(...after) : undefined);
+	return after.length ? choose(...after) : undefined;
 }
 
 /** Gives an answer, or takes it back; all other answers stay as they were. */
 export function answer(state: State, question: string, to: Answer | undefined): State {
-	const { answers } = state;
 	return {
 		...state,
-		answers: to ? give(answers, question, to) : withdraw(answers, question),
+		answers: withAnswer(state.answers, question, to),
 		preset: state.preset.filter((id) => id !== question),
 	};
+}
+
+/** Tries an answer on the result: everything else stays as it is until it is kept. */
+export function tryAnswer(state: State, question: string, to: Answer | undefined): State {
+	const trial = withAnswer(state.trial ?? state.answers, question, to);
+	return {
+		...state,
+		trial: changedIn(state.answers, trial).length ? trial : undefined,
+		before: undefined,
+	};
+}
+
+/** What is tried becomes the answers; it can be undone. */
+export function keepTrial(state: State): State {
+	const { trial = state.answers, answers } = state;
+	return { ...state, answers: trial, trial: undefined, before: answers };
+}
+
+/** Takes a trial back, or the last one that was kept. */
+export function undo(state: State): State {
+	const { trial, before, answers } = state;
+	return { ...state, answers: (!trial && before) || answers, trial: undefined, before: undefined };
+}
+
+/** Questions that are answered differently. */
+export function changedIn(one: Answers, other: Answers): readonly string[] {
+	return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+		(id) => JSON.stringify(answerTo(one, id)) !== JSON.stringify(answerTo(other, id)),
+	);
+}
+
+function withAnswer(answers: Answers, question: string, to: Answer | undefined): Answers {
+	return to ? give(answers, question, to) : withdraw(answers, question);
 }
 
 /** Writes one line of the purpose. */
@@ -131,9 +173,14 @@ export function fillIn(state: State, notes: Readonly<Record<string, string>>): S
 }
 
 /** Where somebody with these answers goes on: the first open question, or the result. */
-export function stepFor({ questions }: Asks, answers: Answers): string {
-	if (!questions.some(({ id }) => answerTo(answers, id))) return 'purpose';
-	return questions.find(({ id }) => !answerTo(answers, id))?.id ?? 'result';
+export function stepFor(model: Asks, answers: Answers): string {
+	return openQuestions(model, answers).find(({ id }) => !answerTo(answers, id))?.id ?? 'result';
+}
+
+/** Ticks a practice as done, or takes the tick back. */
+export function tick(state: State, practice: string): State {
+	const done = state.done.filter((id) => id !== practice);
+	return { ...state, done: done.length < state.done.length ? done : [...done, practice] };
 }
 
 /** Opens a record or link in place of what was there. */
@@ -145,14 +192,13 @@ export function open(
 ): State {
 	const { answers, purpose, details } = opened;
 	return {
-		...state,
+		...emptyState,
 		step: stepFor(model, answers),
 		walk: state.walk + 1,
 		answers,
 		purpose,
 		details,
-		share: false,
-		preset: [],
+		earlier: details.date ? { date: details.date, answers } : undefined,
 		notices,
 	};
 }

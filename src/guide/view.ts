@@ -1,4 +1,4 @@
-import type { Advice } from '../engine/guide/advice.ts';
+import type { Advice, Evaluation } from '../engine/guide/advice.ts';
 import type { Ranking } from '../engine/guide/ranking.ts';
 import { namesOf, standingInWords } from '../engine/record/standing.ts';
 import type { GuideData } from './data.ts';
@@ -12,6 +12,8 @@ export interface View {
 	readonly ranking: Ranking;
 	/** All that the result shows; on the way to it only a draft asks for it. */
 	advice(): Advice;
+	/** What the answers that are being tried would give. */
+	readonly trial: Evaluation | undefined;
 	/** Replaces the state and draws it. */
 	set(state: State): void;
 	/** Opens a link, a record or a file that somebody made; tells whether there was anything in it. */

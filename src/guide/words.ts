@@ -1,4 +1,4 @@
-import type { Scenario, WhenFirst } from '../engine/guide/model.ts';
+import type { Effort, Scenario, WhenFirst } from '../engine/guide/model.ts';
 import type { PurposeWord } from '../engine/guide/purpose.ts';
 import type { IgnoredRule } from '../engine/record/ignored.ts';
 
@@ -16,8 +16,13 @@ export const notSureHint = 'The result then shows the range of places that this 
 export const noneOfThese = 'None of these';
 export const next = 'Next question';
 export const toResult = 'See the result';
-export const toQuestions = 'Begin with the questions';
-export const later = 'Leave it open for now';
+export const toPurpose = 'On to the purpose';
+export const later = 'Leave it open';
+export const pickOne = 'Choose an answer, or leave the question open.';
+export const keys = 'Keys 1 to 9 choose an answer; Enter goes on.';
+export const software = 'What is it called?';
+export const softwareHint =
+	'As small as you release it: “the checkout page”, not “the shop”. It may stay empty.';
 export const back = 'Back';
 export const answers = 'Your answers';
 export const open = 'open';
@@ -39,9 +44,11 @@ export const pasteThem =
 export const ownResult = 'The meeting has revealed all: show my own result';
 
 // The purpose
-export const purposeTitle = 'What is this piece of software for?';
+export const purposeTitle = 'What is it for, in your own words?';
 export const purposeLead =
-	'Take one piece, as small as you release it. A general purpose such as “it earns money” fits everything you run and decides nothing. Write what this piece does, for whom. You may skip this; it is asked again before the result if nothing is written.';
+	'Your answers drafted what they could. Correct it until somebody who pays for it and somebody who uses it would sign it.';
+export const skipPurpose = 'Leave it unwritten';
+export const lostWithIt = (job: string) => `this would be lost: ${job}`;
 export const purposeLines = {
 	who: ['For whom', 'the people it serves, in the situation they are in'],
 	what: ['To do what', 'what they can do with it and could not do without it'],
@@ -50,9 +57,9 @@ export const purposeLines = {
 } satisfies Record<PurposeWord, [label: string, hint: string]>;
 export const tooLong = (by: number, limit: number) =>
 	`Too long by ${by}: only the first ${limit} characters are kept.`;
-export const examples = 'Three examples';
+export const examples = 'Every case study has one.';
 export const purposeStays =
-	'These words stay in this tab. A link carries them only if you say so on the result; a record or a draft that you make always does.';
+	'These words stay in this tab until you put them into a link, a record or a draft.';
 
 // The ranking on the way
 export const ranking = 'The ranking so far';
@@ -61,6 +68,73 @@ export const before = (standing: string, names: string) => `${standing}, before 
 
 // The result
 export const resultTitle = 'What comes first, and what does not';
+export const soThat = (who: string, what: string) => `So that ${who} can ${what}:`;
+export const forWhom = (who: string) => `For ${who}:`;
+export const to = (what: string) => `To ${what}:`;
+export const then = ', then';
+export const and = ' and';
+export const lastOfAll = (names: string) => `Last, and on purpose: ${names}.`;
+export const circleTrial = 'The circle is the sum with the other answer.';
+export const circleEarlier = 'The circle is the sum of the earlier record.';
+export const editionOf = (version: string) => `edition ${version}`;
+export const begin = 'Begin with';
+export const allDone = 'Everything advised is ticked as done.';
+export const nothingToDo = 'These answers advise no practice yet.';
+export const doneAlready = (title: string) => `Done already: ${title}`;
+export const whyThis = 'Why';
+export const efforts = {
+	afternoon: 'An afternoon',
+	day: 'A day; first',
+	days: 'Some days; first',
+	weeks: 'Some weeks; first',
+} satisfies Record<Effort, string>;
+export const works = 'It works when';
+export const wholePractice = 'The whole practice';
+export const done = 'Done already';
+export const copyDecision = 'Copy the decision';
+export const copyLink = 'Copy link';
+export const printIt = 'Print';
+export const notCopiedHere =
+	'This browser did not allow copying. Under “Take it along” the text can be seen, and copied by hand.';
+export const moreWays = 'More ways';
+
+// What if
+export const tryAnother = ': try another';
+export const whatIf = 'What if?';
+export const kept = 'Kept.';
+export const keepIt = 'Keep it';
+export const undo = 'Undo';
+export const tryIt = 'Try it';
+export const toQuestion = 'To the question';
+export const nowAnswered = (question: string, answer: string) => `${question}: ${answer}`;
+export const sameThree = 'The first three stay as they are.';
+export const otherThree = (then: string, now: string) => `First would be ${then}; now ${now}.`;
+export const railsRaised = (titles: string) => `Raised as well: ${titles}.`;
+export const railsLowered = (titles: string) => `No longer raised: ${titles}.`;
+export const otherBegin = (titles: string) => `To begin with, instead: ${titles}.`;
+
+// Looking again, and holding an incident against the advice
+export const againSince = (date: string) => `Looked at again: what has changed since ${date}`;
+export const changedSince = (then: string, now: string) =>
+	`Answered on ${then} and again on ${now}. The circles in the picture are the earlier sums.`;
+export const unchanged = (date: string) =>
+	`This record is of ${date}. Change what is no longer true; what that moves will stand here.`;
+export const fromTo = (question: string, from: string, to: string) =>
+	`${question}: “${from}” → “${to}”`;
+export const stoodThen = (then: string, now: string) =>
+	then === now ? `${now}, then and now.` : `Then: ${then}. Now: ${now}.`;
+export const incident = 'Hold an incident against it';
+export const choose = 'Choose';
+export const whatWentWrong = 'What went wrong?';
+export const howNoticed = 'How was it noticed?';
+export const stoodAt = (name: string, place: number) =>
+	`That is a matter of ${name}, which stands in place ${place}.`;
+export const wouldHaveCaught = 'These practices are advised, and work against it:';
+export const noneAdvised = 'No advised practice works against it.';
+export const wasLeftOut = 'was left out:';
+export const heldBack = 'These answers kept it lower. Was one of them wrong?';
+export const noneHeldBack =
+	'No answer kept it lower: the ranking was right, and the question is what was done.';
 export const yourPurpose = 'The purpose';
 export const noPurpose =
 	'You did not write the purpose down. A ranking without it cannot be checked later.';
@@ -70,16 +144,12 @@ export const openYet = (names: string) =>
 	`Still open: ${names}. The ranking below counts only what was answered.`;
 export const requestTitle = 'A request is a job of its own';
 export const request =
-	'Somebody asked for something specific. That shows a need; it does not yet show what to build. Find the need first. Then serve it with the smallest targeted thing that fits the purpose, or say no and give the reason. The ranking below says how to build it once you know.';
+	'A request shows a need; it does not yet show what to build. Find the need first. Then serve it with the smallest thing that fits the purpose, or say no and give the reason.';
 export const requestTree = 'Walk the tree: a customer asks for a feature';
-export const first = 'What comes first';
 export const tied =
 	'They share first place. The points do not separate them; talk about which failure you would rather explain.';
 export const heldBy = (rail: string) =>
 	`Held in this place by the guard rail “${rail}”, whatever its points.`;
-export const ledger = 'The ranking, with its reasons';
-export const ledgerLead =
-	'Every line comes from one of your answers, and the lines of a priority sum to its points; open a place to read them. Whether a line adds or takes away is argued; by how much is our judgement.';
 export const noLines = 'None of your answers pushes it.';
 export const notFirst = 'Deliberately not first';
 export const notFirstLead =
@@ -127,7 +197,6 @@ export const mannerParts = {
 export const practices = 'Practices to take up';
 export const byRail = (rails: readonly string[]) =>
 	`Because of the guard rail “${rails.join('”, “')}”.`;
-export const slowSuite = 'Where the slow tests run';
 export const leftOut = 'Deliberately not done';
 export const slice = 'The smallest slice in real use';
 export const sliceLead =
@@ -136,7 +205,7 @@ export const sliceField = 'The slice';
 export const by = 'In use by (date)';
 export const scenario = 'One scenario with a number';
 export const scenarioLead = (priority: string) =>
-	`A scenario for ${priority}. Change it until it is about your software; without a number nobody can tell whether you got there. It goes into the record once you have changed it.`;
+	`A scenario for ${priority}. Change it until it is about your software and has a number; then it goes into the record.`;
 export const scenarioLines = {
 	source: 'Source',
 	stimulus: 'Stimulus',
@@ -150,17 +219,17 @@ export const again = 'When to look again';
 // Keeping and opening
 export const keep = 'Take it along';
 export const keepLead =
-	'The address of this page holds your answers. What you wrote is kept by a record or a draft; the link takes the words of the purpose only if you tick the box. Nothing is sent anywhere.';
+	'The address holds your answers. Your words are kept by a record or a draft, and by the link if you tick the box. Nothing is sent anywhere.';
 export const share = 'Put the words of the purpose into the link';
 export const draft = 'Keep a draft in this browser';
 export const draftHint =
 	'It stays on this machine until you untick the box, and replaces any draft kept here before.';
 export const draftOpened =
-	'The draft kept in this browser was opened. To forget it, untick its box under “Take it along” on the result.';
+	'The draft kept in this browser was opened. To forget it, untick its box below.';
 export const draftOther =
-	'Another draft is kept in this browser. What you opened did not touch it: open the guide without a link to go on with it. To tick “Keep a draft” here would replace it.';
+	'Another draft is kept in this browser, untouched: open the guide without a link to go on with it. “Keep a draft” here would replace it.';
 export const draftElsewhere =
-	'Another tab has changed the draft, so this tab no longer keeps one. Your answers here are untouched; tick “Keep a draft” to keep these instead.';
+	'Another tab has changed the draft, so this tab no longer keeps one. Tick “Keep a draft” to keep these answers instead.';
 export const draftBlocked =
 	'This browser does not let pages keep anything. The link holds your answers all the same.';
 export const draftBroken =

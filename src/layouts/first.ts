@@ -13,8 +13,9 @@ const type =
 	"if(!navigator.connection?.saveData){if(document.referrer.startsWith(location.origin+'/')||location.protocol==='file:')d.type='';" +
 	"else if(innerWidth<768)addEventListener('load',()=>document.fonts.forEach(f=>f.load().catch(()=>{})))}";
 
-// Above the place that an address leads to, nothing may be left for later (`draw-rest.ts`).
-const place = "if(location.hash)d.drawn=''";
+// Above the place that an address leads to, nothing may be left for later (`draw-rest.ts`), nor may
+// the guide open with more than its result shows.
+const place = "if(location.hash)d.drawn=d.linked=''";
 
 /** Runs before anything is drawn. */
 export const scriptFirst = `{const d=document.documentElement.dataset;${theme}${type}${place}}`;

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../engine/guide/advice.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { addressOf } from './addresses.ts';
+import { signed } from './signed.ts';
 
 /** One row of the table of answers. */
 export interface AnswerRow {
@@ -46,9 +47,4 @@ export function rankingRows(model: Model, { ranking }: Evaluation): RankingRow[]
 		heldBy:
 			heldBy.length > 0 ? heldBy.map((id) => railTitle.get(id) ?? id).join('”, “') : undefined,
 	}));
-}
-
-/** A number of points with its sign, as tables print it. */
-export function signed(points: number): string {
-	return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
 }

@@ -5,7 +5,7 @@ import {
 	type BalanceRow,
 } from '../../engine/guide/balance.ts';
 import type { Model } from '../../engine/guide/model.ts';
-import { signed } from '../../model/shown-advice.ts';
+import { signed } from '../../model/signed.ts';
 import { barsOf, share } from './bars.ts';
 import { Sliding } from './Sliding.tsx';
 
@@ -55,7 +55,7 @@ export function Balance({ picture, model, other, people, reasons }: Props) {
 					))}
 					<line class="mark" x1={mark} x2={mark} y2="100%" />
 					{second !== undefined && second !== total && (
-						<circle class="other" cx={share(positionOn(picture, second))} cy="50%" r="4.5" />
+						<circle class="other" cx={share(positionOn(picture, second))} cy="88%" r="3.5" />
 					)}
 					{people?.(id).map((each) => (
 						<circle class="other" cx={share(positionOn(picture, each.total))} cy="50%" r="3.5">

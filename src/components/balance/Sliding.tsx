@@ -1,24 +1,15 @@
 import { Component, type ComponentChildren } from 'preact';
+import { slideFrom, topsOf } from './slide.ts';
 
-const duration = 200;
-
-/** A list whose items, known by `data-row`, slide to their new places; whoever wants no motion sees none. */
+/** A list whose rows slide to their new places. */
 export class Sliding extends Component<{ class: string; children: ComponentChildren }> {
 	/** Where each row stood before it is drawn anew. */
 	override getSnapshotBeforeUpdate() {
-		return new Map(this.#rows().map((row) => [row.dataset['row'], row.offsetTop]));
+		return topsOf(this.base as HTMLElement);
 	}
 
-	override componentDidUpdate(_: unknown, __: unknown, before: Map<string | undefined, number>) {
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-		for (const row of this.#rows()) {
-			const by = (before.get(row.dataset['row']) ?? row.offsetTop) - row.offsetTop;
-			if (by) row.animate({ translate: [`0 ${by}px`, '0 0'] }, { duration, easing: 'ease-out' });
-		}
-	}
-
-	#rows(): HTMLElement[] {
-		return [...(this.base as HTMLElement).querySelectorAll<HTMLElement>('[data-row]')];
+	override componentDidUpdate(_: unknown, __: unknown, before: ReadonlyMap<HTMLElement, number>) {
+		slideFrom(before);
 	}
 
 	override render() {

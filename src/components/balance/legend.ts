@@ -4,11 +4,9 @@ import type { Balance } from '../../engine/guide/balance.ts';
 export function legend({ rows }: Balance): string {
 	const segments = rows.flatMap((row) => row.segments);
 	return [
-		'Each piece is one answer',
-		segments.some(({ to }) => to < 0) ? 'filled for, dashed against' : '',
-		segments.some(({ isOwn }) => isOwn) ? 'tall: your own reasoning' : '',
+		'A piece is an answer',
+		...(segments.some(({ to }) => to < 0) ? ['dashed: against'] : []),
+		...(segments.some(({ isOwn }) => isOwn) ? ['tall: your own reasoning'] : []),
 		'the stroke is the sum.',
-	]
-		.filter(Boolean)
-		.join('; ');
+	].join('; ');
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBook } from '../../check/read/book.ts';
 import { readModel } from '../../check/read/model.ts';
-import { rankingRows, signed } from '../../model/shown-advice.ts';
+import { rankingRows } from '../../model/shown-advice.ts';
+import { signed } from '../../model/signed.ts';
 import {
 	answered,
 	checkout,

@@ -1,4 +1,5 @@
 import type { Advice, AnsweredQuestion } from '../guide/advice.ts';
+import { inOrder } from '../guide/begin-with.ts';
 import { purposeWords, type Purpose } from '../guide/purpose.ts';
 import type { Ranked } from '../guide/ranking.ts';
 import { visible } from './ignored.ts';
@@ -51,21 +52,17 @@ export interface Task {
 }
 
 /** Every practice to take up, those to begin with first. */
-export function tasksIn({ topics, first, guardRails }: Advice): readonly Task[] {
-	const leading = first.map(({ priority }) => priority.id);
-	return topics
-		.flatMap((topic) => topic.advised)
-		.map(({ practice, because: [reason], byRails }) => ({
-			title: practice.title,
-			why:
-				reason ??
-				guardRails.find(({ rail }) => byRails.includes(rail.id))?.rail.rule ??
-				practice.summary,
-			first: practice.first,
-			sign: practice.sign,
-			serves: practice.serves.some((id) => leading.includes(id)),
-		}))
-		.toSorted((a, b) => Number(b.serves) - Number(a.serves));
+export function tasksIn(advice: Advice): readonly Task[] {
+	const { guardRails } = advice;
+	return inOrder(advice).map(({ practice, because: [reason], byRails }) => ({
+		title: practice.title,
+		why:
+			reason ??
+			guardRails.find(({ rail }) => byRails.includes(rail.id))?.rail.rule ??
+			practice.summary,
+		first: practice.first,
+		sign: practice.sign,
+	}));
 }
 
 /** How many of them one begins with. */

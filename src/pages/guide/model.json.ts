@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import { at } from '../../components/site/at.ts';
 import type { Model } from '../../engine/guide/model.ts';
 import { readAnswers } from '../../engine/guide/read-answers.ts';
@@ -6,15 +5,10 @@ import { site } from '../../model/site.ts';
 import { namesIn, slim, type GuideData } from '../../guide/data.ts';
 import { readModel } from '../_model.ts';
 
-/** What the guide fetches: the model, and three purposes as examples. */
+/** What the guide fetches: the model, and where the book is. */
 export async function GET() {
 	const model = await readModel();
-	const data = {
-		model: slim(model),
-		base: at('/'),
-		preset: presetFor(model),
-		examples: await examples(),
-	};
+	const data = { model: slim(model), base: at('/'), preset: presetFor(model) };
 	return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 }
 
@@ -32,14 +26,5 @@ export async function guideOpening(): Promise<GuideData> {
 		base: at('/'),
 		home: at('/guide/'),
 		schema: '',
-		examples: await examples(),
 	};
-}
-
-async function examples(): Promise<GuideData['examples']> {
-	const ids = ['checkout-page', 'rewards-experiment', 'network-not-for-sale'];
-	const cases = await Promise.all(ids.map((id) => getEntry('case-studies', id)));
-	return cases.flatMap((each) =>
-		each ? [{ title: each.data.title, purpose: each.data.purpose }] : [],
-	);
 }

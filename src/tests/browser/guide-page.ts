@@ -32,6 +32,19 @@ export async function ready(page: Page) {
 	);
 }
 
+/** Opens everything that the result folds. */
+export async function unfold(page: Page) {
+	await page.locator('.result').waitFor();
+	await page.evaluate(() =>
+		document.querySelectorAll('.result details').forEach((each) => each.setAttribute('open', '')),
+	);
+}
+
+/** The name of what comes first in the picture. */
+export function winner(page: Page): Promise<string> {
+	return page.locator('.balance .first span').nth(1).innerText();
+}
+
 /** Presses Tab until what is focused has this name or text. */
 export async function tabTo(page: Page, name: string | RegExp) {
 	for (let count = 0; count < 120; count += 1) {

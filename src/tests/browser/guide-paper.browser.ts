@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { rank } from '../../engine/guide/ranking.ts';
-import { model, openGuide, ready } from './guide-page.ts';
+import { model, openGuide, ready, unfold } from './guide-page.ts';
 import { serve, startBrowser, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -59,6 +59,7 @@ test('prints a full result, with all that a team fills in, on one page', async (
 			`${site.home}guide/${writeLink(model, randomWalk(model, dice), { who: 'night nurses', what: 'find a bed', because: 'a patient waits', defeat: 'the list is a day old' })}`,
 		);
 		await ready(page);
+		await unfold(page);
 		for (const field of await page
 			.locator('.asks textarea, .slice textarea, .scenario textarea')
 			.all())

@@ -25,9 +25,9 @@ test.each(['script', 'data'])(
 			await route.continue();
 		});
 		await page.goto(`${site.home}guide/`, { waitUntil: 'domcontentloaded' });
-		await page.locator('summary', { hasText: 'examples' }).click();
-		await page.locator('#field-what').focus();
-		await page.keyboard.type('pay in few steps');
+		await page.locator('summary', { hasText: 'Open a link' }).click();
+		await page.locator('#field-software').focus();
+		await page.keyboard.type('checkout page');
 		await page.evaluate(() =>
 			Object.assign(window, { before: [...document.querySelectorAll('[data-guide] *')] }),
 		);
@@ -42,18 +42,35 @@ test.each(['script', 'data'])(
 		expect([still, now]).toEqual([before, before]);
 
 		await page.keyboard.press('Home');
-		await page.keyboard.type('to ');
-		const field = page.locator('#field-what');
-		expect(await field.inputValue()).toBe('to pay in few steps');
+		await page.keyboard.type('the ');
+		const field = page.locator('#field-software');
+		expect(await field.inputValue()).toBe('the checkout page');
 		expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
 		expect(await page.locator('details.more').first().getAttribute('open')).not.toBeNull();
 
 		// What was written is known to the guide: it is there again after a step.
-		await page.keyboard.press('Tab');
-		await page.locator('.purpose-form [type=submit]').click();
+		await page.locator('.choice input').first().check();
+		await page.locator('.question [type=submit]').click();
 		await page.goBack();
-		expect(await field.inputValue()).toBe('to pay in few steps');
+		expect(await field.inputValue()).toBe('the checkout page');
 		expect(faults).toEqual([]);
 		await close();
 	},
 );
+
+test('who chooses before the script has arrived has answered', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	const held = Promise.withResolvers<void>();
+	await page.route(/\/GuideIsland.*\.js$/, async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	await page.goto(`${site.home}guide/`, { waitUntil: 'domcontentloaded' });
+	await page.locator('.choice input').nth(1).check();
+	held.resolve();
+	await ready(page);
+	expect(await page.locator('.choice input').nth(1).isChecked()).toBe(true);
+	await page.locator('.question [type=submit]').click();
+	await expect.poll(() => page.url()).toContain('#v=');
+	await close();
+});

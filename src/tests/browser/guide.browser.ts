@@ -4,7 +4,17 @@ import { answered } from '../fixtures/model.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { purposeTitle, resultTitle } from '../../guide/words.ts';
-import { heading, model, nothing, openGuide, ready, stored, tabTo } from './guide-page.ts';
+import {
+	heading,
+	model,
+	nothing,
+	openGuide,
+	ready,
+	stored,
+	tabTo,
+	unfold,
+	winner,
+} from './guide-page.ts';
 import { serve, startBrowser, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -53,12 +63,18 @@ describe('by keyboard only', () => {
 		await tabTo(page, 'See the result');
 		await page.keyboard.press('Enter');
 		expect(await page.locator(heading).first().innerText()).toBe(resultTitle);
-		expect(await page.locator('.purpose dd').innerText()).toBe('pay for what is in the basket');
-		const winner = await page.locator('.winner').first().innerText();
+		expect(await page.locator('.purpose dd').first().textContent()).toBe(
+			'pay for what is in the basket',
+		);
+		const first = await winner(page);
 		const link = page.url();
 
+		await tabTo(page, 'The smallest slice');
+		await page.keyboard.press('Enter');
 		await tabTo(page, 'The slice');
 		await page.keyboard.type('the page with the pay button');
+		await tabTo(page, 'Take it along');
+		await page.keyboard.press('Enter');
 		await tabTo(page, 'Copy the record');
 		await page.keyboard.press('Enter');
 		await page.getByText(/^Copied/).waitFor();
@@ -74,8 +90,8 @@ describe('by keyboard only', () => {
 		await page.keyboard.press('Control+V');
 		await tabTo(page, /^Open$/);
 		await page.keyboard.press('Enter');
-		await page.locator('.winner').first().waitFor();
-		expect(await page.locator('.winner').first().innerText()).toBe(winner);
+		await page.locator('.sentence').waitFor();
+		expect(await winner(page)).toBe(first);
 		expect(await page.locator('.notices').first().isHidden()).toBe(true);
 		expect(await page.locator('#field-slice').inputValue()).toBe('the page with the pay button');
 		await page.waitForFunction((wanted) => location.href === wanted, link);
@@ -86,6 +102,8 @@ describe('by keyboard only', () => {
 			(text) => navigator.clipboard.writeText(text),
 			`${site.home}guide/${other}`,
 		);
+		await tabTo(page, 'Take it along');
+		await page.keyboard.press('Enter');
 		await tabTo(page, 'Compare with a colleague');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/guide/compare/');
@@ -103,7 +121,7 @@ describe('by keyboard only', () => {
 		expect(await page.locator('.differences .marks tbody tr').count()).toBe(model.questions.length);
 		// One’s own column tells the same as the result did.
 		const own = page.locator('.ranks tr', { has: page.locator('td:nth-child(3).first') });
-		expect(winner).toContain(await own.first().locator('th').textContent());
+		expect(first).toContain(await own.first().locator('th').textContent());
 		expect(await stored(page)).toEqual(nothing);
 		expect(faults).toEqual([]);
 		await close();
@@ -127,13 +145,16 @@ test('four that share place one are named beside the question, on the result and
 	const { page, close } = await openGuide(browser, site, `guide/${link}`);
 	const sentence =
 		'Nothing comes first yet: Correctness, Learning, Time to market, and Trust and autonomy share place 1, and more than three cannot be first';
-	expect(await page.locator('section.first').innerText()).toContain(sentence);
+	expect(await page.locator('.sentence').innerText()).toContain(sentence);
+	await unfold(page);
 	await page.getByText('See the record').click();
 	expect(await page.locator('.keep pre').textContent()).toContain(`“${sentence}”`);
-	expect(await page.locator('section.not-first').count()).toBe(0);
-	await page.locator('.answers button').nth(1).click();
-	expect(await page.locator('.forming summary').innerText()).toBe(sentence);
-	expect(await page.locator('.forming li').first().textContent()).toBe('1 Correctness +4');
+	expect(await page.locator('.not-first').count()).toBe(0);
+	await page.locator('.answers summary').nth(1).click();
+	await page.locator('.answers button:visible').click();
+	expect(await page.locator('.forming > summary').innerText()).toBe(sentence);
+	const top = await page.locator('.forming li').first().locator('span').allTextContents();
+	expect(top).toEqual(['1', 'Correctness', '+4']);
 	await close();
 });
 
@@ -146,13 +167,13 @@ describe('nothing is lost', () => {
 		);
 		await page.getByLabel('Keep a draft').check();
 		const before = await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')]);
-		const ledger = await page.locator('.ledger').innerText();
+		const ledger = await page.locator('.balance').innerText();
 		await page.getByText('Open a link or a record').click();
 		await page.getByLabel('Link or record').fill('Dear all,\nhere it is.');
 		await page.getByRole('button', { name: 'Open', exact: true }).click();
 		await page.locator('.notices').getByText('Nothing was opened').waitFor();
 		expect(await page.evaluate(() => document.activeElement?.className)).toContain('notices');
-		expect(await page.locator('.ledger').innerText()).toBe(ledger);
+		expect(await page.locator('.balance').innerText()).toBe(ledger);
 		expect(await page.getByLabel('Link or record').inputValue()).toContain('Dear all');
 		await page.waitForTimeout(400);
 		expect(await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')])).toEqual(
@@ -225,9 +246,9 @@ describe('nothing is lost', () => {
 			site,
 			`guide/${writeLink(model, randomWalk(model, dice))}`,
 		);
+		await unfold(page);
 		await page.getByText('See the record').click();
 		const record = await page.locator('.keep pre').innerText();
-		await page.getByText('Open a link or a record').click();
 		await page
 			.getByLabel('Link or record')
 			.fill(
@@ -249,14 +270,16 @@ describe('nothing is lost', () => {
 			`guide/${writeLink(model, randomWalk(model, dice))}`,
 		);
 		await page.getByLabel('Keep a draft').check();
-		const ledger = await page.locator('.ledger').innerText();
+		const ledger = await page.locator('.balance').innerText();
 		const other = await page.context().newPage();
 		await other.goto(`${site.home}guide/`);
 		await ready(other);
+		await unfold(other);
 		await other.getByLabel('The slice').fill('the second tab’s');
 		await page.locator('.notices').getByText('Another tab').waitFor();
 		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
-		expect(await page.locator('.ledger').innerText()).toBe(ledger);
+		expect(await page.locator('.balance').innerText()).toBe(ledger);
+		await unfold(page);
 		await page.getByLabel('The slice').fill('the first tab’s');
 		expect(await page.evaluate(() => localStorage.getItem('guide-draft'))).toContain('second');
 		await close();
@@ -268,7 +291,8 @@ describe('nothing is lost', () => {
 			site,
 			`guide/${writeLink(model, randomWalk(model, dice))}`,
 		);
-		await page.locator('.answers button').nth(2).click();
+		await page.locator('.answers summary').nth(2).click();
+		await page.locator('.answers button:visible').click();
 		await page.locator('.choice input').first().check();
 		await page.getByRole('button', { name: 'See the result' }).click();
 		expect(await page.locator(heading).first().innerText()).toBe(resultTitle);
@@ -277,10 +301,10 @@ describe('nothing is lost', () => {
 
 	test('by Back, Forward and reload; a later answer survives a step back', async () => {
 		const { page, close } = await openGuide(browser, site, 'guide/');
-		await page.getByLabel('For whom').fill('night nurses');
-		await page.getByRole('button', { name: 'Begin with the questions' }).click();
+		await page.getByLabel('What is it called?').fill('bed finder for nurses');
 		await page.locator('.choice input').first().check();
 		await page.getByRole('button', { name: 'Next question' }).click();
+		expect(await page.locator('.question .kicker').innerText()).toMatch(/bed finder/i);
 		await page.locator('.choice input').nth(2).check();
 		await page.goBack();
 		expect(await page.locator(heading).first().innerText()).toBe(model.questions[0]?.title);
@@ -290,8 +314,7 @@ describe('nothing is lost', () => {
 		await page.goForward();
 		expect(await page.locator('.choice input').nth(2).isChecked()).toBe(true);
 		await page.goBack();
-		await page.goBack();
-		expect(await page.getByLabel('For whom').inputValue()).toBe('night nurses');
+		expect(await page.getByLabel('What is it called?').inputValue()).toBe('bed finder for nurses');
 		expect(page.url()).not.toContain('nurses');
 		expect(await stored(page)).toEqual(nothing);
 		await close();
@@ -308,12 +331,12 @@ describe('only when asked', () => {
 		expect(await stored(page)).toEqual(nothing);
 		await page.getByLabel('Keep a draft').check();
 		expect((await stored(page)).local).toEqual(['guide-draft']);
-		const ranking = await page.locator('.ledger').innerText();
+		const ranking = await page.locator('.balance').innerText();
 		await page.goto('about:blank');
 		await page.goto(`${site.home}guide/`);
 		await ready(page);
 		expect(await page.locator('.notices').innerText()).toContain('draft');
-		expect(await page.locator('.ledger').innerText()).toBe(ranking);
+		expect(await page.locator('.balance').innerText()).toBe(ranking);
 		await page.getByLabel('Keep a draft').uncheck();
 		expect(await stored(page)).toEqual(nothing);
 		await close();
@@ -325,11 +348,13 @@ describe('only when asked', () => {
 			site,
 			`guide/${writeLink(model, randomWalk(model, dice))}`,
 		);
+		await unfold(page);
 		await page.getByRole('button', { name: 'Write the purpose' }).click();
 		await page.getByLabel('For whom').fill('night nurses');
 		await page.getByRole('button', { name: 'See the result' }).click();
 		await page.waitForTimeout(400);
 		expect(page.url()).not.toContain('nurses');
+		await unfold(page);
 		await page.getByLabel('Put the words of the purpose').check();
 		await page.waitForFunction(() => location.hash.includes('nurses'));
 		await close();

@@ -126,7 +126,6 @@ describe.each(places)('$host at $base', ({ base, host, serve }) => {
 		await page.locator('tree-walk[data-walking] [data-go]:visible').first().click();
 		await page.waitForURL(/#/);
 		await page.goto(at('guide/'));
-		await page.getByRole('button', { name: 'Begin with the questions' }).click();
 		await page.locator('.question input').first().waitFor();
 		expect(faults).toEqual([]);
 		await close();

@@ -11,7 +11,7 @@ import { writtenDate } from '../../model/written-date.ts';
 import type { Edition } from '../../export/link-editions.ts';
 import { makeOffline } from '../../offline/offline.ts';
 import { builtEdition } from './edition.ts';
-import { ready, tabTo } from './guide-page.ts';
+import { ready, tabTo, unfold, winner } from './guide-page.ts';
 import { dist, startBrowser, templatePages, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
 
@@ -131,10 +131,11 @@ describe('over file://', () => {
 		});
 		await ready(page);
 		await answerAll(page);
-		const winner = await page.locator('.winner').first().innerText();
+		const first = await winner(page);
 		const link = page.url();
 		expect(link).toMatch(/guide\/index\.html#.+=/);
 
+		await unfold(page);
 		await page.getByRole('button', { name: 'Copy the record' }).click();
 		await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/^Copied/);
 		const record = await page.evaluate(() => navigator.clipboard.readText());
@@ -156,7 +157,8 @@ describe('over file://', () => {
 
 		await page.goto(link);
 		await ready(page);
-		expect(await page.locator('.winner').first().innerText()).toBe(winner);
+		expect(await winner(page)).toBe(first);
+		await unfold(page);
 		await page.getByRole('link', { name: 'Compare with a colleague' }).click();
 		await page.waitForURL('**/guide/compare/index.html');
 		await page.getByLabel('Link or record').fill(`${link}\n${link}`);
@@ -307,6 +309,7 @@ test('an edition below a path gives its own name to the zip, and its lasting add
 	await page.goto(`${own.home}guide/index.html`);
 	await ready(page);
 	await answerAll(page);
+	await unfold(page);
 	await page.getByRole('button', { name: 'Copy the record' }).click();
 	await expect.poll(clipboard).toContain(`${edition.home}guide/#`);
 	expect(await clipboard()).not.toContain('file:');
@@ -317,8 +320,7 @@ test('an edition below a path gives its own name to the zip, and its lasting add
 
 /** Answers every question of the guide with its first option, up to the result. */
 async function answerAll(page: Page) {
-	await page.getByRole('button', { name: 'Begin with the questions' }).click();
-	for (let step = 0; await page.locator('.choice').count(); step += 1) {
+	for (let step = 0; await page.locator('.question').count(); step += 1) {
 		if (step > 20) throw new Error('The guide never came to a result.');
 		await page.locator('.choice input').first().check();
 		await page.keyboard.press('Enter');

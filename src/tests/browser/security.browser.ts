@@ -138,7 +138,7 @@ describe('Trusted Types', () => {
 		expect(await page.locator('nav[aria-label="Your answers"] button').count()).toBe(1);
 		await page.goto(`${site.home}guide/${writeLink(model, randomWalk(model, diceFrom(3)))}`);
 		await ready(page);
-		expect(await page.locator('.ledger li').count()).toBeGreaterThan(5);
+		expect(await page.locator('.balance li').count()).toBeGreaterThan(5);
 		expect(faults).toEqual([]);
 		await close();
 	});

@@ -77,7 +77,6 @@ const scenes: Scene[] = [
 		async open(page) {
 			await page.goto(`${site.home}guide/`);
 			await ready(page);
-			await page.getByRole('button', { name: 'Begin with the questions' }).click();
 			await page.locator('.choice input').first().check();
 		},
 		marks: [],
@@ -92,11 +91,7 @@ const scenes: Scene[] = [
 			);
 		},
 		marks: [
-			[
-				'what comes first',
-				'.ledger li.first :is(b, strong, a, span, p)',
-				'.ledger li:not(.first) :is(b, strong, a, span, p)',
-			],
+			['what comes first', '.balance .first summary span', '.balance li:not(.first) summary span'],
 		],
 	},
 	{

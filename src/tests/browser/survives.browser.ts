@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-cor
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
-import { heading, model, openGuide, ready } from './guide-page.ts';
+import { heading, model, openGuide, ready, unfold } from './guide-page.ts';
 import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -42,12 +42,12 @@ describe('storage', () => {
 		expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 		await page.goto(`${site.home}guide/${walk}`);
 		await ready(page);
-		const ranking = await page.locator('.ledger').innerText();
+		const ranking = await page.locator('.balance').innerText();
 		await page.getByLabel('Keep a draft').click();
 		await expect
 			.poll(() => page.locator('.notices').innerText())
 			.toContain('does not let pages keep anything');
-		expect(await page.locator('.ledger').innerText()).toBe(ranking);
+		expect(await page.locator('.balance').innerText()).toBe(ranking);
 		expect(faults).toEqual([]);
 		await close();
 	});
@@ -77,7 +77,7 @@ describe('storage', () => {
 		await expect
 			.poll(() => page.locator('.notices').innerText())
 			.toContain('does not let pages keep anything');
-		expect(await page.locator('.winner, .first p').count()).toBeGreaterThan(0);
+		expect(await page.locator('.sentence b').count()).toBeGreaterThan(0);
 		expect(faults).toEqual([]);
 		await close();
 	});
@@ -90,7 +90,6 @@ describe('storage', () => {
 		await ready(page);
 		expect(await page.locator('.notices').innerText()).toContain('was damaged');
 		expect(await page.evaluate(() => localStorage.getItem('guide-draft'))).toBeNull();
-		await page.getByRole('button', { name: 'Begin with the questions' }).click();
 		expect(await page.locator(heading).first().innerText()).toBe(model.questions[0]?.title);
 		expect(faults).toEqual([]);
 		await close();
@@ -105,6 +104,7 @@ test('a clipboard that refuses: the guide says so, and the record stands there t
 	});
 	await page.goto(`${site.home}guide/${walk}`);
 	await ready(page);
+	await unfold(page);
 	await page.getByRole('button', { name: 'Copy the record' }).click();
 	await expect
 		.poll(() => page.locator('[data-said]').textContent())
@@ -241,14 +241,14 @@ describe('a deployment while a page is open', () => {
 		const { page, faults, close } = await openGuide(browser, site, 'guide/');
 		await page.waitForLoadState('networkidle');
 		await page.route('**/*', (route) => route.fulfill({ status: 404, body: 'gone' }));
-		await page.getByRole('button', { name: 'Begin with the questions' }).click();
 		for (const _ of model.questions) {
 			await page.locator('.choice input').first().check();
 			await page.locator('button.main').click();
 		}
 		await page.getByRole('button', { name: 'See the result' }).click();
-		expect(await page.locator('.ledger li').count()).toBeGreaterThan(5);
+		expect(await page.locator('.balance li').count()).toBeGreaterThan(5);
 		const download = page.waitForEvent('download');
+		await unfold(page);
 		await page.getByRole('button', { name: 'Download as JSON' }).click();
 		expect((await download).suggestedFilename()).toBe('priorities.json');
 		expect(faults.filter((fault) => fault.startsWith('uncaught'))).toEqual([]);
@@ -283,6 +283,7 @@ describe('odd places', () => {
 		const results: string[] = [];
 		for (const place of places) {
 			const { page, faults, close } = await openGuide(browser, site, `guide/${walk}`, place);
+			await unfold(page);
 			await page.getByText('See the record').click();
 			const record = await page.locator('pre').textContent();
 			const today = await page.evaluate(() => {
@@ -315,7 +316,6 @@ describe('odd places', () => {
 
 test('printed in the middle of the guide: the question is on paper, and the guide goes on after it', async () => {
 	const { page, faults, close } = await openGuide(browser, site, 'guide/');
-	await page.getByRole('button', { name: 'Begin with the questions' }).click();
 	await page.locator('.choice input').first().check();
 	await page.locator('button.main').click();
 	const question = model.questions[1];

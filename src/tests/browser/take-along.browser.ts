@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLink, writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
-import { model, openGuide, ready } from './guide-page.ts';
+import { model, openGuide, ready, unfold } from './guide-page.ts';
 import { serve, startBrowser, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -19,8 +19,13 @@ afterAll(async () => {
 	await site.close();
 });
 
-const open = () =>
-	openGuide(browser, site, `guide/${walk}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+async function open() {
+	const watched = await openGuide(browser, site, `guide/${walk}`, {
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	await unfold(watched.page);
+	return watched;
+}
 
 test('the page for a wiki arrives in an editor with headings, lists, names and the link', async () => {
 	const { page, faults, close } = await open();
@@ -55,6 +60,7 @@ test('every form is copied and shown, the name and the deciders in it, and survi
 	await page.waitForFunction(() => JSON.stringify(history.state).includes('"Ada"'));
 	await page.reload();
 	await ready(page);
+	await unfold(page);
 	for (const [name, start] of [
 		['link', `${site.home}guide/#v=`],
 		['comment', '**Checkout: '],

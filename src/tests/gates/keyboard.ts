@@ -68,7 +68,7 @@ function lookAtFocus(): { at: number; name: string; shows: boolean } {
 		return (
 			outlineStyle !== 'none' &&
 			Number.parseFloat(outlineWidth) >= 1 &&
-			!/, 0\)$/.test(outlineColor)
+			!/^rgba.*, 0\)$/.test(outlineColor)
 		);
 	});
 	const name = `${element.localName} “${(element.textContent ?? '').trim().slice(0, 40)}”`;

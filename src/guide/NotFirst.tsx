@@ -1,0 +1,39 @@
+import type { Advice } from '../engine/guide/advice.ts';
+import { byId } from '../engine/guide/read-answers.ts';
+import { namesOf, notFirstInWords } from '../engine/record/standing.ts';
+import { Part } from './Part.tsx';
+import type { View } from './view.ts';
+import * as w from './words.ts';
+
+interface Props {
+	view: View;
+	advice: Advice;
+}
+
+/** What deliberately is not first, with what speaks against it. */
+export function NotFirst({ view: { data }, advice }: Props) {
+	const { first, opposed, unopposed, ranking } = advice;
+	const crowded = ranking.places.filter(({ priority }) => ranking.crowded.includes(priority.id));
+	if (!ranking.notFirst.length) return null;
+	return (
+		<Part name="not-first" title={w.notFirst}>
+			<p class="aside">{w.notFirstLead}</p>
+			{first.length > 1 && <p>{w.tied}</p>}
+			<ul class="bare">
+				{opposed.map(({ priority, heldBy, lines }) => (
+					<li>
+						<b>{priority.name}</b>{' '}
+						<span>
+							{[
+								...heldBy.map((id) => w.heldBy(byId(data.model.guardRails, id)?.title ?? id)),
+								...lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])),
+							].join(' ')}
+						</span>
+					</li>
+				))}
+			</ul>
+			{unopposed.length > 0 && <p>{notFirstInWords(opposed, unopposed, true)}.</p>}
+			{first.length > 0 && crowded.length > 0 && <p>{w.crowded(namesOf(crowded))}</p>}
+		</Part>
+	);
+}
