@@ -78,6 +78,7 @@ export const rulesByPart = {
 		'duplicate-answer',
 		'unclear-answer',
 		'question-mark',
+		'unknown-verdict',
 		'walk-result',
 	],
 	'The guide': [

@@ -32,7 +32,11 @@ export function modelOf(files: ModelFiles): Model {
 		questions: inOrder(files.questions)
 			.map(thingOf)
 			.map(({ summary, ...question }) => question),
-		priorities: inOrder(files.priorities).map(thingOf),
+		// A priority has one name, everywhere: the title of its page.
+		priorities: inOrder(files.priorities).map((file) => ({
+			...thingOf(file),
+			name: file.data.title,
+		})),
 		practices: inOrder(files.practices)
 			.toSorted((a, b) => topics.indexOf(a.data.topic) - topics.indexOf(b.data.topic))
 			.map(thingOf),

@@ -10,6 +10,8 @@ export interface Entry {
 	order?: number | undefined;
 	/** Practices only: the group they are listed under. */
 	topic?: string | undefined;
+	/** Priorities only: what the name means, in a few words. */
+	gloss?: string | undefined;
 }
 
 /** Orders entries as the book is read: by part, then by `order`, then by title. */

@@ -132,7 +132,8 @@ const guardRail = exactly({
 
 const priority = exactly({
 	...page,
-	name: sentence,
+	/** What the one word of its title means, in a few: “being there when needed”. */
+	gloss: sentence,
 	protects: sentence,
 	test: sentence,
 	'maps-to': z.array(sentence).min(1),

@@ -31,10 +31,16 @@ export async function frameOf(page: CollectionEntry<Kind>) {
 	};
 }
 
+/** What stands above the title of a page: the short name of a question, what the name of a priority means. */
+export function kickerOf({ data }: CollectionEntry<Kind>): string | undefined {
+	return 'name' in data ? data.name : 'gloss' in data ? data.gloss : undefined;
+}
+
 function entryOf(page: CollectionEntry<Kind>): Entry {
 	const { title, summary, order } = page.data;
 	const topic = 'topic' in page.data ? page.data.topic : undefined;
-	return { kind: page.collection, id: page.id, title, summary, order, topic };
+	const gloss = 'gloss' in page.data ? page.data.gloss : undefined;
+	return { kind: page.collection, id: page.id, title, summary, order, topic, gloss };
 }
 
 /** The pages of a kind with the given ids, in the given order. */

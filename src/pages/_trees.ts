@@ -5,14 +5,15 @@ import { workedWalks } from '../model/tree/worked-walks.ts';
 import { once } from './_once.ts';
 import { named } from './_shelf.ts';
 
-const trees = once(async () => {
+/** All decision trees, by the ids of their pages. */
+export const allTrees = once(async () => {
 	const pages = await getCollection('decision-trees');
 	return new Map(pages.map((page) => [page.id, treeOf(page)]));
 });
 
 /** The tree with this id, read once for all pages that show it. */
 export async function treeWith(id: string): Promise<DecisionTree> {
-	const tree = (await trees()).get(id);
+	const tree = (await allTrees()).get(id);
 	if (!tree) throw new Error(`There is no decision tree “${id}”.`);
 	return tree;
 }

@@ -88,6 +88,7 @@ test.each<[string, string, string, [string | RegExp, string]]>([
 		['[Leave it at home](#leave-it-at-home)', '[Leave it at home](../practices/leave.mdx)'],
 	],
 	['unclear-answer', '24:1', 'without a letter or a digit', ['- **Yes** — [', '- **…** — [']],
+	['unknown-verdict', '29:1', '**Not yet.**', ['Dry is', '**Perhaps.** Dry is']],
 	[
 		'question-mark',
 		'22:1',

@@ -7,19 +7,12 @@ export function followHeadings() {
 		const reached = headings.findLast(
 			(heading) => heading.checkVisibility() && heading.getBoundingClientRect().top < 160,
 		);
-		for (const link of links) {
-			if (reached && link.hash === `#${reached.id}`) link.setAttribute('aria-current', 'true');
-			else link.removeAttribute('aria-current');
-		}
+		for (const link of links) link.ariaCurrent = link.hash === `#${reached?.id}` ? 'true' : null;
 	};
 	let asked = 0;
-	addEventListener(
-		'scroll',
-		() => {
-			cancelAnimationFrame(asked);
-			asked = requestAnimationFrame(mark);
-		},
-		{ passive: true },
-	);
+	addEventListener('scroll', () => {
+		cancelAnimationFrame(asked);
+		asked = requestAnimationFrame(mark);
+	});
 	mark();
 }

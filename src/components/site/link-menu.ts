@@ -1,6 +1,6 @@
-import { adoptStyles } from './adopt-styles.ts';
-import { element } from './element.ts';
-import { linkForms, type LinkForm, type Linked } from './link-forms.ts';
+import { adoptStyles, element } from './element.ts';
+import { copy, notCopied, offerText } from './clipboard.ts';
+import { linkForms, type Linked } from './link-forms.ts';
 import { linkedHere } from './linked-here.ts';
 import styles from './link-menu.css?inline';
 import { say } from './say.ts';
@@ -53,43 +53,14 @@ function partsFor(linked: Linked): HTMLElement[] {
 	const buttons = linkForms.map((form) => {
 		const button = element('button', { type: 'button', class: 'plain' }, form.name);
 		button.addEventListener('click', async () => {
-			const isCopied = await copied(form, linked);
+			const text = form.write(linked);
+			const isCopied = await copy(text, form.isHtml && text);
 			outcome.hidden = false;
 			if (isCopied) outcome.textContent = `Copied as ${form.name}: ${linked.title}`;
-			else offerText(outcome, form.write(linked));
-			say(
-				isCopied
-					? (outcome.textContent ?? '')
-					: 'Not copied. The text is selected: copy it yourself.',
-			);
+			else offerText(outcome, text);
+			say(isCopied ? (outcome.textContent ?? '') : notCopied);
 		});
 		return button;
 	});
 	return [element('span', {}, 'Copy as'), ...buttons, outcome];
-}
-
-/** Puts a link on the clipboard; HTML also as what it shows, so that a wiki’s editor takes it as a link. */
-async function copied(form: LinkForm, linked: Linked): Promise<boolean> {
-	const text = form.write(linked);
-	try {
-		if (form.isHtml && 'ClipboardItem' in window) {
-			const types = ['text/plain', 'text/html'];
-			const parts = types.map((type) => [type, new Blob([text], { type })]);
-			await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
-		} else {
-			await navigator.clipboard.writeText(text);
-		}
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** Where the browser does not let us copy, the text stands selected, ready for the reader’s own hand. */
-function offerText(place: HTMLElement, text: string) {
-	const field = element('textarea', { readonly: '', rows: '3' }, text);
-	const words = 'The browser did not let us copy. Here is the text, selected:';
-	place.replaceChildren(element('label', {}, words, field));
-	field.focus();
-	field.select();
 }

@@ -44,20 +44,21 @@ function openingOf(anchor: Element): string {
 }
 
 /** The words of an element without its notes and definitions. */
-function wordsOf(element: Element): string {
+export function wordsOf(element: Element): string {
 	const copy = element.cloneNode(true) as Element;
 	for (const aside of copy.querySelectorAll('.ref, .note, .definition')) aside.remove();
 	return copy.textContent ?? '';
 }
 
 /** The canonical address; an edition built without its own (`SITE_URL`) knows only where it is open. */
-function permanentAddress(): string {
+export function permanentAddress(): string {
 	const address = meta('og:url');
 	const isBuiltForNowhere = !address || /^https?:\/\/localhost[:/]/.test(address);
 	return isBuiltForNowhere ? location.href.replace(/#.*/, '') : address;
 }
 
-function meta(name: string): string {
+/** What the head of the page says of it. */
+export function meta(name: string): string {
 	const found = document.querySelector<HTMLMetaElement>(
 		`meta[property="${name}"], meta[name="${name}"]`,
 	);

@@ -9,16 +9,15 @@ export function openSearch() {
 		event.preventDefault();
 		try {
 			const { showSearch } = await import('./search-dialog.ts');
-			await showSearch(control.dataset['search'] ?? '', control.dataset['base'] ?? '/');
+			await showSearch(control.dataset);
 		} catch {
 			location.assign(`${control.href}?failed`);
 		}
 	};
-	for (const link of [control, ...document.querySelectorAll<HTMLElement>('[data-opens-search]')]) {
-		link.addEventListener('click', (event) => {
-			if (!(event.metaKey || event.ctrlKey || event.shiftKey)) void open(event);
-		});
-	}
+	document.addEventListener('click', (event) => {
+		if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+		if ((event.target as Element).closest('[data-search], [data-opens-search]')) void open(event);
+	});
 	document.addEventListener('keydown', (event) => {
 		const typing = (event.target as Element).closest?.(
 			'input:not([type=radio],[type=checkbox]), textarea, select, dialog',

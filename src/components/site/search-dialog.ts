@@ -1,5 +1,4 @@
-import { adoptStyles } from './adopt-styles.ts';
-import { element } from './element.ts';
+import { adoptStyles, element } from './element.ts';
 import styles from './search-dialog.css?inline';
 import { labelKinds } from './search-kinds.ts';
 import { trustSearch } from './search-policy.ts';
@@ -26,11 +25,11 @@ const most = 50;
 let dialog: ReturnType<typeof build> | undefined;
 
 /**
- * Shows the search dialog. The first call loads Pagefind’s parts from `bundle`; `base` is put
- * before the addresses of results. Fails where the bundle or its index cannot be loaded.
+ * Shows the search dialog. The first call loads Pagefind’s parts from where the control says that they
+ * are; its `base` is put before the addresses of results. Fails where the bundle or its index cannot be loaded.
  */
-export async function showSearch(bundle: string, base: string): Promise<void> {
-	const { modal, index } = await (dialog ??= build(bundle, base));
+export async function showSearch({ search = '', base = '/' }: DOMStringMap): Promise<void> {
+	const { modal, index } = await (dialog ??= build(search, base));
 	modal.open();
 	await index;
 }

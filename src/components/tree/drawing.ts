@@ -1,3 +1,5 @@
+import { isQuestion, type Question, type Result } from '../../engine/tree/tree.ts';
+
 /** Lines of text: `x` is where they are anchored, `y` the baseline of the first one. */
 export interface DrawnText {
 	x: number;
@@ -14,6 +16,8 @@ export interface DrawnNode {
 	width: number;
 	height: number;
 	text: DrawnText;
+	/** The verdict of a result in a word or two, a line above its title. */
+	sign?: string | undefined;
 }
 
 /** An answer as it is drawn: its label, and an SVG path from its question to its target. */
@@ -31,6 +35,11 @@ export interface Drawing {
 	height: number;
 	nodes: DrawnNode[];
 	edges: DrawnEdge[];
+}
+
+/** What stands above the title of a result with a verdict. */
+export function signOf(node: Question | Result): string | undefined {
+	return isQuestion(node) ? undefined : node.verdict?.replace(/^(It depends).*/, '$1');
 }
 
 /** The size of titles and the distance of their lines, in CSS pixels. */

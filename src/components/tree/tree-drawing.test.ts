@@ -4,7 +4,7 @@ import { edgesOf, type DecisionTree } from '../../engine/tree/tree.ts';
 import { readTree } from '../../model/tree/document.ts';
 import { generatedTree, treeOfEdges } from '../../tests/fixtures/trees.ts';
 import { umbrella } from '../../tests/fixtures/umbrella.ts';
-import { title, type Drawing, type DrawnNode } from './drawing.ts';
+import { answer, title, type Drawing, type DrawnNode } from './drawing.ts';
 import { sans } from './drawn-text.ts';
 import { drawTree } from './tree-drawing.ts';
 
@@ -73,6 +73,24 @@ test('a large tree is only drawn in narrow form', () => {
 	expect(drawTree(generatedTree(500))).not.toHaveProperty('wide');
 });
 
+test.each(real)('in %s lines cross only where no other order helps', (id, tree) => {
+	const must: Record<string, number> = {
+		'what-is-this-software-for': 2,
+		'may-the-experiment-ship-beside-something-critical': 1,
+	};
+	const lines = drawTree(tree).wide?.edges.map(({ path }) => pointsOf(path)) ?? [];
+	const crossing = lines.flatMap((line, at) =>
+		lines.slice(at + 1).filter((other) => crosses(line, other)),
+	);
+	expect(crossing.length).toBeLessThanOrEqual(must[id] ?? 0);
+});
+
+test('two lines that cross are seen to cross', () => {
+	const line = (path: string) => pointsOf(path);
+	expect(crosses(line('M0 0V10C0 20 10 20 10 30'), line('M10 0V10C10 20 0 20 0 30'))).toBe(true);
+	expect(crosses(line('M0 0V10C0 20 10 20 10 30'), line('M20 0V10C20 20 15 20 15 30'))).toBe(false);
+});
+
 test('a broken tree is drawn as far as it goes', () => {
 	const forms = formsOf(treeOfEdges('a b,b a,a nowhere,c d'));
 	expect(forms.map(({ nodes, edges }) => [nodes.length, edges.length])).toEqual([
@@ -89,8 +107,10 @@ function tripleOf({ node, answer, target }: { node: string; answer: string; targ
 	return `${node} ${answer} ${target}`;
 }
 
-function outside({ x, y, width, height, text }: DrawnNode): string[] {
+function outside({ x, y, width, height, text, sign }: DrawnNode): string[] {
 	const below = text.y + (text.lines.length - 1) * title.line + 4;
+	const isSignOut = sign !== undefined && text.x + sans.widthOf(sign, answer.size) > x + width;
+	if (isSignOut || (sign !== undefined && text.y - title.line - 9 < y)) return [sign];
 	return text.lines.filter(
 		(line) =>
 			text.x < x ||
@@ -98,6 +118,21 @@ function outside({ x, y, width, height, text }: DrawnNode): string[] {
 			below > y + height ||
 			text.x + sans.widthOf(line, title.size) > x + width,
 	);
+}
+
+type Point = { x: number; y: number };
+
+function crosses(line: Point[], other: Point[]): boolean {
+	const side = (a: Point, b: Point, at: Point) =>
+		(b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x);
+	const parts = (a: Point, b: Point, c: Point, d: Point) => side(a, b, c) * side(a, b, d) < 0;
+	return line.slice(1).some((to, at) => {
+		const from = line[at] as Point;
+		return other.slice(1).some((end, index) => {
+			const start = other[index] as Point;
+			return parts(from, to, start, end) && parts(start, end, from, to);
+		});
+	});
 }
 
 function isIn({ x, y }: { x: number; y: number }, node: DrawnNode): boolean {

@@ -1,33 +1,20 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import type { Graph } from '@dagrejs/dagre';
 import { edgesOf, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
-import { answer, title, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
-import { sans, wrapEvenly } from './drawn-text.ts';
+import { answer, signOf, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
+import { inset, layOut, type Block, type Point, type Way } from './tree-layout.ts';
 
-const inset = 9;
-const most = { nodes: 60, width: 1040 }; // beyond, its type would be too small on the page
+/** Beyond these its type would be too small on the page. */
+const most = { nodes: 60, width: 860 };
 
-/** How wide lines of text may be; the next one is tried where the drawing gets wider than a page. */
+/** How wide lines of text may be; the next is tried where the drawing would not fit a page of middle width. */
 const tries = [
-	{ node: 140, answer: 90, wanted: 890 },
-	{ node: 104, answer: 66, wanted: most.width },
+	{ node: 140, answer: 90 },
+	{ node: 120, answer: 76 },
+	{ node: 104, answer: 66 },
+	{ node: 90, answer: 62 },
+	{ node: 80, answer: 56 },
 ];
-
-interface Point {
-	x: number;
-	y: number;
-}
-
-/** A text with the room it takes, and its middle, as dagre lays it out. */
-interface Block extends Point {
-	width: number;
-	height: number;
-	lines: string[];
-}
-
-/** An answer on its way: its label, which stands on its line, and where that line passes a level. */
-interface Way extends Block {
-	points: Point[];
-}
+const wanted = 735;
 
 /**
  * Draws a tree from the top down in levels, as dagre lays them out. Gives nothing where that would
@@ -35,36 +22,12 @@ interface Way extends Block {
  */
 export function drawLevels(tree: DecisionTree): Drawing | undefined {
 	if (tree.nodes.length > most.nodes) return undefined;
-	for (const { wanted, ...widest } of tries) {
-		const drawing = drawn(tree, laidOut(tree, widest));
+	let drawing: Drawing | undefined;
+	for (const widest of tries) {
+		drawing = drawn(tree, layOut(tree, widest));
 		if (drawing.width <= wanted) return drawing;
 	}
-	return undefined;
-}
-
-function laidOut(tree: DecisionTree, widest: { node: number; answer: number }): Graph {
-	const graph = new Graph({ multigraph: true });
-	graph.setGraph({ rankdir: 'TB', nodesep: 16, edgesep: 12, ranksep: 44, marginx: 2, marginy: 2 });
-	for (const node of tree.nodes)
-		graph.setNode(node.id, block(node.title, widest.node, title, inset));
-	for (const node of tree.nodes.filter(isQuestion)) {
-		for (const { id, label, go } of node.answers) {
-			if (!graph.hasNode(go)) continue;
-			graph.setEdge(node.id, go, { ...block(label, widest.answer, answer, 4), labelpos: 'c' }, id);
-		}
-	}
-	layout(graph);
-	return graph;
-}
-
-function block(text: string, width: number, type: { size: number; line: number }, inset: number) {
-	const lines = wrapEvenly(text, width, type.size);
-	const longest = Math.max(...lines.map((line) => sans.widthOf(line, type.size)));
-	return {
-		lines,
-		width: Math.ceil(longest) + 2 * inset,
-		height: lines.length * type.line + 2 * inset,
-	};
+	return drawing && drawing.width <= most.width ? drawing : undefined;
 }
 
 function drawn(tree: DecisionTree, graph: Graph): Drawing {
@@ -72,8 +35,10 @@ function drawn(tree: DecisionTree, graph: Graph): Drawing {
 	const nodes = tree.nodes.map((node): DrawnNode => {
 		const { x, y, width, height, lines } = blocks.get(node.id) as Block;
 		const corner = { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
-		const text = { x: corner.x + inset, y: corner.y + inset + 13, lines };
-		return { id: node.id, result: !isQuestion(node), ...corner, width, height, text };
+		const sign = signOf(node);
+		const top = corner.y + inset + 13 + (sign ? answer.line : 0);
+		const text = { x: corner.x + inset, y: top, lines };
+		return { id: node.id, result: !isQuestion(node), ...corner, width, height, text, sign };
 	});
 	const ways = edgesOf(tree).flatMap((edge) => {
 		const way = graph.edge(edge.node, edge.target, edge.answer) as unknown as Way | undefined;

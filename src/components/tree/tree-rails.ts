@@ -1,6 +1,6 @@
 import { edgesOf, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import { drawingOrder } from './drawing-order.ts';
-import { answer, title, type Drawing, type DrawnEdge } from './drawing.ts';
+import { answer, signOf, title, type Drawing, type DrawnEdge } from './drawing.ts';
 import { wrapEvenly } from './drawn-text.ts';
 import { lanesOf } from './lanes.ts';
 
@@ -31,7 +31,9 @@ export function drawRails(tree: DecisionTree): Drawing {
 	let y = 2;
 	const stack = order.map((node) => {
 		const lines = wrapEvenly(node.title, width - 2 * inset, title.size);
-		let below = y + inset + lines.length * title.line;
+		const sign = signOf(node);
+		const above = sign ? answer.line : 0;
+		let below = y + inset + above + lines.length * title.line;
 		const answers = (isQuestion(node) ? node.answers : []).map(({ id, label, go }) => {
 			const lines = wrapEvenly(label, width - 2 * inset, answer.size);
 			const text = { x: width - inset, y: below + 16, lines };
@@ -39,9 +41,9 @@ export function drawRails(tree: DecisionTree): Drawing {
 			return { node: node.id, answer: id, target: go, label: text };
 		});
 		const frame = { x: 1, y, width: width - 1, height: below + inset - 2 - y };
-		const text = { x: inset, y: y + inset + 12, lines };
+		const text = { x: inset, y: y + inset + above + 12, lines };
 		y += frame.height + gap;
-		return { drawn: { id: node.id, result: !isQuestion(node), ...frame, text }, answers };
+		return { drawn: { id: node.id, result: !isQuestion(node), ...frame, text, sign }, answers };
 	});
 	const nodes = stack.map(({ drawn }) => drawn);
 	const tops = new Map(nodes.map(({ id, y }) => [id, y]));

@@ -1,9 +1,11 @@
 import { isWalkLink, readWalk, writeWalk } from '../../engine/tree/link.ts';
-import type { DecisionTree } from '../../engine/tree/tree.ts';
+import { progressOf } from '../../engine/tree/progress.ts';
+import { isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import { begin, replay, type Step, type Walk } from '../../engine/tree/walk.ts';
 import { linkOf, placeOf, sectionsOf, treeOfPage } from './tree-of-page.ts';
-import { markPath } from './walk-marks.ts';
-import { showLeft, showTrail } from './walk-words.ts';
+import { answerOfKey } from './walk-keys.ts';
+import { markPath, nameAnswers } from './walk-marks.ts';
+import { progressInWords, showLeft, showTrail } from './walk-words.ts';
 
 /** What an entry of the browser’s history keeps beside its address. */
 interface Entry {
@@ -32,10 +34,10 @@ class TreeWalk extends HTMLElement {
 		if (!this.#sections.has(this.#tree.start)) return;
 		this.#walk = begin(this.#tree);
 		this.#at = this.#walk.at;
-		const way = this.#part('[data-way]');
-		this.#sections.values().next().value?.before(way);
-		way.hidden = false;
 		this.addEventListener('click', (event) => this.#choose(event));
+		this.addEventListener('keydown', (event) => {
+			if (!this.#whole) answerOfKey(this, event)?.click();
+		});
 		this.addEventListener('beforematch', () => this.#show(true));
 		addEventListener('popstate', () => this.#follow());
 		this.#follow();
@@ -74,8 +76,8 @@ class TreeWalk extends HTMLElement {
 	#choose(event: MouseEvent) {
 		const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
 		if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey || altKey) return;
-		const button = target.closest<HTMLElement>('[data-way] button');
-		if (button) this.#press(button.dataset);
+		const button = target.closest<HTMLElement>('[data-way] button, [data-turns] button');
+		if (button) this.#press(button);
 		const link = target.closest('a');
 		const answer = link?.closest<HTMLElement>('[data-answer]');
 		if (this.#whole || !answer || linkOf(answer) !== link) return;
@@ -86,7 +88,8 @@ class TreeWalk extends HTMLElement {
 		this.#push({});
 	}
 
-	#press(button: DOMStringMap) {
+	#press({ dataset: button }: HTMLElement) {
+		if ('decision' in button) return void this.#copy();
 		if ('whole' in button) return this.#push({ at: this.#at, whole: !this.#whole }, false);
 		if ('copy' in button)
 			return this.#sections.get(this.#at)?.querySelector<HTMLElement>('a.anchor')?.click();
@@ -95,6 +98,11 @@ class TreeWalk extends HTMLElement {
 			this.#walk = begin(this.#tree);
 		}
 		this.#push({ at: button['question'] ?? '' });
+	}
+
+	async #copy() {
+		const { copyDecision } = await import('./copy-decision.ts');
+		await copyDecision(this, this.#part('[data-copied]'));
 	}
 
 	#push(entry: Entry, focus = true) {
@@ -112,11 +120,19 @@ class TreeWalk extends HTMLElement {
 			else section.setAttribute('hidden', 'until-found');
 		}
 		this.toggleAttribute('data-walking', !whole);
+		this.toggleAttribute('data-all', whole);
 		this.#part('[data-whole]').textContent = whole ? 'Ask one at a time' : 'See the whole tree';
-		this.#part('[data-copy]').hidden = whole;
+		const progress = progressInWords(progressOf(this.#tree, this.#walk, this.#at));
+		this.#part('[data-progress]').textContent = whole ? 'The whole tree' : progress;
+		this.#part('[data-copy]').hidden = this.#part('[data-keys]').hidden = whole;
 		this.#part('[data-again]').hidden = this.#part('nav').hidden =
 			whole || this.#walk.trail.length === 0;
+		const isEnd = !whole && this.#at === this.#walk.at && !isQuestion(this.#walk.node);
+		this.#part('[data-decision]').hidden = !isEnd;
+		if (isEnd) this.#part('[data-keys]').hidden = true;
+		this.#part('[data-copied]').hidden = true;
 		showTrail(this.#part('nav ol'), this.#tree, this.#walk, this.#at);
+		nameAnswers(this, whole);
 		markPath(this, this.#walk, this.#at);
 		if (focus) this.#focus(id);
 	}

@@ -20,3 +20,16 @@ export function markPath(page: HTMLElement, { trail }: Walk, at: string) {
 		current(node, id === at ? 'step' : '');
 	}
 }
+
+/**
+ * Names the links of the answers: in the whole tree with what they lead to, as they are written; while
+ * one walks by the answer alone, since the outcome is not told before it is reached.
+ */
+export function nameAnswers(page: HTMLElement, whole: boolean) {
+	for (const answer of page.querySelectorAll('[data-answer]')) {
+		const label = answer.querySelector('strong')?.textContent ?? '';
+		const link = linkOf(answer);
+		const name = whole ? `${label}: ${link?.textContent ?? ''}` : label;
+		link?.setAttribute('aria-label', name);
+	}
+}

@@ -1,4 +1,5 @@
 import type { LeftPart } from '../../engine/tree/link.ts';
+import type { Progress } from '../../engine/tree/progress.ts';
 import { findNode, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import type { Step, Walk } from '../../engine/tree/walk.ts';
 
@@ -8,6 +9,12 @@ const reasons: Record<LeftPart['why'], string> = {
 	'off-path': 'is not asked on this way',
 	broken: 'cannot be read',
 };
+
+/** Says how far a walk has come. */
+export function progressInWords(progress: Progress | undefined): string {
+	if (!progress) return 'Your result';
+	return `Question ${progress.question} of at most ${progress.atMost}`;
+}
 
 /** Says which parts of an address could not be followed, and why; nothing where all could. */
 export function showLeft(line: HTMLElement, left: LeftPart[]) {
@@ -33,13 +40,14 @@ function line(tree: DecisionTree, step: Step, open: boolean): HTMLElement {
 	const answers = node && isQuestion(node) ? node.answers : [];
 	const item = document.createElement('li');
 	const button = document.createElement('button');
-	const words = document.createElement('b');
+	const [words, change] = [document.createElement('b'), document.createElement('u')];
 	button.type = 'button';
 	button.className = 'plain';
 	button.dataset['question'] = step.question;
 	if (open) button.setAttribute('aria-current', 'step');
 	words.textContent = answers.find(({ id }) => id === step.answer)?.label ?? step.answer;
-	button.append(`${node?.title ?? step.question} `, words);
+	change.textContent = 'change';
+	button.append(`${node?.title ?? step.question} `, words, ' ', change);
 	item.append(button);
 	return item;
 }

@@ -23,7 +23,12 @@ export interface Question extends Node {
 }
 
 /** Where walks end: what to do, and why. It has no answers. */
-export type Result = Node;
+export interface Result extends Node {
+	/** “Yes”, “Not yet”, “No” or “It depends on …”, where the tree asks for one. */
+	verdict?: string;
+	/** Ids of the practices that it links to, in their order. */
+	practices?: readonly string[];
+}
 
 /**
  * A decision tree as its document tells it. Paths may join, so it is a rooted graph without

@@ -13,7 +13,8 @@ export type ReadingRule =
 	| 'missing-key'
 	| 'unknown-key'
 	| 'mdx-syntax'
-	| 'unclear-answer';
+	| 'unclear-answer'
+	| 'unknown-verdict';
 
 /** Something an author has to mend: what is wrong, where, and what to write instead. */
 export interface Problem<Rule extends string = ReadingRule> extends Place {

@@ -80,6 +80,28 @@ test('a result may list what it likes, as long as no item ends in a link to the 
 	expect(problems).toEqual([]);
 });
 
+test.each([
+	['Yes', '**Yes.** Take it.'],
+	['Not yet', '**Not yet.** Look up\nonce more.'],
+	['It depends on the wind', '**It depends on the wind.** Hold it, **please**.'],
+])('a result may open with the verdict “%s”', (verdict, text) => {
+	const { tree, problems } = read(`---\ntitle: T\n---\n\n## R\n\n${text}\n`);
+	expect(problems).toEqual([]);
+	const summary = text
+		.replace(/^.*?\*\* /, '')
+		.replace('\n', ' ')
+		.replaceAll('**', '');
+	expect(tree.nodes[0]).toEqual({ id: 'r', title: 'R', verdict, summary });
+});
+
+test('a result names the practices it links to, each once', () => {
+	const link = '[a](../practices/canary-release.mdx#what-it-costs)';
+	const { tree } = read(
+		`---\ntitle: T\n---\n\n## R\n\n${link}, ${link}, [b](../priorities/ease.mdx).\n`,
+	);
+	expect(tree.nodes[0]).toMatchObject({ practices: ['canary-release'] });
+});
+
 test('the build reads the same tree from the page’s body and data', () => {
 	const { data } = readFrontMatter('umbrella.mdx', umbrellaText);
 	const body = umbrellaText.split('---\n').slice(2).join('---\n');

@@ -1,7 +1,9 @@
 import { slug } from 'github-slugger';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent, Strong } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { DecisionTree, Question, Result } from '../../engine/tree/tree.ts';
+import { readFileLink } from '../addresses.ts';
 import { placeOf, readBody, type BookDocument } from '../read/document.ts';
 import type { Place, Problem } from '../read/problem.ts';
 import { plainText } from '../plain-text.ts';
@@ -42,12 +44,20 @@ export function readTree({ file, id, body, frontMatter }: TreeSource): ReadTree 
 				answers.map(({ item, link = item }) => ({ item: placeOf(item), link: placeOf(link) })),
 			),
 		},
-		problems: read.flatMap(({ answers }) =>
-			answers.flatMap(({ item, unclear }) =>
+		problems: read.flatMap(({ answers, strong }) => [
+			...answers.flatMap(({ item, unclear }) =>
 				unclear ? [{ file, ...placeOf(item), rule: 'unclear-answer' as const, ...unclear }] : [],
 			),
-		),
+			...(strong && !readVerdict(strong) ? [unknownVerdict(file, strong)] : []),
+		]),
 	};
+}
+
+function unknownVerdict(file: string, strong: Strong) {
+	const message = `A result opens with “${plainText([strong])}” in bold, which is no verdict.`;
+	const advice =
+		'Open with `**Yes.**`, `**Not yet.**`, `**No.**` or `**It depends on …**`, or take the bold off.';
+	return { file, ...placeOf(strong), rule: 'unknown-verdict' as const, message, advice };
 }
 
 /** A node of a tree with the heading and the answers that write it. */
@@ -55,6 +65,8 @@ interface WrittenNode {
 	node: Question | Result;
 	heading: Heading;
 	answers: WrittenAnswer[];
+	/** What a result opens with in bold. */
+	strong?: Strong | undefined;
 }
 
 /** Reads the nodes of a tree out of its text. */
@@ -106,10 +118,43 @@ function readNode(
 ): WrittenNode {
 	const title = plainText([heading]);
 	const opening = content.find(({ type }) => type === 'paragraph');
-	const result: Result = { id: idOf(heading), title, summary: opening ? plainText([opening]) : '' };
+	const node = { id: idOf(heading), title, summary: opening ? plainText([opening]) : '' };
 	const answers = readAnswersOf(content, asks(title), ids);
-	const question = { ...result, answers: answers.map(({ answer }) => answer) };
-	return { node: answers.length > 0 ? question : result, heading, answers };
+	if (answers.length > 0)
+		return { node: { ...node, answers: answers.map(({ answer }) => answer) }, heading, answers };
+	const strong = openingInBold(content);
+	const verdict = strong && readVerdict(strong);
+	const practices = practicesIn(content);
+	const result: Result = {
+		...node,
+		...(verdict && {
+			verdict: verdict.replace(/\.$/, ''),
+			summary: node.summary.slice(verdict.length).trim(),
+		}),
+		...(practices.length > 0 && { practices }),
+	};
+	return { node: result, heading, answers, strong };
+}
+
+/** What the first paragraph below a heading opens with in bold: in a result, its verdict. */
+function openingInBold(content: readonly RootContent[]): Strong | undefined {
+	const [first] = content;
+	const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
+	return opening?.type === 'strong' ? opening : undefined;
+}
+
+/** The verdict with its full stop, where the words in bold are one. */
+function readVerdict(strong: Strong): string | undefined {
+	return /^(?:Yes|Not yet|No|It depends on .+)\.$/.exec(plainText([strong]))?.[0];
+}
+
+function practicesIn(content: readonly RootContent[]): string[] {
+	const ids = new Set<string>();
+	visit({ type: 'root', children: [...content] }, 'link', ({ url }) => {
+		const link = readFileLink(url, 'decision-trees');
+		if (link?.kind === 'practices') ids.add(link.id);
+	});
+	return [...ids];
 }
 
 /** Tells whether a heading is worded as a question. */

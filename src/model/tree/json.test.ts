@@ -15,9 +15,25 @@ const trees = documents
 	.map((document) => readTree(document).tree);
 
 test.each(trees)('$title: the published JSON keeps to its schema and holds every edge', (tree) => {
-	const json: unknown = JSON.parse(JSON.stringify(jsonOf(tree, 'What the page answers.', address)));
+	const json: unknown = JSON.parse(
+		JSON.stringify(jsonOf(tree, { summary: 'What the page answers.' }, address)),
+	);
 	expect(isTree(json), JSON.stringify(isTree.errors)).toBe(true);
 	expect(json).toMatchObject({ edges: edgesOf(tree), start: tree.start });
+});
+
+test('a tree has a revision of its own, which follows its words, its walks and nothing else', () => {
+	const tree = trees[0] ?? expect.fail('There are no trees.');
+	const page = { summary: 'What the page answers.' };
+	const { revision } = jsonOf(tree, page, address);
+	const [first, ...nodes] = tree.nodes;
+	const reworded = { ...tree, nodes: [{ ...first, title: 'Else?' }, ...nodes] } as typeof tree;
+	const walks = [{ case: 'roof', answers: ['no'], result: 'leave-it' }];
+
+	expect(jsonOf(tree, page, `${address}#`).revision).toBe(revision);
+	expect(jsonOf(reworded, page, address).revision).not.toBe(revision);
+	expect(jsonOf(tree, { ...page, walks }, address)).toMatchObject({ walks });
+	expect(jsonOf(tree, { ...page, walks }, address).revision).not.toBe(revision);
 });
 
 test.each([
@@ -40,5 +56,7 @@ test.each([
 	['no version', { version: undefined }],
 ])('the schema turns away %s', (_, change) => {
 	const tree = trees[0] ?? expect.fail('There are no trees.');
-	expect(isTree({ ...jsonOf(tree, 'What the page answers.', address), ...change })).toBe(false);
+	expect(
+		isTree({ ...jsonOf(tree, { summary: 'What the page answers.' }, address), ...change }),
+	).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { edgesOf, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import { addressOf } from '../addresses.ts';
@@ -22,6 +23,13 @@ const treeSchema = z.strictObject({
 		.meta({
 			description: 'The edition of the content; raised when the guide would rank differently.',
 		}),
+	revision: z
+		.string()
+		.regex(/^[0-9a-f]{12}$/)
+		.meta({
+			description:
+				'Of this tree alone: another one when anything below has changed, and only then.',
+		}),
 	id,
 	title: words,
 	summary: words,
@@ -34,13 +42,26 @@ const treeSchema = z.strictObject({
 		.array(
 			z.union([
 				z.strictObject({ kind: z.literal('question'), ...node, answers: z.array(answer).min(2) }),
-				z.strictObject({ kind: z.literal('result'), ...node }),
+				z.strictObject({
+					kind: z.literal('result'),
+					...node,
+					verdict: words.optional().meta({
+						description:
+							'“Yes”, “Not yet”, “No” or “It depends on …”, where the tree asks for one.',
+					}),
+					practices: z.array(id).meta({
+						description: 'Ids of the practices that the result links to: `/practices/<id>/`.',
+					}),
+				}),
 			]),
 		)
 		.min(1),
 	edges: z
 		.array(z.strictObject({ node: id, answer: id, target: id }))
 		.meta({ description: 'Every answer as a triple, in the order of the document.' }),
+	walks: z
+		.array(z.strictObject({ case: id, answers: z.array(id).min(1), result: id }))
+		.meta({ description: 'Worked examples: the case study, its answers in order, and their end.' }),
 	aliases: z.record(z.string(), id).meta({
 		description: 'Ids that nodes had in earlier editions, and the nodes they are now.',
 	}),
@@ -60,24 +81,33 @@ export function treeJsonSchema(address: string): object {
 	return { $schema, $id: address, title: 'Decision tree', description, ...rest };
 }
 
+/** What a page says of its tree beside the tree itself. */
+export interface TreePageFacts {
+	summary: string;
+	walks?: readonly JsonTree['walks'][number][] | undefined;
+}
+
 /** The published form of a tree; `schema` is the full address of its JSON Schema. */
-export function jsonOf(tree: DecisionTree, summary: string, schema: string): JsonTree {
+export function jsonOf(tree: DecisionTree, page: TreePageFacts, schema: string): JsonTree {
 	const { id, title, start, nodes, aliases } = tree;
-	return {
-		$schema: schema,
-		version: site.version,
+	const told = {
 		id,
 		title,
-		summary,
+		summary: page.summary,
 		address: addressOf('decision-trees', id),
 		start,
-		nodes: nodes.map((node) => {
+		nodes: nodes.map((node): JsonTree['nodes'][number] => {
 			const { id, title, summary } = node;
-			return isQuestion(node)
-				? { id, kind: 'question', title, summary, answers: [...node.answers] }
-				: { id, kind: 'result', title, summary };
+			if (isQuestion(node))
+				return { id, kind: 'question', title, summary, answers: [...node.answers] };
+			const { verdict, practices = [] } = node;
+			const more = { ...(verdict && { verdict }), practices: [...practices] };
+			return { id, kind: 'result', title, summary, ...more };
 		}),
 		edges: edgesOf(tree),
+		walks: (page.walks ?? []).map(({ answers, ...walk }) => ({ ...walk, answers: [...answers] })),
 		aliases,
 	};
+	const revision = createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 12);
+	return { $schema: schema, version: site.version, revision, ...told };
 }

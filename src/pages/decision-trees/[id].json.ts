@@ -14,5 +14,5 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
 	site,
 }) => {
 	const schema = new URL(below(import.meta.env.BASE_URL, treeSchemaAddress), site).href;
-	return Response.json(jsonOf(await treeWith(page.id), page.data.summary, schema));
+	return Response.json(jsonOf(await treeWith(page.id), page.data, schema));
 };

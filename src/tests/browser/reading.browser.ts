@@ -70,7 +70,7 @@ test('on a phone without script the book unfolds, and a note unfolds under its s
 	await page.goto(site.home + chapter);
 	const link = page.locator('nav[aria-label="The book"] a', { hasText: 'Case studies' });
 	expect(await link.isVisible()).toBe(false);
-	await page.locator('details.book summary').click();
+	await page.locator('details.book > summary').click();
 	expect(await link.isVisible()).toBe(true);
 	const note = page.locator('.note').first();
 	expect(await note.isVisible()).toBe(false);

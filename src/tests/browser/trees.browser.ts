@@ -15,7 +15,12 @@ import {
 
 interface TreeJson {
 	start: string;
-	nodes: { id: string; title: string; kind: string; answers?: { id: string; go: string }[] }[];
+	nodes: {
+		id: string;
+		title: string;
+		kind: string;
+		answers?: { id: string; label: string; go: string }[];
+	}[];
 }
 
 const ids = (await readdir(join(dist, 'decision-trees')))
@@ -66,6 +71,50 @@ describe.each(ids)('%s', (id) => {
 
 	test('on a phone no words of the drawing leave their box in the type of its system', async () => {
 		expect(await wordsOutside(opened.page)).toEqual([]);
+	});
+
+	test('the first question and its first answer are on the first screen, rows to press, outcomes untold', async () => {
+		const { page } = opened;
+		const rows = page.locator('section:not([hidden]) [data-answer]');
+		const [first] = await boxesOf(rows);
+		expect(first?.y).toBeLessThan(844 - 44);
+		for (const { height, width } of await boxesOf(rows.locator('[data-go]'))) {
+			expect(height).toBeGreaterThanOrEqual(44);
+			expect(width).toBeGreaterThan(300);
+		}
+		const told = (await rows.allInnerTexts()).join(' ');
+		for (const { title } of tree.nodes) expect(told).not.toContain(title);
+		const [name] = tree.nodes[0]?.answers ?? [];
+		expect(await rows.first().locator('[data-go]').getAttribute('aria-label')).toBe(name?.label);
+		expect(await page.locator('.preparation[open]').count()).toBe(0);
+		expect(await page.locator('[data-progress]').textContent()).toMatch(
+			/^Question 1 of at most [3-7]$/,
+		);
+	});
+
+	test('on paper the drawing comes first, and every answer says the number to turn to', async () => {
+		await still.page.goto(site.home + address);
+		await still.page.emulateMedia({ media: 'print' });
+		const [figure, section] = await Promise.all(
+			['figure', 'section[data-section]'].map((part) =>
+				still.page.locator(part).first().boundingBox(),
+			),
+		);
+		expect(figure?.y).toBeLessThan(section?.y ?? 0);
+		const numbers = await still.page.locator('svg .number:visible').allTextContents();
+		expect(numbers.map(Number).toSorted((a, b) => a - b)).toEqual(
+			tree.nodes.map((_, index) => index + 1),
+		);
+		const told = await still.page
+			.locator('[data-go]')
+			.evaluateAll((links) =>
+				links.map((link) => `${link.getAttribute('data-to')} ${link.getAttribute('data-go')}`),
+			);
+		const number = (id: string) => tree.nodes.findIndex((node) => node.id === id) + 1;
+		expect(told).toEqual(
+			tree.nodes.flatMap(({ answers = [] }) => answers.map(({ go }) => `${number(go)} ${go}`)),
+		);
+		await still.page.emulateMedia({ media: null });
 	});
 
 	test('the page without script, both drawings, the data and the walk show one set of edges', async () => {
@@ -143,6 +192,60 @@ describe('a walk', () => {
 		await close();
 	});
 
+	test('keys 1 to 9 answer while the walk has the focus, and not elsewhere', async () => {
+		const { page, close } = await watchedPage(browser, site);
+		await page.goto(site.home + address);
+		const asked = page.locator('section[data-section]:not([hidden]) h2');
+		const start = await asked.getAttribute('id');
+		await page.locator('[data-search]').focus();
+		await page.keyboard.press('1');
+		expect(await asked.getAttribute('id')).toBe(start);
+		await page.locator('section:not([hidden]) [data-go]').first().focus();
+		await page.keyboard.press('9');
+		expect(await asked.getAttribute('id')).toBe(start);
+		const second = page.locator('section:not([hidden]) [data-go]').nth(1);
+		const target = await second.getAttribute('data-go');
+		await page.keyboard.press('2');
+		expect(await asked.getAttribute('id')).toBe(target);
+		expect(await page.locator('[data-progress]').textContent()).toMatch(
+			/^Question 2 of at most \d$/,
+		);
+		await close();
+	});
+
+	test('a result is copied as a decision: verdict, answers, reason, link; as rich text and as Markdown', async () => {
+		const { page, faults, close } = await watchedPage(browser, site, {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		await page.goto(`${site.home}decision-trees/is-it-done/`);
+		const button = page.getByRole('button', { name: 'Copy this decision' });
+		expect(await button.isVisible()).toBe(false);
+		await page.locator('section:not([hidden]) [data-go]').first().click();
+		await page.locator('section:not([hidden]) [data-go]').first().click();
+		expect(await page.locator('[data-progress]').textContent()).toBe('Your result');
+		await button.click();
+		await expect.poll(() => page.locator('[data-copied]').textContent()).toMatch(/^Copied/);
+		const [markdown, html] = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			const parts = ['text/plain', 'text/html'].map(async (type) =>
+				(await item?.getType(type))?.text(),
+			);
+			return Promise.all(parts);
+		});
+		const title = await page.locator('section:not([hidden]) h2').textContent();
+		expect(markdown?.split('\n')[0]).toBe(`**Not yet.** ${title}`);
+		expect(markdown).toContain(`](${page.url()})`);
+		expect(markdown).toMatch(
+			/\n- Is it running in production\? \*\*Not yet\*\*\n- .*\? \*\*.*\*\*\n/,
+		);
+		expect(html).toContain(`<p><strong>Not yet.</strong> ${title}</p>`);
+		expect(html?.match(/<li>/g)).toHaveLength(2);
+		await page.locator('nav[aria-label="Your answers"] button').first().click();
+		expect(await button.isVisible()).toBe(false);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('an address of an older edition goes as far as it can and says what changed', async () => {
 		const { page, close } = await watchedPage(browser, site);
 		await page.goto(`${site.home}${address}#no-such-question=yes`);
@@ -187,6 +290,11 @@ describe('a walk', () => {
 		await close();
 	});
 });
+
+async function boxesOf(elements: Locator) {
+	const boxes = await Promise.all((await elements.all()).map((each) => each.boundingBox()));
+	return boxes.flatMap((box) => box ?? []);
+}
 
 async function readTree(id: string): Promise<TreeJson> {
 	return JSON.parse(await readFile(join(dist, `decision-trees/${id}.json`), 'utf8')) as TreeJson;
