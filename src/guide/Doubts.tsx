@@ -1,5 +1,5 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import { placeRanges } from '../engine/guide/place-ranges.ts';
+import { doubts, type Flip } from '../engine/guide/flips.ts';
 import { listed, namesOf } from '../engine/record/standing.ts';
 import { choose } from '../engine/guide/answers.ts';
 import { byId } from '../engine/guide/read-answers.ts';
@@ -14,15 +14,12 @@ interface Props {
 	advice: Advice;
 }
 
-/** How sure the ranking is: close calls, the nearest flips, and the range that “not sure” leaves. */
+/** How sure the ranking is: close calls, the nearest flips, and what an answer to “not sure” would change. */
 export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const { model } = data;
-	const doubtful = advice.answered
-		.filter(({ notSure }) => notSure)
-		.map(({ question }) => question.name);
 	const worth = worthAnswering(model, advice.answers);
 	const asked = worth && byId(model.questions, worth.question);
-	const [nearest, ...others] = advice.flips.map(({ question, to, first }) => {
+	const told = ({ question, to, first }: Pick<Flip, 'question' | 'to' | 'first'>) => {
 		const { name = question, options = [] } = byId(model.questions, question) ?? {};
 		const labels = options.filter(({ id }) => to.includes(id)).map(({ label }) => label);
 		const names = model.priorities
@@ -40,7 +37,9 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 				</button>
 			</>
 		);
-	});
+	};
+	const [nearest, ...others] = advice.flips.map(told);
+	const unsure = doubts(model, advice.answers);
 	return (
 		<Part name="doubts" title={w.doubts}>
 			{advice.closeCalls.map(({ upper, lower }) => (
@@ -57,16 +56,13 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 					</ul>
 				</details>
 			)}
-			{doubtful.length > 0 && (
+			{unsure.length > 0 && (
 				<>
-					<p>{w.rangeLead(doubtful.join(', '))}</p>
-					<ul class="ranges">
-						{placeRanges(model, advice.answers)
-							.toSorted((a, b) => a.best - b.best || a.worst - b.worst)
-							.map(({ priority, best, worst }) => {
-								const name = byId(model.priorities, priority)?.name ?? '';
-								return <li>{w.range(name, best, worst)}</li>;
-							})}
+					<p>{w.unsure}</p>
+					<ul>
+						{unsure.map((doubt) => (
+							<li>{told(doubt)}</li>
+						))}
 					</ul>
 				</>
 			)}

@@ -12,7 +12,7 @@ export const why = 'Why the guide asks';
 export const where = 'Where to find the answer';
 export const pushes = 'What each answer pushes, and why';
 export const notSure = 'Not sure';
-export const notSureHint = 'The result then shows the range of places that this leaves.';
+export const notSureHint = 'The result then says which answer would change it.';
 export const noneOfThese = 'None of these';
 export const next = 'Next question';
 export const toResult = 'See the result';
@@ -173,12 +173,7 @@ export const flip = (question: string, answer: string, first: string) =>
 	`If “${question}” were answered “${answer}”, ${first || 'nothing'} would come first.`;
 export const noFlip = 'Changing any one of the answers given would not change what comes first.';
 export const moreFlips = 'Other single answers that would change first place';
-export const range = (name: string, best: number, worst: number) =>
-	best === worst
-		? `${name}: place ${best}, whatever the answer`
-		: `${name}: between place ${best} and place ${worst}`;
-export const rangeLead = (questions: string) =>
-	`You were not sure about ${questions}. Over all ways to answer, the places would be:`;
+export const unsure = 'Where you were not sure, these answers would change what comes first:';
 export const worth = (question: string, changes: number, of: number) =>
 	changes
 		? `The one question most worth answering next is “${question}”. ${changes} of its ${of} possible answers would change what comes first.`

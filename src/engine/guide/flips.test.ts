@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choose, give, withdraw } from './answers.ts';
 import { answered, checkout, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomAnswers, randomModel } from '../../tests/fixtures/random.ts';
-import { flips, sameSet } from './flips.ts';
+import { doubts, flips, sameSet } from './flips.ts';
 import { rank } from './ranking.ts';
 
 test('the nearest flips come first: fewest steps of a scale, then fewest points', () => {
@@ -69,4 +69,18 @@ test('flips equal brute force on 400 random sets of answers', () => {
 			new Set(flips(model, answers).map(({ question, to }) => `${question} ${to.toSorted()}`)),
 		).toEqual(expected);
 	}
+});
+
+test('of what nobody is sure about, the answers that would change first place are named', () => {
+	const unsure = answered({
+		job: 'sell',
+		outage: 'not-sure',
+		wrong: 'people',
+		feedback: 'not-sure',
+	});
+	expect(doubts(shop, unsure)).toEqual([]);
+	const open = answered({ job: 'explore', outage: 'not-sure' });
+	expect(doubts(shop, open)).toEqual([
+		{ question: 'outage', to: ['severe'], first: ['learning', 'availability'].toSorted() },
+	]);
 });

@@ -45,6 +45,24 @@ export function flips(model: Model, answers: Answers): readonly Flip[] {
 		.toSorted((a, b) => a.steps - b.steps || a.points - b.points);
 }
 
+/** Of the questions answered “not sure”, each option that would change what comes first. */
+export function doubts(
+	model: Model,
+	answers: Answers,
+): readonly Pick<Flip, 'question' | 'to' | 'first'>[] {
+	const now = rank(model, answers);
+	return model.questions
+		.filter(({ id }) => answerTo(answers, id)?.kind === 'not-sure')
+		.flatMap(({ id: question, options }) =>
+			options.map(({ id }) => ({
+				question,
+				to: [id],
+				first: rank(model, give(answers, question, choose(id))).first,
+			})),
+		)
+		.filter(({ first }) => !sameSet(first, now.first));
+}
+
 /** Whether two lists without repetition name the same things. */
 export function sameSet(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((id) => b.includes(id));
