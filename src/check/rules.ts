@@ -90,7 +90,7 @@ export const rulesByPart = {
 		'dead-rule',
 		'inert-option',
 		'twin-options',
-		'everything-high',
+		'lost-protection',
 		'nobody-first',
 		'floor-broken',
 		'advised-and-left-out',

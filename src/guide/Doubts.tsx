@@ -1,7 +1,7 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import { doubts, type Flip } from '../engine/guide/flips.ts';
-import { listed, namesOf } from '../engine/record/standing.ts';
 import { choose } from '../engine/guide/answers.ts';
+import { doubts, type Flip } from '../engine/guide/flips.ts';
+import { agreementInWords, listed } from '../engine/record/standing.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { worthAnswering } from '../engine/guide/worth-answering.ts';
 import { Part } from './Part.tsx';
@@ -14,7 +14,7 @@ interface Props {
 	advice: Advice;
 }
 
-/** How sure the ranking is: close calls, the nearest flips, and what an answer to “not sure” would change. */
+/** How sure the ranking is: whether reasoning and facts agree, the nearest flips, and what an answer to “not sure” would change. */
 export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const { model } = data;
 	const worth = worthAnswering(model, advice.answers);
@@ -42,9 +42,9 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const unsure = doubts(model, advice.answers);
 	return (
 		<Part name="doubts" title={w.doubts}>
-			{advice.closeCalls.map(({ upper, lower }) => (
-				<p>{lower.length ? w.close(namesOf(upper), namesOf(lower)) : w.tie(namesOf(upper))}</p>
-			))}
+			{advice.agreement.kind !== 'unsaid' && (
+				<p>{agreementInWords(advice.agreement, advice.ranking)}.</p>
+			)}
 			<p>{nearest ?? w.noFlip}</p>
 			{others.length > 0 && (
 				<details class="more">

@@ -1,12 +1,13 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { beginWith } from '../engine/guide/begin-with.ts';
-import type { WhenFirst } from '../engine/guide/model.ts';
+import type { MannerLine } from '../engine/guide/model.ts';
+import { byId } from '../engine/guide/read-answers.ts';
 import { Part } from './Part.tsx';
 import { PracticeList } from './PracticeList.tsx';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
-const manner = Object.entries(w.mannerParts) as [keyof WhenFirst, string][];
+const manner = Object.entries(w.mannerParts) as [MannerLine, string][];
 
 interface Props {
 	view: View;
@@ -15,20 +16,23 @@ interface Props {
 
 /** What to do after the first three: the manner of working, the rest of the practices, and what to leave out. */
 export function Monday({ view, advice }: Props) {
-	const { base } = view.data;
+	const { base, model } = view.data;
 	const { rest, done } = beginWith(advice, view.state.done);
 	return (
 		<Part name="monday" title={w.monday}>
-			{advice.first.map(({ priority: { name, whenFirst } }) => (
+			{advice.manners.map(({ priority, lines }) => (
 				<>
-					<h4>{w.manner(name)}</h4>
+					<h4>{w.manner(byId(model.priorities, priority)?.name ?? '')}</h4>
 					<dl class="said">
-						{manner.map(([key, label]) => (
-							<>
-								<dt>{label}</dt>
-								<dd>{whenFirst[key]}</dd>
-							</>
-						))}
+						{manner.map(
+							([key, label]) =>
+								lines[key] && (
+									<>
+										<dt>{label}</dt>
+										<dd>{lines[key]}</dd>
+									</>
+								),
+						)}
 					</dl>
 				</>
 			))}

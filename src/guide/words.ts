@@ -1,4 +1,4 @@
-import type { Effort, Scenario, WhenFirst } from '../engine/guide/model.ts';
+import type { Effort, MannerLine, Scenario } from '../engine/guide/model.ts';
 import type { PurposeWord } from '../engine/guide/purpose.ts';
 import type { IgnoredRule } from '../engine/record/ignored.ts';
 
@@ -165,10 +165,6 @@ export const standsHigh = 'among the first three';
 export const asks = 'Fill these in before you act on it:';
 export const tensions = 'Answers that contradict each other';
 export const doubts = 'How sure is this?';
-export const close = (upper: string, lower: string) =>
-	`Close call between ${upper} and ${lower}: one point divides them. Ask what would tip it.`;
-export const tie = (names: string) =>
-	`Close call: ${names} have the same points. Ask what would tip it.`;
 export const flip = (question: string, answer: string, first: string) =>
 	`If “${question}” were answered “${answer}”, ${first || 'nothing'} would come first.`;
 export const noFlip = 'Changing any one of the answers given would not change what comes first.';
@@ -188,7 +184,7 @@ export const mannerParts = {
 	watch: 'Watch',
 	onCall: 'On call',
 	skip: 'May be skipped',
-} satisfies Record<keyof WhenFirst, string>;
+} satisfies Record<MannerLine, string>;
 export const practices = 'Practices to take up';
 export const byRail = (rails: readonly string[]) =>
 	`Because of the guard rail “${rails.join('”, “')}”.`;
@@ -256,11 +252,14 @@ export const added = (names: string) => `New since then: ${names}.`;
 // Comparing and sources
 export const compare = 'Compare with a colleague’s answers';
 export const inference = 'inference';
+export const ownReasoning = 'your own reasoning';
 export const sourceWord = 'source';
 
 // What was ignored when something was opened
 export const ignored = {
 	'unknown-question': (at) => `“${at}” is not a question of this edition; its answer was ignored.`,
+	'asked-anew': (at, value) =>
+		`“${at}” is asked differently in this edition. Check the answer that was read${value ? ` from “${value}”` : ''}.`,
 	'unknown-option': (at, value) =>
 		`“${value}” is not an answer to “${at}” in this edition; it was ignored.`,
 	'one-answer-only': (at, value) =>

@@ -84,17 +84,20 @@ const decisionTree = exactly({
 
 const push = exactly({
 	priority: id,
-	strength: z.enum(['strong', 'some', 'opposes'], {
-		error: 'Write `strong`, `some` or `opposes`.',
+	strength: z.enum(['decisive', 'strong', 'some', 'opposes'], {
+		error: 'Write `decisive`, `strong`, `some` or `opposes`.',
 	}),
 	reason: sentence,
 	source: id,
+	loss: id.exactOptional(),
 });
 
 const question = exactly({
 	...page,
 	name: sentence,
 	scale: z.boolean().exactOptional(),
+	optional: z.boolean().exactOptional(),
+	reasoning: z.boolean().exactOptional(),
 	choose: z.enum(['one', 'many'], { error: 'Write `one` or `many`.' }),
 	why: sentence,
 	where: sentence,
@@ -107,10 +110,12 @@ const question = exactly({
 				pushes: z.array(push).default([]),
 				until: sentence.exactOptional(),
 				formerly: z.array(id).exactOptional(),
+				since: z.string().exactOptional(),
 			}),
 		)
 		.min(2, { error: 'A question needs at least two options.' }),
 	formerly: z.array(id).exactOptional(),
+	'none-formerly': z.array(id).exactOptional(),
 });
 
 const hold = z.union([
@@ -123,11 +128,20 @@ const guardRail = exactly({
 	rule: sentence,
 	raised: z.array(condition).default([]),
 	always: z.boolean().exactOptional(),
-	engine: z.literal('close-call').exactOptional(),
+	engine: z.literal('parting').exactOptional(),
 	holds: z.array(hold).default([]),
 	advises: z.array(id).default([]),
 	asks: z.array(sentence).default([]),
 	source: id,
+});
+
+const practicesByLine = exactly({
+	cadence: z.array(id).exactOptional(),
+	rollout: z.array(id).exactOptional(),
+	tests: z.array(id).exactOptional(),
+	watch: z.array(id).exactOptional(),
+	'on-call': z.array(id).exactOptional(),
+	skip: z.array(id).exactOptional(),
 });
 
 const priority = exactly({
@@ -154,6 +168,8 @@ const priority = exactly({
 		watch: sentence,
 		'on-call': sentence,
 		skip: sentence,
+		with: practicesByLine.exactOptional(),
+		without: practicesByLine.exactOptional(),
 	}),
 	changes: z.array(sentence).min(1),
 	formerly: z.array(id).exactOptional(),

@@ -1,4 +1,5 @@
 import type { Condition, Model } from '../engine/guide/model.ts';
+import { subjectOf } from '../engine/guide/condition.ts';
 import { addressOf } from './addresses.ts';
 
 /** One condition as a reader reads it: the question and what was answered to it. */
@@ -29,13 +30,15 @@ export function shownRules(
 
 /** A condition in readers’ words. Ids that name nothing are shown as they are. */
 export function shownCondition(model: Model, condition: Condition): ShownTerm[] {
-	return Object.entries(condition).map(([key, value]) => {
+	return Object.entries(condition).map(([asked, value]) => {
 		const ids = [value].flat();
+		const key = subjectOf(asked);
+		const not = key === asked ? '' : ' (none of these)';
 		if (key === 'first' || key === 'high') {
 			const names = ids.map(
 				(id) => model.priorities.find((priority) => priority.id === id)?.name ?? id,
 			);
-			const name = key === 'first' ? 'In first place' : 'Among the first three';
+			const name = (key === 'first' ? 'In first place' : 'Among the first three') + not;
 			return { name, address: addressOf('priorities', ids[0] ?? ''), values: names };
 		}
 		const question = model.questions.find(({ id }) => id === key);
@@ -43,6 +46,6 @@ export function shownCondition(model: Model, condition: Condition): ShownTerm[] 
 			(id) => question?.options.find((option) => option.id === id)?.label ?? id,
 		);
 		const values = labels.length > 0 ? labels : ['None of these'];
-		return { name: question?.name ?? key, address: addressOf('questions', key), values };
+		return { name: (question?.name ?? key) + not, address: addressOf('questions', key), values };
 	});
 }

@@ -14,7 +14,7 @@ export const standingPages = {
 	guide: {
 		title: 'The guide',
 		summary:
-			'Ten questions about one piece of software, and a short ranking of priorities with the reason for every place.',
+			'A dozen questions about one piece of software, and a short ranking of priorities with the reason for every place.',
 		here: '/guide/',
 	},
 	compare: {

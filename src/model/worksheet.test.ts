@@ -2,22 +2,43 @@ import { expect, test } from 'vitest';
 import { chosenOf } from '../engine/guide/answers.ts';
 import { diceFrom, randomModel, randomWalk } from '../tests/fixtures/random.ts';
 import { shop } from '../tests/fixtures/model.ts';
+import type { Model, Push } from '../engine/guide/model.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { shortNames, worksheetOf } from './worksheet.ts';
+
+/** The same model, in which every push for `a` and `b` names one of two losses. */
+function withLosses(model: Model): Model {
+	const named = ({ priority, strength, ...push }: Push, at: number): Push => ({
+		...push,
+		priority,
+		strength,
+		...(strength !== 'opposes' && 'ab'.includes(priority) && { loss: at % 2 ? 'time' : 'money' }),
+	});
+	const questions = model.questions.map((question) => ({
+		...question,
+		options: question.options.map((option) => ({ ...option, pushes: option.pushes.map(named) })),
+	}));
+	return { ...model, questions };
+}
 
 test('adding up the printed points gives the engine’s totals', () => {
 	const dice = diceFrom(11);
 	for (let run = 0; run < 500; run += 1) {
-		const model = run % 5 ? shop : randomModel(dice);
+		const model = run % 5 ? shop : withLosses(randomModel(dice));
 		const answers = randomWalk(model, dice);
 		const { questions } = worksheetOf(model);
 		const ticked = questions.flatMap(({ id, options }) =>
 			options.filter((option) => chosenOf(answers, id).includes(option.id)),
 		);
-		const byHand = model.priorities.map(({ id }, column) => [
-			id,
-			ticked.reduce((sum, { points }) => sum + (points[column] ?? 0), 0),
-		]);
+		const byHand = model.priorities.map(({ id }, column) => {
+			const largest = new Map<string, number>();
+			const plain = ticked.reduce((sum, { points, marks }) => {
+				const [each = 0, mark = ''] = [points[column], marks[column]];
+				if (mark) largest.set(mark, Math.max(largest.get(mark) ?? 0, each));
+				return mark ? sum : sum + each;
+			}, 0);
+			return [id, [...largest.values()].reduce((sum, each) => sum + each, plain)];
+		});
 		const engine = rank(model, answers).places.map(({ priority, total }) => [priority.id, total]);
 		expect(Object.fromEntries(byHand)).toEqual(Object.fromEntries(engine));
 	}

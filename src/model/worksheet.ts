@@ -1,16 +1,30 @@
+import { lossesOf } from '../engine/guide/choices.ts';
 import { holdsOf, pointsOf, type Model } from '../engine/guide/model.ts';
 import { shownCondition, type ShownTerm } from './shown-rules.ts';
+
+/** A sign for each loss that several answers may name. */
+const signs = [...'abcdefghijklmnop'];
+
+/** How such points are added up. */
+export const lossRule =
+	'Points with the same letter price the same loss: of those in one column only the largest counts.';
 
 /** The guide to be filled in by hand: what it asks, what each answer adds, and which rules hold. */
 export function worksheetOf(model: Model) {
 	const nameOf = (id: string) =>
 		model.priorities.find((priority) => priority.id === id)?.name ?? id;
+	const losses = [...new Set(lossesOf(model).map(({ loss }) => loss))];
 	return {
 		questions: model.questions.map((question) => ({
 			...question,
 			many: question.choose === 'many',
 			options: question.options.map((option) => ({
 				...option,
+				/** For each priority, in the order of the tally: the sign of a loss that counts once. */
+				marks: model.priorities.map(({ id }) => {
+					const { loss } = option.pushes.find(({ priority }) => priority === id) ?? {};
+					return loss === undefined ? '' : (signs[losses.indexOf(loss)] ?? '');
+				}),
 				/** For each priority, in the order of the tally. */
 				points: model.priorities.map((priority) =>
 					option.pushes.reduce(

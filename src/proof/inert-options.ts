@@ -1,93 +1,51 @@
-import { walker } from './all-walks.ts';
-import { has, type Bits } from './bits.ts';
-import type { Compiled } from './compiled.ts';
+import { choose, give, type Answer } from '../engine/guide/answers.ts';
+import type { Model, Question } from '../engine/guide/model.ts';
 import type { ModelProblem } from './problem.ts';
-import { verdictsOn } from './verdicts.ts';
+import { outcomeOf } from './seen.ts';
+import { diceFrom, walkTowards } from './walks.ts';
+
+/** How many walks are tried before two answers count as alike. */
+const tries = 300;
 
 /**
- * Options that make no difference. An option is inert when, in every walk, exchanging
- * it for any other one leaves the order of the priorities as it is (for `many`: when
- * choosing it or not does). Two options are twins when exchanging them changes neither
- * order nor guard rails, practices and tensions. That is shown by a walk in which
- * something differs, or by trying them all.
+ * Options that make no difference. An option is inert when exchanging it for any other (for `many`:
+ * choosing it or not) changes neither the order nor guard rails, practices and tensions. Two options
+ * are twins when exchanging one for the other does not. One walk on which something differs shows
+ * that they are neither; where none is found, it is told.
  */
-export function inertOptions(compiled: Compiled): readonly ModelProblem[] {
-	return compiled.questions.flatMap(({ question, choices }, at) => {
+export function inertOptions(model: Model): readonly ModelProblem[] {
+	return model.questions.flatMap((question) => {
 		const ids = question.options.map(({ id }) => id);
-		if (question.choose === 'many') {
-			return ids.flatMap((id) => {
-				const alone = choices.findIndex(
-					({ options }) => options.length === 1 && options[0]?.id === id,
-				);
-				return differs(compiled, at, 0, alone, false) ? [] : [inert(question.id, id)];
-			});
-		}
-		return ids.flatMap((id, way): ModelProblem[] => {
-			const others = [...ids.keys()].filter((other) => other !== way);
-			if (!others.some((other) => differs(compiled, at, way, other, false)))
-				return [inert(question.id, id)];
-			const twin = others.find((other) => other > way && !differs(compiled, at, way, other, true));
+		if (question.choose === 'many')
+			return ids
+				.filter((id) => !differs(model, question, choose(), choose(id)))
+				.map((id) => inert(question.id, id));
+		const alike = (one: string, other: string) =>
+			one !== other && !differs(model, question, choose(one), choose(other));
+		return ids.flatMap((id, at): ModelProblem[] => {
+			const twins = ids.filter((other) => alike(id, other));
+			if (twins.length === ids.length - 1) return [inert(question.id, id)];
+			const twin = twins.find((other) => ids.indexOf(other) > at);
 			if (twin === undefined) return [];
-			const message = `“${question.id}”: nothing ever tells “${id}” from “${ids[twin]}”. Let them push or advise differently, or make them one option.`;
+			const message = `“${question.id}”: nothing ever tells “${id}” from “${twin}”. Let them push or advise differently, or make them one option.`;
 			return [{ rule: 'twin-options', subject: `${question.id}=${id}`, message }];
 		});
 	});
 }
 
 function inert(question: string, option: string): ModelProblem {
-	const message = `“${question}”: choosing “${option}” changes the order of priorities in no walk. Let it push something, or leave it out.`;
+	const message = `“${question}”: choosing “${option}” changes neither order nor advice in any walk. Let it push or advise something, or leave it out.`;
 	return { rule: 'inert-option', subject: `${question}=${option}`, message };
 }
 
-/** Whether some walk comes out differently with one way to answer than with another. */
-function differs(
-	compiled: Compiled,
-	question: number,
-	one: number,
-	other: number,
-	isWhole: boolean,
-): boolean {
-	const ways = compiled.questions.map(({ choices }) => choices.length);
-	const [a, b] = [one, other].map((way) => compiled.questions[question]!.choices[way]!);
-	// The order hangs on points and holds alone; whatever is equal here is equal in every walk.
-	const held = new Set(compiled.holds.flatMap(({ needs }) => needs));
-	const isRelevant = (_: unknown, condition: number) => isWhole || held.has(condition);
-	const isOpen = (open: Bits) =>
-		`${compiled.conditions.map((_, at) => has(open, at)).filter(isRelevant)}`;
-	if (`${a!.points}` === `${b!.points}` && isOpen(a!.open) === isOpen(b!.open)) return false;
-	const outcome = outcomes(compiled, isWhole);
-	const total = ways.reduce((product, each, at) => (at === question ? product : product * each), 1);
-	const stride = strideFor(total);
-	for (let step = 0, walk = 0; step < total; step += 1, walk = (walk + stride) % total) {
-		let rest = walk;
-		const context = ways.map((each, at) => {
-			if (at === question) return 0;
-			const way = rest % each;
-			rest = Math.floor(rest / each);
-			return way;
-		});
-		if (outcome(context.with(question, one)) !== outcome(context.with(question, other)))
-			return true;
+function differs(model: Model, question: Question, one: Answer, other: Answer): boolean {
+	const dice = diceFrom(3);
+	for (let at = 0; at < tries; at += 1) {
+		const answers = walkTowards(model, {}, dice);
+		const [a, b] = [one, other].map((answer) =>
+			outcomeOf(model, give(answers, question.id, answer)),
+		);
+		if (a !== b) return true;
 	}
 	return false;
-}
-
-function outcomes(compiled: Compiled, isWhole: boolean): (ways: readonly number[]) => string {
-	const verdicts = verdictsOn(compiled);
-	const walk = walker(compiled);
-	return (ways) => {
-		const walked = walk(ways);
-		if (!isWhole) return `${walked.places}`;
-		verdicts.judge(walked);
-		const { raised, advised, leftOut, tensions } = verdicts;
-		return [walked.places, raised, advised, leftOut, tensions].join(' ');
-	};
-}
-
-/** A step that leads through all walks in an order in which neighbours have little in common. */
-function strideFor(total: number): number {
-	const divisor = (a: number, b: number): number => (b ? divisor(b, a % b) : a);
-	let stride = Math.max(1, Math.floor(total * 0.618));
-	while (divisor(stride, total) !== 1) stride += 1;
-	return stride;
 }

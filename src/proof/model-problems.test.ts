@@ -51,7 +51,7 @@ test.each<[string, Model]>([
 	['unknown-option new', withRule({ first: 'comfort' })],
 	['unknown-practice new', withRail('new', { advises: ['magic'] })],
 	['unknown-priority new', withRail('new', { holds: { first: 'comfort' } })],
-	['engine-rail new', withRail('new', { engine: 'close-call', always: true, advises: ['canary'] })],
+	['engine-rail new', withRail('new', { engine: 'parting', always: true, advises: ['canary'] })],
 	[
 		'circular-hold new',
 		withRail('new', { raised: [{ first: 'learning' }], holds: { first: 'safety' } }),

@@ -1,5 +1,5 @@
 import { NOT_SURE } from '../engine/guide/answers.ts';
-import { asksForStanding } from './compiled.ts';
+import { asksForStanding, subjectOf } from '../engine/guide/condition.ts';
 import { linkKeys } from '../engine/record/link.ts';
 import { holdsOf, type Condition, type Hold, type Model } from '../engine/guide/model.ts';
 import type { ModelProblem } from './problem.ts';
@@ -18,7 +18,8 @@ export function findModelProblems(model: Model): readonly ModelProblem[] {
 		if (!priorities.has(id)) report('unknown-priority', subject, `“${id}” is not a priority.`);
 	};
 	const needCondition = (condition: Condition, subject: string) => {
-		for (const [key, wanted] of Object.entries(condition)) {
+		for (const [written, wanted] of Object.entries(condition)) {
+			const key = subjectOf(written);
 			const known = key === 'first' || key === 'high' ? priorities : options.get(key);
 			if (!known)
 				report('unknown-question', subject, `“${key}” is neither a question nor first or high.`);
@@ -45,8 +46,14 @@ export function findModelProblems(model: Model): readonly ModelProblem[] {
 			if (option.id === NOT_SURE || option.id === (choose === 'many' ? 'none' : '')) {
 				report('reserved-name', subject, `“${option.id}” has a meaning of its own.`);
 			}
-			for (const { priority, reason, source } of option.pushes) {
+			for (const { priority, reason, source, loss, strength } of option.pushes) {
 				needPriority(priority, subject);
+				if (loss !== undefined && strength === 'opposes')
+					report(
+						'unfit-loss',
+						subject,
+						'What speaks against a priority is not a loss that counts once.',
+					);
 				if (!reason.trim())
 					report('missing-reason', subject, `The push on “${priority}” gives no reason.`);
 				if (!source.trim())
@@ -88,6 +95,12 @@ export function findModelProblems(model: Model): readonly ModelProblem[] {
 			if (!because.trim()) report('missing-reason', id, 'A rule gives no reason.');
 		}
 	}
+	for (const { id, whenFirst } of model.priorities)
+		for (const practice of [whenFirst.with, whenFirst.without].flatMap((lines = {}) =>
+			Object.values(lines).flat(),
+		))
+			if (!practices.has(practice))
+				report('unknown-practice', id, `“${practice}” is not a practice.`);
 	for (const { id, when } of model.tensions) needCondition(when, id);
 	for (const things of [
 		model.priorities,

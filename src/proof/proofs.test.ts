@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openQuestions } from '../engine/guide/answers.ts';
+import { rank } from '../engine/guide/ranking.ts';
 import { answered, guardRail, option, practice, priority, shop } from '../tests/fixtures/model.ts';
 import type { Model, Practice } from '../engine/guide/model.ts';
 import { prove } from './proofs.ts';
@@ -49,30 +49,6 @@ test('options that nothing ever tells apart are twins', () => {
 	]);
 });
 
-test('three priorities that rise together rank everything high', () => {
-	const all = option('all', 'availability +++, correctness +++, learning +++');
-	const model: Model = {
-		...shop,
-		priorities: shop.priorities.filter(({ id }) => id !== 'safety'),
-		questions: [
-			{
-				...shop.questions[0]!,
-				options: [
-					all,
-					option('one', 'learning +'),
-					option('two', 'correctness +'),
-					option('three', 'availability +'),
-				],
-			},
-		],
-		guardRails: [],
-		practices: [],
-		tensions: [],
-	};
-	const { problems } = prove(model);
-	expect(problems).toMatchObject([{ rule: 'everything-high', witness: { job: 'all' } }]);
-});
-
 test('four that share first place leave nothing first, which is no fault', () => {
 	const tie = option('all', 'availability +, correctness +, safety +, learning +');
 	const { questions } = withOption('job', tie);
@@ -100,7 +76,7 @@ test('a walk without a single point puts nothing first', () => {
 		tensions: [],
 	};
 	expect(prove(model).problems).toContainEqual(
-		expect.objectContaining({ rule: 'nobody-first', witness: { job: 'b' } }),
+		expect.objectContaining({ rule: 'nobody-first', subject: 'walk' }),
 	);
 });
 
@@ -164,14 +140,48 @@ test('a guard rail or tension that nothing raises is told', () => {
 	).toEqual(['never-raised idle']);
 });
 
+test('protection that a worse answer takes away is told, and a written reason excuses it', () => {
+	const guarded = practice('lifebelt', 'operation', {
+		serves: ['availability'],
+		advise: [{ when: { outage: 'costly' }, because: 'It may go down.' }],
+	});
+	expect(prove(withPractice(guarded)).problems).toMatchObject([
+		{ rule: 'lost-protection', subject: 'lifebelt', witness: { outage: 'costly' } },
+	]);
+	const leaveOut = [{ when: { outage: 'severe' }, because: 'A belt is not enough here.' }];
+	expect(rulesIn(withPractice({ ...guarded, leaveOut }))).toEqual([]);
+	const other = { ...guarded, advise: [{ when: { duties: [] }, because: 'Nobody asks.' }] };
+	expect(rulesIn(withPractice(other))).toEqual(['lost-protection lifebelt']);
+	expect(rulesIn(withPractice({ ...guarded, serves: ['learning'] }))).toEqual([]);
+});
+
+test('a priority takes no more from several names of one loss than from the strongest', () => {
+	const loss = (id: string) =>
+		option(id, '', {
+			pushes: [
+				{ priority: 'learning', strength: 'strong', reason: 'x', source: 'y', loss: 'time' },
+			],
+		});
+	const { questions } = withOption('duties', loss('hurry'), loss('haste'));
+	const lines = (...duties: string[]) =>
+		rank({ ...shop, questions }, answered({ duties }, { ...shop, questions })).places.find(
+			({ priority: { id } }) => id === 'learning',
+		);
+	expect(lines('hurry')).toMatchObject({ total: 3 });
+	expect(lines('hurry', 'haste')).toMatchObject({
+		total: 3,
+		lines: [{ points: 3 }, { points: 0, reason: 'x' }],
+	});
+});
+
 test('a witness can be given to the engine as it is', () => {
 	const both = practice('both', 'tests', {
 		advise: [{ when: { job: 'sell' }, because: 'x' }],
-		leaveOut: [{ when: { job: 'sell' }, because: 'y' }],
+		leaveOut: [{ when: { job: 'sell', duties: [] }, because: 'y' }],
 	});
 	const model = withPractice(both);
-	const witness = prove(model).problems[0]?.witness ?? {};
-	expect(openQuestions(model, answered(witness, model))).toEqual([]);
+	const [problem] = prove(model).problems;
+	expect(answered(problem?.witness ?? {}, model)).toMatchObject({ job: { options: ['sell'] } });
 });
 
 test('a model that names what does not exist is not walked', () => {

@@ -86,7 +86,7 @@ test.each([
 		/Claimed first: learning/,
 		'first:',
 	],
-	['another answer', 'outage: severe', 'outage: shrug', /needs outage=costly/, 'practices:'],
+	['another answer', 'undo: minutes', 'undo: hours-days', /needs undo=minutes/, 'practices:'],
 ])('case-claim: a case with %s is told where it stands', (_, before, after, message, key) => {
 	const texts = guideTexts();
 	const file = 'case-studies/checkout-page.mdx';

@@ -71,7 +71,9 @@ export function checkCase(model: Model, plain: unknown, claims: Claims): readonl
 		subject: at,
 		message: `${rule}: “${at}” cannot be answered “${value}”.${offered.length ? ` Offered: ${offered.join(', ')}.` : ''}`,
 	}));
-	const open = model.questions.filter(({ id }) => !answers[id]).map(({ id }) => id);
+	const open = model.questions
+		.filter(({ id, optional }) => !answers[id] && !optional)
+		.map(({ id }) => id);
 	if (open.length)
 		problems.push({
 			claim: 'answers',
@@ -113,7 +115,7 @@ export function checkCase(model: Model, plain: unknown, claims: Claims): readonl
 		model.guardRails,
 		(id) => guardRails.some(({ rail }) => rail.id === id),
 		(id) =>
-			`“${id}” is not raised. ${missing(model, advice, model.guardRails.find((rail) => rail.id === id)?.raised ?? [])}`,
+			`“${id}” is not raised. ${missing(advice, model.guardRails.find((rail) => rail.id === id)?.raised ?? [])}`,
 	);
 	const isAdvised = (id: string) => advised.some(({ practice }) => practice.id === id);
 	check(

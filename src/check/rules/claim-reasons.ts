@@ -1,6 +1,6 @@
 import type { Advice } from '../../engine/guide/advice.ts';
 import { chosenOf } from '../../engine/guide/answers.ts';
-import { isMet } from '../../engine/guide/condition.ts';
+import { isMet, subjectOf } from '../../engine/guide/condition.ts';
 import { sameSet } from '../../engine/guide/flips.ts';
 import { standingInWords } from '../../engine/record/standing.ts';
 import type { Condition, Model } from '../../engine/guide/model.ts';
@@ -33,7 +33,7 @@ export function standingOf({ ranking: { places } }: Advice, id: string): string 
 		.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
 		.map(
 			({ question, option, points }) =>
-				`${question}=${option} ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
+				`${question}=${option} ${points > 0 ? '+' : points ? '−' : ''}${Math.abs(points)}`,
 		);
 	const held = ranked.heldBy.length ? `, held by ${ranked.heldBy.join(', ')}` : '';
 	return `${id} has place ${ranked.place} with ${ranked.total} (${lines.join(', ') || 'no lines'})${held}.`;
@@ -46,18 +46,13 @@ export function whyNot(model: Model, advice: Advice, id: string): string {
 	const block = blocked?.unless?.find((each) => isMet(each, advice.answers, advice.ranking));
 	if (block) return `A rule applies, but is blocked by ${tell(block)}.`;
 	return missing(
-		model,
 		advice,
 		rules.map(({ when }) => when),
 	);
 }
 
 /** What the condition that is closest to being met still lacks. */
-export function missing(
-	model: Model,
-	{ answers, ranking }: Advice,
-	conditions: readonly Condition[],
-): string {
+export function missing({ answers, ranking }: Advice, conditions: readonly Condition[]): string {
 	const [nearest] = conditions
 		.map((condition) =>
 			Object.entries(condition).filter(
@@ -68,9 +63,9 @@ export function missing(
 	if (!nearest) return 'Nothing ever calls for it.';
 	return nearest
 		.map(([key, wanted]) => {
-			const given = key === 'first' || key === 'high' ? ranking[key] : chosenOf(answers, key);
-			const name = model.questions.find(({ id }) => id === key)?.id ?? key;
-			return `It needs ${tell({ [name]: wanted })}; here ${name} is ${given.join(', ') || 'nothing'}.`;
+			const name = subjectOf(key);
+			const given = name === 'first' || name === 'high' ? ranking[name] : chosenOf(answers, name);
+			return `It needs ${tell({ [key]: wanted })}; here ${name} is ${given.join(', ') || 'nothing'}.`;
 		})
 		.join(' ');
 }

@@ -1,4 +1,5 @@
 import { idsOf, type Book } from '../read/book.ts';
+import { subjectOf } from '../../engine/guide/condition.ts';
 import type { Path } from '../../model/read/front-matter.ts';
 import { offer } from '../../model/read/nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -42,7 +43,7 @@ function namesOf(book: Book): Names {
 			practice: idsOf(book, 'practices'),
 			'guard-rail': idsOf(book, 'guard-rails'),
 			case: idsOf(book, 'case-studies'),
-			source: ['inference', ...book.sources.map(({ id }) => id)],
+			source: ['inference', 'reader', ...book.sources.map(({ id }) => id)],
 			question: idsOf(book, 'questions'),
 		},
 		options: new Map(
@@ -79,8 +80,9 @@ function read({ ids, options }: Names, reading: Reading, { value, path }: Placed
 	if (reading !== 'answers' && reading !== 'condition')
 		return each(reading, { value, path }, ids[reading]);
 	if (!isObject(value)) return [];
-	return Object.entries(value).flatMap(([key, answer]) => {
-		const given = { value: answer, path: [...path, key] };
+	return Object.entries(value).flatMap(([written, answer]) => {
+		const given = { value: answer, path: [...path, written] };
+		const key = reading === 'condition' ? subjectOf(written) : written;
 		if (reading === 'condition' && (key === 'first' || key === 'high'))
 			return each('priority', given, ids.priority);
 		const known = options.get(key);

@@ -17,7 +17,7 @@ test.each([
 	['advised-and-left-out', 'kill-switch', 'practices/kill-switch.mdx'],
 	['slow-suite-call', 'merge-queue smoke-test-only', 'practices/merge-queue.mdx'],
 	['floor-broken', 'safety', 'priorities/safety.mdx'],
-	['everything-high', 'walk', 'questions'],
+	['lost-protection', 'bulkhead', 'practices/bulkhead.mdx'],
 	['nobody-first', 'walk', 'questions'],
 ])('%s: what a proof finds is reported where an author mends it', (rule, subject, file) => {
 	const found = rule === 'unfit-model' ? 'circular-hold' : rule;

@@ -1,7 +1,8 @@
+import { agreement, type Agreement } from './agreement.ts';
 import { answerTo, openQuestions, type Answers } from './answers.ts';
-import { closeCalls, type CloseCall } from './close-calls.ts';
 import { flips, type Flip } from './flips.ts';
 import { raisedRails, type RaisedRail } from './guard-rails.ts';
+import { mannersOf, type Manner } from './manner.ts';
 import type { Model, Option, Question, Tension } from './model.ts';
 import {
 	advisedPractices,
@@ -44,11 +45,14 @@ export interface Evaluation {
 	readonly unopposed: readonly Ranked[];
 	readonly guardRails: readonly RaisedRail[];
 	readonly topics: readonly Topic[];
+	/** How to work while that comes first. */
+	readonly manners: readonly Manner[];
 	readonly leftOut: readonly LeftOut[];
 	/** A feature request is its own kind of job: find the need first. */
 	readonly isRequest: boolean;
 	readonly tensions: readonly Tension[];
-	readonly closeCalls: readonly CloseCall[];
+	/** Whether the reader’s own reasoning and the facts name the same first. */
+	readonly agreement: Agreement;
 	readonly lookAgain: readonly LookAgain[];
 }
 
@@ -72,6 +76,7 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 	const topics = byTopic(advised);
 	const notFirst = ranked(ranking.notFirst);
 	const unanswered = openQuestions(model, answers).map(({ id }) => id);
+	const leftOut = leftOutPractices(model, answers, ranking, advised, unanswered);
 	return {
 		version: model.version,
 		answers,
@@ -83,10 +88,11 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		unopposed: notFirst.filter((ranked) => !isOpposed(ranked)),
 		guardRails,
 		topics,
-		leftOut: leftOutPractices(model, answers, ranking, advised, unanswered),
+		manners: mannersOf(first, topics, leftOut),
+		leftOut,
 		isRequest: topics.some(({ topic }) => topic === 'request'),
 		tensions: tensionsIn(model, answers, ranking),
-		closeCalls: closeCalls(ranking.places),
+		agreement: agreement(model, answers),
 		lookAgain: lookAgain(model, answers, first),
 	};
 }

@@ -43,12 +43,15 @@ export function chosenOf(answers: Answers, question: string): readonly string[] 
 	return answer?.kind === 'chosen' ? answer.options : nothing;
 }
 
-/** Questions without a chosen answer: not sure, or not asked yet. */
+/** Questions that still want an answer: not sure, or not asked yet. What is optional wants none. */
 export function openQuestions(
 	model: Pick<Model, 'questions'>,
 	answers: Answers,
 ): readonly Question[] {
-	return model.questions.filter(({ id }) => answerTo(answers, id)?.kind !== 'chosen');
+	return model.questions.filter(({ id, optional }) => {
+		const kind = answerTo(answers, id)?.kind;
+		return kind === NOT_SURE || (!kind && !optional);
+	});
 }
 
 /** The answers in the form case studies use, in the order of the questions. */

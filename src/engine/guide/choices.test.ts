@@ -22,7 +22,7 @@ test('ways that come to the same are one', () => {
 		...shop.questions[4]!,
 		options: [option('a', 'learning +'), option('b', 'learning +'), option('c', '')],
 	};
-	expect(choicesOf(shop, question, []).map(({ points }) => points)).toEqual([
+	expect(choicesOf(shop, question, [], []).map(({ points }) => points)).toEqual([
 		[0, 0, 0, 1],
 		[0, 0, 0, 0],
 	]);

@@ -19,17 +19,29 @@ export function isMet(
 	open: readonly string[] = [],
 ): boolean {
 	for (const key in condition) {
-		if (open.includes(key)) continue;
+		const asked = subjectOf(key);
+		if (open.includes(asked)) continue;
 		const wanted = condition[key] ?? [];
 		const ids = typeof wanted === 'string' ? [wanted] : wanted;
-		const present =
-			key === 'first' || key === 'high' ? (standing?.[key] ?? []) : chosenOf(answers, key);
-		const fits = ids.length
-			? ids.some((id) => present.includes(id))
-			: present.length === 0 && answerTo(answers, key)?.kind === 'chosen';
-		if (!fits) return false;
+		const isStanding = asked === 'first' || asked === 'high';
+		const present = isStanding ? (standing?.[asked] ?? []) : chosenOf(answers, asked);
+		const isAnswered = isStanding || answerTo(answers, asked)?.kind === 'chosen';
+		const isNamed = ids.some((id) => present.includes(id));
+		if (key !== asked) {
+			if (isNamed || !isAnswered) return false;
+		} else if (ids.length ? !isNamed : present.length > 0 || !isAnswered) return false;
 	}
 	return true;
+}
+
+/** What a key of a condition asks for, without the `not-` that turns it round. */
+export function subjectOf(key: string): string {
+	return key.startsWith('not-') ? key.slice(4) : key;
+}
+
+/** Whether only a finished ranking can meet it; such a condition cannot hold a place in that ranking. */
+export function asksForStanding(condition: Condition): boolean {
+	return Object.keys(condition).some((key) => ['first', 'high'].includes(subjectOf(key)));
 }
 
 /**

@@ -1,6 +1,6 @@
+import { agreement } from './agreement.ts';
 import { chosenOf, type Answers } from './answers.ts';
-import { closeCalls } from './close-calls.ts';
-import { isMet, type Standing } from './condition.ts';
+import { isMet, subjectOf, type Standing } from './condition.ts';
 import type { Condition, GuardRail, Model } from './model.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -24,14 +24,15 @@ export function raisedRails(
 ): readonly RaisedRail[] {
 	return model.guardRails.flatMap((rail) => {
 		const met = rail.raised.filter((when) => isMet(when, answers, ranking));
-		const isClose = rail.engine === 'close-call' && closeCalls(ranking.places).length > 0;
-		if (!rail.always && !isClose && !met.length) return [];
+		const isParting = rail.engine === 'parting' && agreement(model, answers).kind === 'part';
+		if (!rail.always && !isParting && !met.length) return [];
 		return [{ rail, because: met.map((when) => causesOf(when, answers, ranking)) }];
 	});
 }
 
 function causesOf(condition: Condition, answers: Answers, standing: Standing): readonly Cause[] {
-	return Object.entries(condition).map(([key, wanted]) => {
+	const named = Object.entries(condition).filter(([key]) => subjectOf(key) === key);
+	return named.map(([key, wanted]) => {
 		const present = key === 'first' || key === 'high' ? standing[key] : chosenOf(answers, key);
 		return {
 			key,

@@ -1,9 +1,14 @@
 /** How hard an option pushes a priority. */
-export type Strength = 'strong' | 'some' | 'opposes';
+export type Strength = 'decisive' | 'strong' | 'some' | 'opposes';
 
-const points: Readonly<Record<Strength, number>> = { strong: 3, some: 1, opposes: -2 };
+const points: Readonly<Record<Strength, number>> = {
+	decisive: 6,
+	strong: 3,
+	some: 1,
+	opposes: -2,
+};
 
-/** What a push adds to a total (domain model §3: the signs are argued, the sizes are our inference). */
+/** What a push adds to a total: the signs are argued, the sizes are our inference. */
 export function pointsOf(strength: Strength): number {
 	return points[strength];
 }
@@ -13,8 +18,10 @@ export interface Push {
 	readonly strength: Strength;
 	/** A full sentence that a reader understands. */
 	readonly reason: string;
-	/** Id of a source, or `inference`. */
+	/** Id of a source; `inference`; or `reader`, where the reason is the reader’s own. */
 	readonly source: string;
+	/** What would be lost; of the pushes on one priority that name the same loss, the strongest counts. */
+	readonly loss?: string;
 }
 
 export interface Option {
@@ -26,6 +33,8 @@ export interface Option {
 	readonly until?: string;
 	/** Ids this option had in earlier editions, so that old links still land. */
 	readonly formerly?: readonly string[];
+	/** The edition since which it means something else; answers from before it are told. */
+	readonly since?: string;
 }
 
 export interface Question {
@@ -34,18 +43,24 @@ export interface Question {
 	/** Short name for tables. */
 	readonly name: string;
 	readonly choose: 'one' | 'many';
-	/** True where the options stand in order, so that neighbours are one step apart. */
+	/** True where the options stand in order, each graver than the one before, one step apart. */
 	readonly scale?: boolean;
+	/** True where it may be left out: unanswered, it is not open. */
+	readonly optional?: boolean;
+	/** True where it asks what the reader fears, and not what is the case. */
+	readonly reasoning?: boolean;
 	readonly why: string;
 	readonly where: string;
 	readonly options: readonly Option[];
 	readonly formerly?: readonly string[];
+	/** Options of earlier editions that meant none of these. */
+	readonly noneFormerly?: readonly string[];
 }
 
 /**
  * A map of which every key must match; a list matches if any of it does, and an
  * empty list matches an explicit choice of nothing. Keys are questions, or
- * `first` and `high` with priorities.
+ * `first` and `high` with priorities; with `not-` before a key, nothing of the list may match.
  */
 export type Condition = Readonly<Record<string, string | readonly string[]>>;
 
@@ -94,7 +109,7 @@ export interface GuardRail {
 	readonly raised: readonly Condition[];
 	readonly always?: boolean;
 	/** What the engine itself raises it by, where no condition can say it. */
-	readonly engine?: 'close-call';
+	readonly engine?: 'parting';
 	readonly holds?: Hold | readonly Hold[];
 	/** Practices it adds to the advice. */
 	readonly advises: readonly string[];
@@ -103,14 +118,17 @@ export interface GuardRail {
 	readonly source: string;
 }
 
+/** What the manner of working has a line for. */
+export type MannerLine = 'cadence' | 'rollout' | 'tests' | 'watch' | 'onCall' | 'skip';
+
+type PracticesByLine = Readonly<Partial<Record<MannerLine, readonly string[]>>>;
+
 /** The manner of working while a priority stands first. */
-export interface WhenFirst {
-	readonly cadence: string;
-	readonly rollout: string;
-	readonly tests: string;
-	readonly watch: string;
-	readonly onCall: string;
-	readonly skip: string;
+export interface WhenFirst extends Readonly<Record<MannerLine, string>> {
+	/** Practices that a line rests on: where one is left out, the line is not said. */
+	readonly with?: PracticesByLine;
+	/** Practices that a line does without: where one is advised, the line is not said. */
+	readonly without?: PracticesByLine;
 }
 
 /** A quality-attribute scenario in six parts, as in ATAM. */

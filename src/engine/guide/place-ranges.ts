@@ -44,7 +44,7 @@ function extremePlace(space: Space, at: number, sign: 1 | -1): number {
 			return;
 		}
 		const branches = choices
-			.map((choice) => after(from, choice))
+			.map((choice) => after(space, from, choice))
 			.map((to) => ({ to, place: bound(space, to, at), promise: promiseOf(space, to, at) }))
 			.toSorted((a, b) => sign * (b.place - a.place || b.promise - a.promise));
 		for (const { to, place } of branches) if (betters(place)) search(to);
@@ -53,9 +53,19 @@ function extremePlace(space: Space, at: number, sign: 1 | -1): number {
 	return found ?? 0;
 }
 
-function after({ totals, holds, depth }: Unfinished, choice: Choice): Unfinished {
+function after(
+	{ losses: possible }: Space,
+	{ totals, losses, holds, depth }: Unfinished,
+	choice: Choice,
+): Unfinished {
+	const sums = totals.map((total, at) => total + (choice.points[at] ?? 0));
+	const most = losses.map((loss, which) => Math.max(loss, choice.losses[which] ?? 0));
+	possible.forEach(({ at }, which) => {
+		sums[at] = (sums[at] ?? 0) + (most[which] ?? 0) - (losses[which] ?? 0);
+	});
 	return {
-		totals: totals.map((total, at) => total + (choice.points[at] ?? 0)),
+		totals: sums,
+		losses: most,
 		holds: holds & choice.holds,
 		depth: depth + 1,
 	};

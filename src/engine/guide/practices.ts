@@ -5,7 +5,7 @@ import type { Model, Practice, Rule } from './model.ts';
 
 export interface Advised {
 	readonly practice: Practice;
-	/** The reasons of the rules that apply. */
+	/** The reasons of the rules that apply; the rules of the guard rails, where they alone add it. */
 	readonly because: readonly string[];
 	/** Guard rails that add it. */
 	readonly byRails: readonly string[];
@@ -29,11 +29,12 @@ export function advisedPractices(
 	rails: readonly RaisedRail[],
 ): readonly Advised[] {
 	return model.practices.flatMap((practice) => {
-		const because = reasonsOf(practice.advise, answers, standing);
-		const byRails = rails
-			.filter(({ rail }) => rail.advises.includes(practice.id))
-			.map(({ rail }) => rail.id);
-		return because.length || byRails.length ? [{ practice, because, byRails }] : [];
+		const reasons = reasonsOf(practice.advise, answers, standing);
+		const adding = rails
+			.map(({ rail }) => rail)
+			.filter(({ advises }) => advises.includes(practice.id));
+		const because = reasons.length ? reasons : adding.map(({ rule }) => rule);
+		return because.length ? [{ practice, because, byRails: adding.map(({ id }) => id) }] : [];
 	});
 }
 

@@ -9,9 +9,11 @@ export interface Line {
 	readonly question: string;
 	readonly option: string;
 	readonly strength: Strength;
+	/** 0 where another line counts the same loss already. */
 	readonly points: number;
 	readonly reason: string;
 	readonly source: string;
+	readonly loss?: string;
 }
 
 export interface Ranked {
@@ -72,14 +74,25 @@ export function chosenOptions(
 function ledgersOf(model: Model, answers: Answers): readonly (readonly Line[])[] {
 	const ledgers = new Map(model.priorities.map(({ id }) => [id, [] as Line[]]));
 	for (const { question, option } of chosenOptions(model, answers)) {
-		for (const { priority, strength, reason, source } of option.pushes) {
-			const points = pointsOf(strength);
-			ledgers
-				.get(priority)
-				?.push({ question, option: option.id, strength, points, reason, source });
+		for (const { priority, ...push } of option.pushes) {
+			const points = pointsOf(push.strength);
+			ledgers.get(priority)?.push({ question, option: option.id, points, ...push });
 		}
 	}
-	return [...ledgers.values()];
+	return [...ledgers.values()].map(countedOnce);
+}
+
+/** The same lines; of those that name the same loss, the strongest counts, and of equals the first. */
+function countedOnce(lines: readonly Line[]): readonly Line[] {
+	return lines.map((line, at) => {
+		const isCovered = lines.some(
+			(other, its) =>
+				line.loss !== undefined &&
+				other.loss === line.loss &&
+				(other.points > line.points || (other.points === line.points && its < at)),
+		);
+		return isCovered ? { ...line, points: 0 } : line;
+	});
 }
 
 /** A hold below another says nothing where the totals alone give the same order. */

@@ -1,7 +1,6 @@
 import { choose, give, openQuestions, type Answers } from './answers.ts';
-import { waysToAnswer } from './choices.ts';
 import { sameSet } from './flips.ts';
-import type { Model } from './model.ts';
+import type { Model, Option, Question } from './model.ts';
 import { rank, type Ranking } from './ranking.ts';
 
 export interface WorthAnswering {
@@ -24,7 +23,7 @@ export function worthAnswering(model: Model, answers: Answers): WorthAnswering |
 	const now = rank(model, answers);
 	return openQuestions(model, answers)
 		.map((question) => {
-			const outcomes = waysToAnswer(question).map((options) =>
+			const outcomes = likelyWays(question).map((options) =>
 				rank(model, give(answers, question.id, choose(...options.map(({ id }) => id)))),
 			);
 			return {
@@ -35,6 +34,11 @@ export function worthAnswering(model: Model, answers: Answers): WorthAnswering |
 			};
 		})
 		.toSorted((a, b) => b.changes / b.of - a.changes / a.of || b.moved / b.of - a.moved / a.of)[0];
+}
+
+/** Each option alone, and nothing where that is an answer; sets of several are taken as the sum of their parts. */
+function likelyWays({ choose: kind, options }: Question): readonly (readonly Option[])[] {
+	return [...(kind === 'many' ? [[]] : []), ...options.map((option) => [option])];
 }
 
 /** How far places move between two rankings of one model: in all, and the largest single move. */

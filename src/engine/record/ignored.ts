@@ -1,6 +1,7 @@
 /** Why a part of something read was left aside. */
 export type IgnoredRule =
 	| 'unknown-question'
+	| 'asked-anew'
 	| 'unknown-option'
 	| 'one-answer-only'
 	| 'not-an-answer'

@@ -16,9 +16,11 @@ const keys: Readonly<Record<PurposeWord, string>> = {
 	who: 'for',
 	what: 'do',
 	because: 'because',
-	defeat: 'defeat',
+	defeat: 'defeated-by',
 };
 const words = new Map(Object.entries(keys).map(([word, key]) => [key, word as PurposeWord]));
+/** Under this key links of edition 1 kept these words; a question of this edition has it as its id. */
+const oldKey = 'defeat';
 
 /** Keys of a link which no question may have as its id. */
 export const linkKeys: readonly string[] = ['v', 'end', 'none', NOT_SURE, ...Object.values(keys)];
@@ -75,7 +77,7 @@ export function readLink(model: Model, text: string): Reopened {
 	const entries: [string, unknown][] = [];
 	let version: string | undefined;
 	for (const [key, value] of pairs) {
-		const word = words.get(key);
+		const word = key === oldKey && !isAnswer(model, key, value) ? oldKey : words.get(key);
 		if (word) {
 			if (word in purpose) list.ignore('duplicate-key', key);
 			else purpose[word] = shorten(value, key, list);
@@ -85,7 +87,7 @@ export function readLink(model: Model, text: string): Reopened {
 			else list.ignore('wrong-value', key, value);
 		} else entries.push([key, listOf(model, key, value)]);
 	}
-	const answers = takeAnswers(model, entries, list);
+	const answers = takeAnswers(model, entries, list, version);
 	return {
 		answers,
 		purpose: tidyPurpose(purpose),
@@ -104,6 +106,11 @@ function restored(fragment: string): string {
 		if (whole) return whole + (/^\W*(&.*)$/s.exec(spelling.slice(whole.length))?.[1] ?? '');
 	}
 	return spellings.find((spelling) => spelling.includes('=')) ?? fragment;
+}
+
+function isAnswer({ questions }: Model, key: string, value: string): boolean {
+	const question = questions.find(({ id }) => id === key);
+	return value === NOT_SURE || (question?.options.some(({ id }) => id === value) ?? false);
 }
 
 function listOf(model: Model, key: string, value: string): string | readonly string[] {

@@ -64,7 +64,7 @@ export function readSavedAdvice(
 	const decisionMakers = namesIn(plain.get('decision-makers'), list);
 	const dissent = sentencesIn(plain.get('dissent'), list);
 	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
-	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list);
+	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list, version);
 	if (!plain.has('answers')) list.ignore('not-a-record', '');
 	// The link says the same a second time: where the two differ, one of them was changed.
 	else if (

@@ -12,7 +12,7 @@ import {
 import { markdown } from './escapes.ts';
 import { bullets, line, type Listing, type Section } from './layout.ts';
 import { scenarioParts, type Details } from './saved-advice.ts';
-import { standingInWords, notFirstInWords } from './standing.ts';
+import { agreementInWords, standingInWords, notFirstInWords } from './standing.ts';
 
 /** The sections of a record below its title. All words of a record stand here, in `decision.ts` and in `standing.ts`. */
 export function sectionsOf(advice: Advice, purpose: Purpose, details: Details): readonly Section[] {
@@ -106,7 +106,7 @@ function confirmationOf(advice: Advice, details: Details): readonly Listing[] {
 }
 
 function moreOf(
-	{ flips: [flip], answered, lookAgain, version }: Advice,
+	{ agreement, ranking, flips: [flip], answered, lookAgain, version }: Advice,
 	{ version: edition = version, date, link, dissent = [] }: Details,
 ): readonly Listing[] {
 	const flipped = answered.find(({ question }) => question.id === flip?.question)?.question;
@@ -114,6 +114,7 @@ function moreOf(
 	const flipTo = labels?.join('” and “') || 'none of these';
 	const events = lookAgain.map(({ event }) => event);
 	return [
+		bullets(agreement.kind === 'unsaid' ? [] : [`${agreementInWords(agreement, ranking)}.`]),
 		bullets(
 			flipped
 				? [`Nearest flip: “${flipped.name}” answered “${flipTo}” would change what comes first.`]

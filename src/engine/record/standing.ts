@@ -1,3 +1,4 @@
+import type { Agreement } from '../guide/agreement.ts';
 import type { Ranked, Ranking } from '../guide/ranking.ts';
 
 // What `bandsOf` decides, in words. Guide, record and worksheet say it with these and no others.
@@ -13,6 +14,25 @@ export function standingInWords({ kind, first, crowded, places }: Ranking): stri
 			return `Nothing comes first yet: ${names(crowded)} share place 1, and more than three cannot be first`;
 		case 'no-points':
 			return 'Nothing comes first yet: nothing in place 1 has more than zero points';
+	}
+}
+
+/** How reasoning and facts stand to each other, as a sentence without its full stop. */
+export function agreementInWords(
+	agreement: Agreement,
+	{ places }: Pick<Ranking, 'places'>,
+): string {
+	const names = (...ids: readonly string[]) =>
+		namesOf(places.filter(({ priority }) => ids.includes(priority.id)));
+	switch (agreement.kind) {
+		case 'unsaid':
+			return 'What would defeat it has not been said, so the facts alone decide';
+		case 'no-facts':
+			return 'The facts put nothing first, so only what is feared most does';
+		case 'agree':
+			return `What is feared most and the facts name the same first: ${names(agreement.feared)}`;
+		case 'part':
+			return `What is feared most asks for ${names(agreement.feared)}, and the facts alone put ${names(...agreement.facts)} first`;
 	}
 }
 

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { agreement } from './agreement.ts';
+import { choose, give } from './answers.ts';
+import type { Model } from './model.ts';
+import { checkout, experiment, option, shop } from '../../tests/fixtures/model.ts';
+
+const fears: Model = {
+	...shop,
+	questions: [
+		{
+			...shop.questions[0]!,
+			id: 'fear',
+			formerly: [],
+			reasoning: true,
+			options: [
+				option('down', 'availability +++'),
+				option('useless', 'learning +++'),
+				option('hurt', 'safety +++'),
+			],
+		},
+		...shop.questions,
+	],
+};
+const fearing = (fear: string, answers = checkout) =>
+	agreement(fears, give(answers, 'fear', choose(fear)));
+
+test('what is feared and what the facts say agree where both name the same first', () => {
+	expect(fearing('down')).toEqual({
+		kind: 'agree',
+		feared: 'availability',
+		facts: ['availability'],
+	});
+	expect(fearing('useless', experiment)).toMatchObject({ kind: 'agree' });
+});
+
+test('where they part, the fact that divides them most is named', () => {
+	expect(fearing('useless')).toMatchObject({
+		kind: 'part',
+		feared: 'learning',
+		facts: ['availability'],
+		isSecond: false,
+		divide: { question: 'outage', lead: 5, lines: [{ option: 'severe', points: 3 }] },
+	});
+});
+
+test('where a guard rail decides, it is named', () => {
+	const dangerous = give(checkout, 'wrong', choose('people'));
+	expect(fearing('down', dangerous)).toMatchObject({
+		kind: 'part',
+		facts: ['safety'],
+		rail: 'safety-floor',
+	});
+	expect(fearing('hurt', dangerous)).toMatchObject({ kind: 'agree' });
+});
+
+test('without a fear, or without facts, there is nothing to compare', () => {
+	expect(agreement(fears, checkout)).toEqual({ kind: 'unsaid' });
+	expect(fearing('down', {})).toEqual({ kind: 'no-facts' });
+});

@@ -1,0 +1,90 @@
+import { withdraw, type Answers } from './answers.ts';
+import type { Model } from './model.ts';
+import { rank, type Line, type Ranking } from './ranking.ts';
+
+/**
+ * How the reader’s own reasoning and the facts stand to each other, each taken alone. Where they
+ * part, the divide is what speaks most for what the facts put first.
+ */
+export type Agreement =
+	/** The reader has not said what would defeat it, or the facts put nothing first. */
+	| { readonly kind: 'unsaid' | 'no-facts' }
+	| { readonly kind: 'agree'; readonly feared: string; readonly facts: readonly string[] }
+	| {
+			readonly kind: 'part';
+			/** The priority that the reader’s reasoning puts first. */
+			readonly feared: string;
+			/** What the facts alone put first. */
+			readonly facts: readonly string[];
+			/** Whether the reader fears next what the facts put first. */
+			readonly isSecond: boolean;
+			/** The one fact that divides them most. */
+			readonly divide?: Divide;
+			/** The guard rail that decides it, whatever the points. */
+			readonly rail?: string;
+	  };
+
+export interface Divide {
+	readonly question: string;
+	/** What its answer says for what the facts put first. */
+	readonly lines: readonly Line[];
+	/** How many points its answer gives that more than what the reader fears. */
+	readonly lead: number;
+}
+
+/** Sets what the reader fears beside what the facts say. */
+export function agreement(model: Model, answers: Answers): Agreement {
+	const fears = rank(
+		model,
+		leaving(model, answers, (isFear) => isFear),
+	);
+	const [feared, second] = fears.places.filter(({ total }) => total > 0);
+	if (!feared) return { kind: 'unsaid' };
+	const known = rank(
+		model,
+		leaving(model, answers, (isFear) => !isFear),
+	);
+	const facts = known.first;
+	if (!facts.length) return { kind: 'no-facts' };
+	const { id } = feared.priority;
+	if (facts.includes(id)) return { kind: 'agree', feared: id, facts };
+	const divide = divideOf(model, known, facts, id);
+	const rail = known.places.find(({ priority }) => facts.includes(priority.id))?.heldBy[0];
+	return {
+		kind: 'part',
+		feared: id,
+		facts,
+		isSecond: second !== undefined && facts.includes(second.priority.id),
+		...(divide && { divide }),
+		...(rail !== undefined && { rail }),
+	};
+}
+
+/** The answers to questions of one of the two kinds alone. */
+function leaving(model: Model, answers: Answers, isWanted: (isFear: boolean) => boolean): Answers {
+	return model.questions.reduce(
+		(left, { id, reasoning = false }) => (isWanted(reasoning) ? left : withdraw(left, id)),
+		answers,
+	);
+}
+
+function divideOf(
+	{ questions }: Model,
+	{ places }: Ranking,
+	facts: readonly string[],
+	feared: string,
+): Divide | undefined {
+	const linesOf = (is: (id: string) => boolean, question: string) =>
+		places
+			.filter(({ priority }) => is(priority.id))
+			.flatMap(({ lines }) => lines.filter((line) => line.question === question));
+	const pointsIn = (lines: readonly Line[]) => lines.reduce((sum, { points }) => sum + points, 0);
+	const [most] = questions
+		.map(({ id }) => {
+			const lines = linesOf((priority) => priority === facts[0], id);
+			const against = linesOf((priority) => priority === feared, id);
+			return { question: id, lines, lead: pointsIn(lines) - pointsIn(against) };
+		})
+		.toSorted((a, b) => b.lead - a.lead);
+	return most && most.lead > 0 ? most : undefined;
+}
