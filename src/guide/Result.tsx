@@ -24,7 +24,9 @@ export function Result({ view }: { view: View }) {
 	const { data, state, set } = view;
 	const { base, model } = data;
 	const advice = view.advice();
-	const open = model.questions.filter(({ id }) => !answerTo(state.answers, id));
+	const open = model.questions.filter(
+		({ id, optional }) => !answerTo(state.answers, id) && !optional,
+	);
 	const { software, date } = detailsOf(data, state);
 	const hasPurpose = isWritten(state.purpose);
 	return (

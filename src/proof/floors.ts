@@ -13,7 +13,7 @@ import type { ModelProblem } from './problem.ts';
 export function brokenFloors(model: Model): readonly ModelProblem[] {
 	const conditions = model.guardRails.flatMap((rail) => [
 		...(holdsOf(rail).length ? rail.raised : []),
-		...holdsOf(rail).flatMap(({ when }) => when ?? []),
+		...holdsOf(rail).flatMap(({ when }) => (when ? [when] : [])),
 	]);
 	const problems = new Map<string, ModelProblem>();
 	for (const context of contextsOf(model, conditions)) {

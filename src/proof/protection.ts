@@ -5,16 +5,6 @@ import { appliesIn, callsFor, conditionsIn } from './contradictions.ts';
 import { contextsOf, witnessOf, type Context } from './contexts.ts';
 import type { ModelProblem } from './problem.ts';
 
-/** What guards against a loss, and not for speed, learning, comfort or cost. */
-const protective = [
-	'availability',
-	'correctness',
-	'safety',
-	'security-privacy',
-	'compliance-audit',
-	'trust-autonomy',
-];
-
 /**
  * Protective practices that a worse answer takes away without a written reason. Worse is one step
  * further on a scale, or one tick more. The order of the priorities is held still meanwhile: that a
@@ -23,7 +13,7 @@ const protective = [
  */
 export function lostProtections(model: Model): readonly ModelProblem[] {
 	return model.practices
-		.filter(({ serves: [main = ''], topic }) => protective.includes(main) && topic !== 'slow-suite')
+		.filter(({ protects, topic }) => protects && topic !== 'slow-suite')
 		.flatMap((practice) =>
 			model.questions.flatMap((question) => lostIn(model, practice, question) ?? []),
 		);

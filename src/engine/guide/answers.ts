@@ -57,11 +57,12 @@ export function openQuestions(
 /** The answers in the form case studies use, in the order of the questions. */
 export function toPlain(model: Pick<Model, 'questions'>, answers: Answers): PlainAnswers {
 	return Object.fromEntries(
-		model.questions.flatMap(({ id, choose }) => {
+		model.questions.flatMap(({ id, choose }): [string, string | readonly string[]][] => {
 			const answer = answerTo(answers, id);
 			if (!answer) return [];
 			if (answer.kind === 'not-sure') return [[id, NOT_SURE]];
-			return [[id, choose === 'one' ? (answer.options[0] ?? '') : answer.options]];
+			if (choose === 'many') return [[id, answer.options]];
+			return answer.options.slice(0, 1).map((option): [string, string] => [id, option]);
 		}),
 	);
 }

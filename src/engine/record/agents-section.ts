@@ -13,11 +13,11 @@ const most = 6;
  * what may never be done, in sentences that people and coding agents can follow.
  */
 export function agentsSection(advice: Advice, purpose: Purpose, details: Details): Block[] {
-	const { first, ranking } = advice;
+	const { manners, ranking } = advice;
 	const asks = filledIn(advice, details).asks.map(
 		([name, text]) => `${name.toLowerCase()} – ${text || 'not written down yet, so ask'}`,
 	);
-	const manner = first.map(({ priority }) => priority.whenFirst);
+	const manner = manners.map(({ lines }) => lines);
 	return [
 		{ heading: `Priorities${details.software ? ` of ${details.software}` : ''}` },
 		...lineOf(purposeInWords(purpose)),
@@ -40,15 +40,17 @@ export function agentsSection(advice: Advice, purpose: Purpose, details: Details
 		{ heading: 'Before you merge', isInner: true },
 		{
 			list: manner.flatMap(({ tests, rollout, watch }) => [
-				[{ bold: 'Test.' }, ` ${tests}`],
-				[{ bold: 'Release.' }, ` ${rollout}`],
-				[{ bold: 'Watch.' }, ` ${watch}`],
+				...(tests ? [[{ bold: 'Test.' }, ` ${tests}`]] : []),
+				...(rollout ? [[{ bold: 'Release.' }, ` ${rollout}`]] : []),
+				...(watch ? [[{ bold: 'Watch.' }, ` ${watch}`]] : []),
 			]),
 		},
 		{ heading: 'Do not', isInner: true },
 		{
 			list: [
-				...manner.map(({ skip }) => [`Do not put effort into: ${lowered(skip)}`]),
+				...manner.flatMap(({ skip }) =>
+					skip ? [[`Do not put effort into: ${lowered(skip)}`]] : [],
+				),
 				...advice.leftOut
 					.slice(0, most)
 					.map(({ practice, because: [why = ''] }) => [`Do not add “${practice.title}”. ${why}`]),
