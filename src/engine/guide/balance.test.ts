@@ -68,7 +68,7 @@ test('picture, table, record and JSON are one for every case', () => {
 test('and for 1,000 walks', () => {
 	const dice = diceFrom(20);
 	for (let run = 0; run < 1000; run += 1) expectOneTruth(model, randomWalk(model, dice));
-});
+}, 30_000);
 
 test('for stands to the right of zero, against to the left, each push after the one before', () => {
 	const learning = balance(rank(shop, checkout)).rows.find(({ id }) => id === 'learning');

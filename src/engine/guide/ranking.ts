@@ -85,9 +85,9 @@ function ledgersOf(model: Model, answers: Answers): readonly (readonly Line[])[]
 /** The same lines; of those that name the same loss, the strongest counts, and of equals the first. */
 function countedOnce(lines: readonly Line[]): readonly Line[] {
 	return lines.map((line, at) => {
+		if (line.loss === undefined) return line;
 		const isCovered = lines.some(
 			(other, its) =>
-				line.loss !== undefined &&
 				other.loss === line.loss &&
 				(other.points > line.points || (other.points === line.points && its < at)),
 		);

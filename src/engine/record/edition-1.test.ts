@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readBook } from '../../check/read/book.ts';
 import { readModel } from '../../check/read/model.ts';
+import { readYaml } from '../../guide/yaml.ts';
 import { byId } from '../guide/read-answers.ts';
 import { chosenOf } from '../guide/answers.ts';
 import { reopen } from './reopen.ts';
@@ -25,7 +26,7 @@ test('there are enough of them, in every form', () => {
 test.each(kept.map((each, at) => [`${at} (${each.form})`, each] as const))(
 	'%s: each answer is read, or told as asked differently now',
 	(_, { answers, text }) => {
-		const opened = reopen(model, text);
+		const [opened] = reopen(model, text, readYaml).opened;
 		expect(opened.ignored.filter(({ rule }) => rule !== 'asked-anew')).toEqual([]);
 		for (const [id, answer] of Object.entries(answers)) {
 			const question = byId(model.questions, id)!;
@@ -50,5 +51,5 @@ test.each(kept.map((each, at) => [`${at} (${each.form})`, each] as const))(
 
 test('the words of the purpose are read as before, under the key that a question has now', () => {
 	const [first] = kept;
-	expect(reopen(model, first!.text).purpose.defeat).toMatch(/the data is gone/);
+	expect(reopen(model, first!.text, readYaml).opened[0].purpose.defeat).toMatch(/the data is gone/);
 });
