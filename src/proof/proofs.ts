@@ -43,6 +43,6 @@ export function prove(model: Model): Proof {
 }
 
 /** How many complete walks a model has. */
-export function walksOf({ questions }: Model): number {
+function walksOf({ questions }: Model): number {
 	return questions.reduce((product, question) => product * waysToAnswer(question).length, 1);
 }

@@ -63,11 +63,7 @@ export function waysToAnswer({
 }
 
 /** Whether a condition can still be met once the question is answered like this. */
-export function leavesOpen(
-	{ id }: Question,
-	options: readonly Option[],
-	condition: Condition,
-): boolean {
+function leavesOpen({ id }: Question, options: readonly Option[], condition: Condition): boolean {
 	const own = Object.entries(condition).filter(([key]) => subjectOf(key) === id);
 	return isMet(Object.fromEntries(own), { [id]: choose(...options.map((option) => option.id)) });
 }
