@@ -252,7 +252,6 @@ export const added = (names: string) => `New since then: ${names}.`;
 // Comparing and sources
 export const compare = 'Compare with a colleague’s answers';
 export const inference = 'inference';
-export const ownReasoning = 'your own reasoning';
 export const sourceWord = 'source';
 
 // What was ignored when something was opened
