@@ -47,7 +47,7 @@ describe('by keyboard only', () => {
 		const { page, faults, close } = await openGuide(browser, site, '', withClipboard);
 
 		// From the home page to the script, and from there to the comparison and its link.
-		await tabTo(page, 'settle it with your team');
+		await tabTo(page, 'A session of twenty-five minutes');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/team/sixty-minute-session/');
 		await tabTo(page, 'compares answers');
@@ -68,7 +68,7 @@ describe('by keyboard only', () => {
 		await page.goto(meeting);
 		await ready(page);
 		await answerAll(page);
-		expect(await page.locator('.kicker').first().innerText()).toMatch(/^Checkout & co$/i);
+		expect(await page.locator('.meeting .kicker').innerText()).toMatch(/^Checkout & co$/i);
 		expect(await page.locator('.forming, .ledger, .winner, .balance').count()).toBe(0);
 		await page.reload();
 		await ready(page);
