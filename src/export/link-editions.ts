@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { EXIT, visit } from 'unist-util-visit';
+import { isKind } from '../model/kinds.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { sizeInWords } from './stages.ts';
 import { writeWhole } from './whole-file.ts';
@@ -31,8 +32,8 @@ export async function publishEdition(
 }
 
 /**
- * Fills the place that the footer of every page has for editions: a link to the PDF, where there was
- * one to the book on one page, and one to the offline copy, each where it has been made.
+ * Fills the places that every page has for editions: a link to the PDF, where there was one to the book
+ * on one page, and one to the offline copy, each where it has been made.
  */
 async function linkEditions(dist: string): Promise<void> {
 	const pdf = await readEdition(dist, 'pdf.json');
@@ -40,14 +41,17 @@ async function linkEditions(dist: string): Promise<void> {
 	for (const name of await readdir(dist, { recursive: true })) {
 		if (!name.endsWith('.html')) continue;
 		const html = await readFile(join(dist, name), 'utf8');
-		const place = findElement(fromHtml(html), isForEditions);
-		if (!place) continue;
-		const home = String(place.properties['dataEditions']);
-		const book = pdf ? linkTo(pdf, home, `PDF, ${pdf.pages} pages`) : place.children[0];
-		place.children = book ? [book] : [];
-		if (copy) place.children.push(text(' · '), linkTo(copy, home, 'Offline copy'));
-		const { start, end } = place.position ?? {};
-		const linked = html.slice(0, start?.offset) + toHtml(place) + html.slice(end?.offset);
+		let linked = html;
+		for (const place of placesForEditions(fromHtml(html)).toReversed()) {
+			const home = String(place.properties['dataEditions']);
+			const book = pdf
+				? linkTo(pdf, home, `PDF, ${pdf.pages} pages`, placeInBook(name))
+				: place.children[0];
+			place.children = book ? [book] : [];
+			if (copy) place.children.push(text(' · '), linkTo(copy, home, 'Offline copy'));
+			const { start, end } = place.position ?? {};
+			linked = linked.slice(0, start?.offset) + toHtml(place) + linked.slice(end?.offset);
+		}
 		if (linked !== html) await writeWhole(join(dist, name), linked);
 	}
 }
@@ -63,17 +67,27 @@ export function findElement(tree: Root, test: (element: Element) => boolean): El
 	return found;
 }
 
-/** Whether an element is the place that a page has for links to editions. */
-export function isForEditions({ properties }: Element): boolean {
-	return 'dataEditions' in properties;
+/** The places that a page has for links to editions, the one in its last line at the end. */
+export function placesForEditions(tree: Root): Element[] {
+	const places: Element[] = [];
+	visit(tree, 'element', (element) => {
+		if ('dataEditions' in element.properties) places.push(element);
+	});
+	return places;
+}
+
+/** Where the PDF opens for a page that is a chapter of the book: the name of the place, as viewers read it. */
+function placeInBook(name: string): string {
+	const [kind = '', id, file] = name.split(/[\\/]/);
+	return isKind(kind) && id && file === 'index.html' ? `#nameddest=${kind}--${id}` : '';
 }
 
 /** “PDF, 450 pages, 3.0 MB, 23 November 2026” */
-function linkTo({ file, bytes, date }: Edition, home: string, name: string): Element {
+function linkTo({ file, bytes, date }: Edition, home: string, name: string, place = ''): Element {
 	return {
 		type: 'element',
 		tagName: 'a',
-		properties: { href: home + file },
+		properties: { href: home + file + place },
 		children: [text(`${name}, ${sizeInWords(bytes)}, ${writtenDate(new Date(date))}`)],
 	};
 }

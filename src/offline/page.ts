@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { findElement, isForEditions } from '../export/link-editions.ts';
+import { findElement, placesForEditions } from '../export/link-editions.ts';
 import { addressFrom, targetOf } from './addresses.ts';
 import { policyFor } from './policy.ts';
 import type { Bundle, Island } from './scripts.ts';
@@ -78,6 +78,7 @@ export async function copyPage(file: string, site: CopiedSite) {
 /** Other forms of the page, what search engines read, and what would be loaded as a module or ahead of time. */
 function isForAServer(node: Element, { home }: CopiedSite): boolean {
 	const { tagName, properties } = node;
+	if ('dataSiteOnly' in properties) return true;
 	// Astro’s own scripts would import the islands, which the page’s script brings along.
 	if (tagName === 'script')
 		return properties['type'] !== undefined || /astro(?:-island|:load)/.test(textOf(node));
@@ -104,10 +105,12 @@ function leadToTheList(tree: Root): void {
 
 /** Tells in the last line of the page that this is a copy, of when, and where the book is kept up. */
 function sayWhatItIs(tree: Root, { home, words }: CopiedSite): void {
-	const place = findElement(tree, isForEditions);
-	const book = place?.children[0]; // what follows leads to an earlier copy
-	if (!place || !book) return;
-	place.children = [book, { type: 'text', value: ` · ${words}` }];
+	const places = placesForEditions(tree);
+	// What follows the first link leads to an earlier copy.
+	for (const place of places) place.children.splice(1);
+	const place = places.at(-1);
+	if (!place?.children[0]) return;
+	place.children.push({ type: 'text', value: ` · ${words}` });
 	if (!home) return;
 	place.children.push({ type: 'text', value: ' · ' }, h('a', { href: home }, 'Today’s edition'));
 }

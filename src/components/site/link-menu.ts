@@ -4,12 +4,14 @@ import { linkForms, type Linked } from './link-forms.ts';
 import { linkedHere } from './linked-here.ts';
 import styles from './link-menu.css?inline';
 import { say } from './say.ts';
+import { takePage } from './take-page.ts';
 
 let opener: HTMLAnchorElement | undefined;
 let menu: HTMLElement | undefined;
 
 /** Unfolds the ways to copy a link below the heading it stands beside, or folds them up again. */
 export function showLinkMenu(anchor: HTMLAnchorElement) {
+	if (anchor.dataset['take']) return void takePage(anchor);
 	const isOpen = opener === anchor;
 	close();
 	if (isOpen) return;

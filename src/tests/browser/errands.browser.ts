@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Browser } from 'playwright-core';
 import { visit } from 'unist-util-visit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAnswers } from '../../engine/guide/read-answers.ts';
 import { readLink } from '../../engine/record/link.ts';
+import { axeFaults } from '../gates/axe.ts';
 import { readBook } from '../../check/read/book.ts';
 import { model } from './guide-page.ts';
 import { builtPages, dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
@@ -51,6 +52,98 @@ test('from the session page the worksheet is one click away, open', async () => 
 	await expect.poll(() => page.locator('.worksheet .sheet h3').first().isVisible()).toBe(true);
 	expect(faults).toEqual([]);
 	await close();
+});
+
+test('an argument over a slow build: the answer one tap from the home page, within 250 words', async () => {
+	const { page, faults, close } = await watchedPage(browser, site, {
+		viewport: { width: 390, height: 844 },
+	});
+	await page.goto(site.home);
+	const link = page.getByRole('link', { name: 'Our build takes four hours' }).first();
+	const above = await page.locator('main').evaluate((main, name) => {
+		const text = (main as HTMLElement).innerText;
+		return text.slice(0, text.indexOf(name) + name.length);
+	}, 'Our build takes four hours');
+	await link.click();
+	const answer = page.locator('main .prose > ul').first();
+	await answer.waitFor();
+	const there = await page.locator('main').evaluate((main) => {
+		const range = document.createRange();
+		range.setStart(main, 0);
+		range.setEndAfter(main.querySelector('.prose > ul') as Element);
+		return range.toString();
+	});
+	expect(await answer.textContent()).toMatch(/Minutes: .*before the merge/s);
+	expect(`${above} ${there}`.trim().split(/\s+/).length).toBeLessThanOrEqual(250);
+	expect(faults).toEqual([]);
+	await close();
+});
+
+test('from the home page each situation’s tree is two clicks away', async () => {
+	const { page, close } = await watchedPage(browser, site, { javaScriptEnabled: false });
+	await page.goto(site.home);
+	const situations = page.locator('.doors section').first().locator('li a[href^="/start/"]');
+	const count = await situations.count();
+	expect(count).toBeGreaterThanOrEqual(5);
+	for (let at = 0; at < count; at += 1) {
+		await page.goto(site.home);
+		await situations.nth(at).click();
+		await page.locator('main .prose a[href^="/decision-trees/"]').first().click();
+		expect(new URL(page.url()).pathname).toMatch(/^\/decision-trees\/.+\/$/);
+	}
+	await close();
+});
+
+describe('what can be done with a page is two taps away', () => {
+	const tree = 'decision-trees/is-it-done/';
+
+	test('its link, the code for a frame, paper', async () => {
+		const { page, faults, close } = await watchedPage(browser, site, {
+			viewport: { width: 390, height: 844 },
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		await page.goto(site.home + tree);
+		await page.evaluate(() => Object.assign(window, { print: () => (document.title = 'printed') }));
+		await page.getByText('Use this page').click();
+		const taken = page.locator('[data-taken]');
+		await page.getByRole('link', { name: 'Copy the link' }).click();
+		await expect.poll(() => taken.textContent()).toBe('Link copied');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.home + tree);
+		await page.getByRole('link', { name: 'Copy code for a frame' }).click();
+		await expect.poll(() => taken.textContent()).toBe('Code for a frame copied');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+			/^<iframe src="[^"]*\/embed\/decision-trees\/is-it-done\/"/,
+		);
+		await page.getByRole('link', { name: 'Print' }).click();
+		await expect.poll(() => page.title()).toBe('printed');
+		expect(await axeFaults(page)).toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('without script every entry leads somewhere', async () => {
+		const { page, close } = await watchedPage(browser, site, { javaScriptEnabled: false });
+		await page.goto(site.home + tree);
+		await page.getByText('Use this page').click();
+		const links = await page
+			.locator('.tools a')
+			.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+		expect(links.length).toBeGreaterThanOrEqual(5);
+		for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+		await close();
+	});
+
+	test('on paper a page carries its head, its edition and its address', async () => {
+		const { page, close } = await watchedPage(browser, site);
+		await page.goto(site.home + tree);
+		expect(await page.locator('.on-sheet').isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.on-sheet').textContent()).toMatch(
+			/The Production Purpose Playbook, edition \d+\.\d+, changed \d+ \w+ \d{4} · https?:.*\/decision-trees\/is-it-done\//,
+		);
+		expect(await page.locator('.tools').isVisible()).toBe(false);
+		await close();
+	});
 });
 
 /** The addresses that links of a page lead to, as far as they look so. */

@@ -256,7 +256,7 @@ describe('the zip', () => {
 		expect(names.length).toBe(made.files);
 	});
 
-	test('is offered on every page with its size and day, once, beside the PDF', async () => {
+	test('is offered on every page with its size and day, at its head and its foot, beside the PDF', async () => {
 		await publishEdition(folder, 'offline.json', made);
 		await publishEdition(folder, 'pdf.json', {
 			file: 'dist/a.pdf',
@@ -265,14 +265,17 @@ describe('the zip', () => {
 			date: made.date,
 		});
 		const day = writtenDate(new Date(made.date));
-		const links = [
-			`<a href="/a.pdf">PDF, 9 pages, 1 kB, ${day}</a>`,
-			`<a href="/${basename(made.file)}">Offline copy, ${(made.bytes / 1e6).toFixed(1)} MB, ${day}</a>`,
-		];
-		for (const file of ['practices/canary-release/index.html', 'index.html'])
-			expect(await readFile(join(folder, file), 'utf8')).toContain(
-				`<span data-editions="/">${links.join(' · ')}</span>`,
-			);
+		const copy = `<a href="/${basename(made.file)}">Offline copy, ${(made.bytes / 1e6).toFixed(1)} MB, ${day}</a>`;
+		for (const [file, place] of [
+			['practices/canary-release/index.html', '#nameddest=practices--canary-release'],
+			['index.html', ''],
+		] as const) {
+			const html = await readFile(join(folder, file), 'utf8');
+			const links = `<a href="/a.pdf${place}">PDF, 9 pages, 1 kB, ${day}</a> · ${copy}`;
+			expect(html).toContain(`<li data-editions="/">${links}</li>`);
+			expect(html).toContain(`<span data-editions="/">${links}</span>`);
+			expect(html.split(copy)).toHaveLength(3);
+		}
 	});
 
 	test('is not made, and the last one stays, where something is missing', async () => {
