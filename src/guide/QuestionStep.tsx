@@ -50,14 +50,14 @@ export function QuestionStep({ view, question }: Props) {
 					<dd>{where}</dd>
 				</dl>
 				{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
-				<fieldset aria-labelledby="asked">
+				<div role="group" aria-labelledby="asked">
 					<Choices
 						question={question}
 						answers={state.answers}
 						hints
 						onAnswer={(to) => set(answer(state, id, to))}
 					/>
-				</fieldset>
+				</div>
 				{at === 0 && (
 					<Field
 						name="software"
@@ -115,5 +115,7 @@ function chooseByNumber(event: KeyboardEvent) {
 	const choices = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>(
 		'.choice input',
 	);
-	choices[Number(event.key) - 1]?.click();
+	const choice = choices[Number(event.key) - 1];
+	choice?.focus();
+	choice?.click();
 }

@@ -45,14 +45,14 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 							{question && isResult ? (
 								<details name="what-if">
 									<summary>{words}</summary>
-									<fieldset aria-label={question.title}>
+									<div role="group" aria-label={question.title}>
 										<Choices
 											question={question}
 											answers={answers}
 											name={`what-if-${step}`}
 											onAnswer={(to) => set(tryAnswer(state, step, to))}
 										/>
-									</fieldset>
+									</div>
 									<button type="button" class="quiet" onClick={() => set(goTo(state, step))}>
 										{w.toQuestion}
 									</button>

@@ -29,5 +29,6 @@ export function sentenceOf(
 /** The reader’s words without their full stop, cut after so many letters. */
 function shortened(text = ''): string {
 	const tidy = text.trim().replace(/[.\s]+$/, '');
-	return tidy.length > 90 ? `${tidy.slice(0, 88).trimEnd()}…` : tidy;
+	if (tidy.length <= 60) return tidy;
+	return `${tidy.slice(0, tidy.lastIndexOf(' ', 58) + 1 || 58).trimEnd()}…`;
 }

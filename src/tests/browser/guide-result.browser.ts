@@ -97,7 +97,7 @@ test('the picture shows the engine’s places and sums, and says in words what h
 test('another answer is tried in place, kept and undone, and a part opens by its address', async () => {
 	const { page, faults, close } = await openGuide(browser, site, `guide/${links[0]}`);
 	const before = page.url();
-	const sums = () => page.locator('.balance summary').allInnerTexts();
+	const sums = () => page.locator('.balance summary span').allInnerTexts();
 	const now = await sums();
 	await page.locator('.answers summary').first().click();
 	await page.locator('.answers .choice input:visible').nth(2).check();
