@@ -4,6 +4,7 @@ import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { rank } from '../../engine/guide/ranking.ts';
 import { model, openGuide, ready, unfold } from './guide-page.ts';
+import { sumOf } from './sum-by-hand.ts';
 import { serve, startBrowser, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -27,8 +28,8 @@ test('the worksheet without script: the printed points sum to the engine’s tot
 		all.map((row) => ({
 			question: row.closest('[data-question]')?.getAttribute('data-question'),
 			option: row.getAttribute('data-option') ?? '',
-			points: [...row.querySelectorAll('td')].map(
-				(cell) => Number((cell.textContent ?? '').trim().replace('−', '-')) || 0,
+			points: [...row.querySelectorAll('td')].map((cell) =>
+				(cell.textContent ?? '').trim().replace('−', '-'),
 			),
 		})),
 	);
@@ -40,7 +41,7 @@ test('the worksheet without script: the printed points sum to the engine’s tot
 		});
 		const byHand = model.priorities.map(({ id }, column) => [
 			id,
-			ticked.reduce((sum, { points }) => sum + (points[column] ?? 0), 0),
+			sumOf(ticked.map(({ points }) => points[column] ?? '')),
 		]);
 		expect(Object.fromEntries(byHand)).toEqual(
 			Object.fromEntries(

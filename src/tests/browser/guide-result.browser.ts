@@ -100,14 +100,14 @@ test('another answer is tried in place, kept and undone, and a part opens by its
 	const sums = () => page.locator('.balance summary span').allInnerTexts();
 	const now = await sums();
 	await page.locator('.answers summary').first().click();
-	await page.locator('.answers .choice input:visible').nth(2).check();
+	await page.locator('.answers .choice input:visible').nth(3).check();
 	expect(await page.locator('.what-if').innerText()).toContain('What if?');
 	expect(await page.locator('.balance .other').count()).toBeGreaterThan(0);
 	expect(await sums()).toEqual(now);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	expect(await page.locator('.what-if').count()).toBe(0);
 
-	await page.locator('.answers .choice input:visible').nth(2).check();
+	await page.locator('.answers .choice input:visible').nth(3).check();
 	await page.getByRole('button', { name: 'Keep it' }).click();
 	expect(await sums()).not.toEqual(now);
 	await page.waitForFunction((url) => location.href !== url, before);
