@@ -39,7 +39,7 @@ export default defineConfig({
 		// What no component of ours stands in becomes one piece of text: less to bundle and to draw.
 		mdx({ optimize: true }),
 		preact({ include: ['**/src/{guide,components/balance}/*.tsx'] }),
-		sitemap({ filter: (page) => !/\/(?:404|search|book|embed\/.+)\/$/.test(page) }),
+		sitemap({ filter: (page) => !/\/(?:404|search|book(?:\/pocket)?|embed\/.+)\/$/.test(page) }),
 	],
 	markdown: {
 		syntaxHighlight: false,

@@ -1,4 +1,5 @@
-// `npm run pdf`: the PDF edition of what is built, into `dist/`; `-- --only case-studies/checkout-page` for one chapter.
+// `npm run pdf`: the PDF edition of what is built, into `dist/`; `-- --pocket` for the pocket
+// edition, `-- --only case-studies/checkout-page` for one chapter.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,14 +12,16 @@ const dist = process.env['DIST'] ?? 'dist';
 
 await makeEdition('The PDF', async (stages) => {
 	const { values } = parseArgs({
-		options: { only: { type: 'string' }, json: { type: 'boolean' } },
+		options: { only: { type: 'string' }, json: { type: 'boolean' }, pocket: { type: 'boolean' } },
 	});
 	if (!process.env['DIST'] && !existsSync(dist))
 		await stages.run('build', () => execFileSync(process.execPath, ['src/commands/build.ts']));
 	const only = values.only?.replace(/^\/|\/$|\.mdx$/g, '');
-	const made = await makePdf(dist, only, stages);
+	const made = await makePdf(dist, only, stages, values.pocket);
 	if (only) return made;
-	await stages.run('link', () => publishEdition(dist, 'pdf.json', made));
+	await stages.run('link', () =>
+		publishEdition(dist, values.pocket ? 'pocket.json' : 'pdf.json', made),
+	);
 	await stages.run('compress', () => compress(dist));
 	return made;
 });

@@ -5,12 +5,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { EXIT, visit } from 'unist-util-visit';
-import { isKind } from '../model/kinds.ts';
+import { isKind, parts } from '../model/kinds.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { sizeInWords } from './stages.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** An edition of the site in one file, as `pdf.json` and `offline.json` keep it beside the pages. */
+/** An edition of the site in one file, as `pdf.json`, `pocket.json` and `offline.json` keep it beside the pages. */
 export interface Edition {
 	file: string;
 	pages: number;
@@ -19,10 +19,13 @@ export interface Edition {
 	date: string;
 }
 
+/** The files beside the pages that hold the facts of editions. */
+type EditionFacts = 'pdf.json' | 'pocket.json' | 'offline.json';
+
 /** Keeps the facts of a new edition beside the pages, and lets every page lead to it. */
 export async function publishEdition(
 	dist: string,
-	facts: 'pdf.json' | 'offline.json',
+	facts: EditionFacts,
 	edition: Edition,
 ): Promise<void> {
 	const { file, pages, bytes, date } = edition;
@@ -33,10 +36,11 @@ export async function publishEdition(
 
 /**
  * Fills the places that every page has for editions: a link to the PDF, where there was one to the book
- * on one page, and one to the offline copy, each where it has been made.
+ * on one page, one to the pocket edition and one to the offline copy, each where it has been made.
  */
 async function linkEditions(dist: string): Promise<void> {
 	const pdf = await readEdition(dist, 'pdf.json');
+	const pocket = await readEdition(dist, 'pocket.json');
 	const copy = await readEdition(dist, 'offline.json');
 	for (const name of await readdir(dist, { recursive: true })) {
 		if (!name.endsWith('.html')) continue;
@@ -48,6 +52,10 @@ async function linkEditions(dist: string): Promise<void> {
 				? linkTo(pdf, home, `PDF, ${pdf.pages} pages`, placeInBook(name))
 				: place.children[0];
 			place.children = book ? [book] : [];
+			if (pocket) {
+				const words = `Pocket edition, ${pocket.pages} pages`;
+				place.children.push(text(' · '), linkTo(pocket, home, words));
+			}
 			if (copy) place.children.push(text(' · '), linkTo(copy, home, 'Offline copy'));
 			const { start, end } = place.position ?? {};
 			linked = linked.slice(0, start?.offset) + toHtml(place) + linked.slice(end?.offset);
@@ -79,7 +87,8 @@ export function placesForEditions(tree: Root): Element[] {
 /** Where the PDF opens for a page that is a chapter of the book: the name of the place, as viewers read it. */
 function placeInBook(name: string): string {
 	const [kind = '', id, file] = name.split(/[\\/]/);
-	return isKind(kind) && id && file === 'index.html' ? `#nameddest=${kind}--${id}` : '';
+	const isChapter = isKind(kind) && !parts[kind].isManual && id && file === 'index.html';
+	return isChapter ? `#nameddest=${kind}--${id}` : '';
 }
 
 /** “PDF, 450 pages, 3.0 MB, 23 November 2026” */
@@ -96,7 +105,7 @@ function text(value: string): Text {
 	return { type: 'text', value };
 }
 
-async function readEdition(dist: string, facts: string): Promise<Edition | undefined> {
+async function readEdition(dist: string, facts: EditionFacts): Promise<Edition | undefined> {
 	const file = join(dist, facts);
 	return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Edition) : undefined;
 }

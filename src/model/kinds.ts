@@ -16,6 +16,8 @@ export interface KindFacts {
 	frame?: number;
 	/** Whether its pages are their text alone, with nothing that is made of their front matter. */
 	isPlain?: true;
+	/** Whether its pages are manuals for those who write or host the book: they come last, and are not printed. */
+	isManual?: true;
 }
 
 const facts = {
@@ -125,6 +127,7 @@ const facts = {
 		filter: 'Writing',
 		summary: 'How to add a case, a tree, a practice or a priority, and what the checker will say.',
 		isPlain: true,
+		isManual: true,
 	},
 } as const satisfies Record<string, KindFacts>;
 
@@ -141,6 +144,9 @@ export const parts: Readonly<Record<Kind, KindFacts>> = facts;
 
 /** All kinds, in reading order. */
 export const kinds = Object.keys(facts) as Kind[];
+
+/** The kinds whose pages are the readers’ book, in reading order. */
+export const readersKinds = kinds.filter((kind) => !parts[kind].isManual);
 
 /** Tells whether a word from a path or an address is one of the kinds. */
 export function isKind(word: string): word is Kind {

@@ -11,7 +11,7 @@ export const column = width - margin.left - margin.right;
 export const textHeight = height - margin.top - margin.bottom;
 
 /** How far the text stands in from the left of the column: what is looked up stands beside it. */
-export const hang = 40;
+const hang = 40;
 
 /** Millimetres as points, in which a PDF is measured. */
 export function points(millimetres: number): number {

@@ -29,7 +29,6 @@ function leaveOnly(key: string): { found: boolean; all: string[] } {
 	const addressOf = new Map(chapters.map(({ id, dataset }) => [id, dataset['address'] ?? '/']));
 	for (const chapter of chapters) if (chapter !== chosen) chapter.remove();
 	const { site = '', base = '/' } = document.documentElement.dataset;
-	const isPublic = site !== '' && !site.includes('//localhost');
 	for (const link of chosen.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
 		const to = decodeURIComponent(link.hash.slice(1));
 		if (document.getElementById(to)) continue;
@@ -38,7 +37,7 @@ function leaveOnly(key: string): { found: boolean; all: string[] } {
 			[...addressOf.keys()].filter((id) => to === id || to.startsWith(`${id}--`)).at(-1) ?? '';
 		const anchor = to.slice(place.length + 2);
 		const address = `${base.replace(/\/+$/, '')}${addressOf.get(place) ?? '/'}${anchor ? `#${anchor}` : ''}`;
-		if (isPublic) link.href = new URL(address, site).href;
+		if (site) link.href = new URL(address, site).href;
 		else link.replaceWith(...link.childNodes);
 	}
 	const edition = document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content ?? '';

@@ -16,16 +16,18 @@ import { printSettled } from './page-numbers.ts';
 import { setRunningHeads } from './running-heads.ts';
 
 /**
- * Makes the PDF edition of a built site, or of one chapter. It is written when it is whole, so a
+ * Makes the PDF edition of a built site, its pocket edition, or one chapter. It is written when it is whole, so a
  * failure leaves the last good file where it is.
  */
 export async function makePdf(
 	dist: string,
 	only: string | undefined,
 	stages: Stages,
+	isPocket = false,
 ): Promise<Edition> {
 	const { title, home } = await stages.run('site', () => readIndex(dist));
-	const file = join(dist, `${only ? keyOf(only).replace('--', '/') : slug(title)}.pdf`);
+	const whole = slug(title) + (isPocket ? '-pocket' : '');
+	const file = join(dist, `${only ? keyOf(only).replace('--', '/') : whole}.pdf`);
 	await stages.run('folder', () => ensureWritable(file));
 	const browser = await stages.run('browser', async () => {
 		const started = await startBrowser();
@@ -34,7 +36,7 @@ export async function makePdf(
 	});
 	try {
 		const page = await stages.run('open', async () => {
-			const book = await openBook(browser, dist, new URL(home).pathname);
+			const book = await openBook(browser, dist, new URL(home).pathname, isPocket);
 			if (only) await cutTo(book, only);
 			await findTooWide(book);
 			await keepShortWhole(book);

@@ -4,10 +4,15 @@ import type { Browser, Page, Route } from 'playwright-core';
 const origin = 'http://book.invalid';
 
 /**
- * Opens `/book/` of a site built for the path `base` with its own fonts, from its files alone: nothing
+ * Opens `/book/`, or `/book/pocket/`, of a site built for the path `base` with its own fonts, from its files alone: nothing
  * is asked of the network. Throws where the page, a font or a picture is missing.
  */
-export async function openBook(browser: Browser, dist: string, base: string): Promise<Page> {
+export async function openBook(
+	browser: Browser,
+	dist: string,
+	base: string,
+	isPocket = false,
+): Promise<Page> {
 	const missing: string[] = [];
 	const context = await browser.newContext({ bypassCSP: true });
 	const page = await context.newPage();
@@ -17,7 +22,7 @@ export async function openBook(browser: Browser, dist: string, base: string): Pr
 		const lost = await serve(route, dist, base);
 		if (lost) missing.push(lost);
 	});
-	await page.goto(`${origin}${base}book/index.html`);
+	await page.goto(`${origin}${base}book/${isPocket ? 'pocket/' : ''}index.html`);
 	const unloaded = await page.evaluate(loadFonts);
 	const lost = [...missing, ...unloaded.map((font) => `the font ${font}`)];
 	if (lost.length > 0)

@@ -3,6 +3,16 @@ import { expect, test } from 'vitest';
 import { height, points } from '../sheet.ts';
 import { tighten } from './page-breaks.ts';
 
+test('what one step leaves is tried by the next, and then no more', async () => {
+	const places = new Map([
+		['chapter', { page: 1, up: 800 }],
+		['end:chapter', { page: 2, up: points(height - 30) }],
+	]);
+	const page = { evaluate: () => Promise.resolve() } as unknown as Page;
+	const drafts = [1, 2, 3].map((draft) => tighten(page, places, draft));
+	expect(await Promise.all(drafts)).toEqual([false, true, false]);
+});
+
 test.each([
 	['of a few lines after one page is', 2, 20, true],
 	['of a few lines on its only page is not', 1, 20, false],
@@ -14,5 +24,5 @@ test.each([
 		['end:chapter', { page: endPage, up: points(height - millimetres) }],
 	]);
 	const page = { evaluate: () => Promise.resolve() } as unknown as Page;
-	expect(await tighten(page, places)).toBe(isTight);
+	expect(await tighten(page, places, 1)).toBe(isTight);
 });

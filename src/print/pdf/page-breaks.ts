@@ -5,11 +5,17 @@ import type { Places } from './destinations.ts';
 /** Before the id of a chapter: the id of the mark where its text ends. */
 const endOf = 'end:';
 
-/** What setting a chapter tight gains on each of its pages, as a part of a page. */
-const gained = 0.07;
+/**
+ * The steps in which chapters are set tight, a draft after each: what one gains on each of their pages,
+ * as a part of a page, and how much of a last page is always worth the attempt.
+ */
+const steps = [
+	{ name: 'tight', gained: 0.07, least: 0.1 },
+	{ name: 'tighter', gained: 0.04, least: 0.16 },
+];
 
-/** A last page that is filled less is always worth an attempt, and one that is filled more never. */
-const [least, most] = [0.1, 0.3];
+/** A last page that is filled more is not worth an attempt. */
+const most = 0.3;
 
 /**
  * Keeps paragraphs and items of up to three lines whole: none can leave two lines on either page,
@@ -39,24 +45,26 @@ export async function markEnds(page: Page): Promise<void> {
 }
 
 /**
- * Sets chapters tight whose last page holds so little that it finds room on the pages before it, and
- * takes the marks away. Tells whether there are any.
+ * Sets chapters tight whose last page holds so little that it finds room on the pages before it, by
+ * what the first, second … draft tells. Tells whether there are any; if not, it takes the marks away.
  */
-export async function tighten(page: Page, places: Places): Promise<boolean> {
+export async function tighten(page: Page, places: Places, draft: number): Promise<boolean> {
+	const step = steps[draft - 1];
 	const chapters = [...places.keys()].filter((id) => {
 		const begin = places.get(id)?.page ?? 0;
 		const end = places.get(endOf + id);
-		if (!end || end.page === begin) return false;
+		if (!step || !end || end.page === begin) return false;
 		// Chromium measures from the upper edge of the sheet as if it had no margin.
 		const filled = (points(height) - end.up) / points(textHeight);
-		return filled < Math.min(most, Math.max(least, gained * (end.page - begin)));
+		return filled < Math.min(most, Math.max(step.least, step.gained * (end.page - begin)));
 	});
 	await page.evaluate(
-		({ chapters, endOf }) => {
-			for (const end of document.querySelectorAll(`[id^="${endOf}"]`)) end.remove();
-			for (const id of chapters) document.getElementById(id)?.classList.add('tight');
+		({ chapters, name, endOf }) => {
+			if (chapters.length === 0)
+				for (const end of document.querySelectorAll(`[id^="${endOf}"]`)) end.remove();
+			for (const id of chapters) document.getElementById(id)?.classList.add('tight', name);
 		},
-		{ chapters, endOf },
+		{ chapters, name: step?.name ?? 'tight', endOf },
 	);
 	return chapters.length > 0;
 }

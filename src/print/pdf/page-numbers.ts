@@ -4,13 +4,13 @@ import { readDestinations } from './destinations.ts';
 import { markEnds, tighten } from './page-breaks.ts';
 
 /** Prints that page numbers may take to settle before they are taken for a loop. */
-const mostPrints = 6;
+const mostPrints = 7;
 
 /**
  * Prints until every printed page number is the one of its target, since a number that grows by a
  * digit can move a line, and a line a page. The first print is a draft without the costly tags,
- * which tells the numbers; it also tells which chapters to set tight, and then a second draft tells
- * the numbers. Throws where they do not settle.
+ * which tells the numbers; it also tells which chapters to set tight, and then another draft tells
+ * the numbers, and which to set tighter. Throws where they do not settle.
  */
 export async function printSettled(page: Page, note: (words: string) => void): Promise<Uint8Array> {
 	let numbers: Record<string, number> | undefined;
@@ -36,7 +36,7 @@ export async function printSettled(page: Page, note: (words: string) => void): P
 		note(`print ${print}: ${document.getPageCount()} pages`);
 		const isSettled = Object.entries(found).every(([id, number]) => numbers?.[id] === number);
 		if (isFinal && isSettled) return printed;
-		isFinal = print > 1 || !(await tighten(page, places));
+		isFinal ||= !(await tighten(page, places, print));
 		numbers = found;
 	}
 	throw new Error(`The page numbers did not settle in ${mostPrints} prints.`);

@@ -27,6 +27,29 @@ test('the base path of the site is no part of the book', () => {
 	expect(html).toContain('href="#start--b"');
 });
 
+test('a link to what the book leaves out leads to the site, or is words where nobody can reach that', () => {
+	const html = chapter('/start/a/', '<a href="/book/writing/house-style/#names">names</a>');
+	const isLeftOut = (address: string) => address.startsWith('/writing/');
+
+	expect(printedHtml(html, '/book/', { isLeftOut, site: 'https://example.org/book/' })).toContain(
+		'<a href="https://example.org/book/writing/house-style/#names">names</a>',
+	);
+	expect(printedHtml(html, '/book/', { isLeftOut })).toContain('<span>names</span>');
+	expect(() => printedHtml(html.replace('writing', 'practices'), '/book/', { isLeftOut })).toThrow(
+		'lead to nothing',
+	);
+});
+
+test('a section that a shorter book lacks is its page', () => {
+	const html = printedHtml(
+		chapter('/start/a/', '<a href="/start/b/#gone">B</a>') + chapter('/start/b/', ''),
+		'/',
+		{ isLeftOut: () => true },
+	);
+
+	expect(html).toContain('href="#start--b"');
+});
+
 test('every link that leads nowhere is told with its page', () => {
 	const two = '<a href="/start/gone/">gone</a><a href="#missing">missing</a>';
 
@@ -52,7 +75,7 @@ test('nodes of a tree are numbered, and each answer says which number to turn to
 	const html = printedHtml(
 		chapter(
 			'/decision-trees/t/',
-			node('ask', '<ul><li><b>Yes</b> <a href="#do" data-go="do">do</a></li></ul>') +
+			node('ask', '<ul><li><b>Yes</b> <a href="#do" data-go="do" data-to="2">do</a></li></ul>') +
 				node('do', '<p>Do.</p>'),
 		),
 		'/',
@@ -60,6 +83,7 @@ test('nodes of a tree are numbered, and each answer says which number to turn to
 
 	expect(html).toContain('<span class="node">2</span> do</h3>');
 	expect(html).toContain('do<span class="turn"> – turn to <b>2</b></span>');
+	expect(html).not.toContain('data-to="2"');
 	expect(html).not.toContain('class="anchor"');
 });
 

@@ -16,6 +16,8 @@ export function dropScreenParts(book: Root): void {
 	takenOut(book, ...onlyOnScreen);
 	eachElement(book, ({ properties }) => {
 		for (const name of screenProperties) delete properties[name];
+		// On the screen the number of a node; on paper a place whose page is to be filled in.
+		if (properties['dataGo']) delete properties['dataTo'];
 		// Roles of lists and groups would only repeat, or hide, what the elements already say.
 		if (/^(?:list|group|note)$/.test(String(properties['role']))) delete properties['role'];
 	});

@@ -13,7 +13,7 @@ import { parse } from 'yaml';
 import { readMainText, type MainText } from './main-text.ts';
 import { builtPages, dist, startBrowser } from './site.ts';
 
-const pages = (await builtPages()).filter((page) => page !== 'book/');
+const pages = (await builtPages()).filter((page) => !page.startsWith('book/'));
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 let browser: Browser;

@@ -13,7 +13,7 @@ import {
 import { builtPages, serve, startBrowser, templatePages, watch, type ServedSite } from './site.ts';
 
 // The whole book on one page has tests of its own.
-const isPage = (page: string) => page !== 'book/';
+const isPage = (page: string) => !page.startsWith('book/');
 const templates = (await templatePages()).filter(isPage);
 const others = (await builtPages()).filter((page) => isPage(page) && !templates.includes(page));
 
