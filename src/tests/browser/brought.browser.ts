@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
-import { model, openGuide, ready } from './guide-page.ts';
+import { model, openGuide, ready, unfold } from './guide-page.ts';
 import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -46,6 +46,7 @@ describe('pasted into the guide', () => {
 		const { page, faults, close } = await openGuide(browser, site, `guide/${link}`);
 		const scripts: string[] = [];
 		page.on('request', (request) => scripts.push(request.url()));
+		await unfold(page);
 		await page.getByRole('button', { name: 'See the record' }).click();
 		const record = (await page.locator('.forms pre').textContent()) ?? '';
 		const flow = /^answers: \{ (.*) \}$/m.exec(record)?.[1] ?? '';
@@ -113,7 +114,9 @@ describe('pasted into the guide', () => {
 	});
 
 	test('more words than a line keeps are told, and none is cut while it is written', async () => {
-		const { page, close } = await openGuide(browser, site, 'guide/');
+		const { page, close } = await openGuide(browser, site, `guide/${someone()}`);
+		await unfold(page);
+		await page.getByRole('button', { name: 'Write the purpose' }).click();
 		await page.getByLabel('For whom').fill('x'.repeat(300));
 		expect(await page.getByLabel('For whom').inputValue()).toHaveLength(300);
 		await page.getByText('Too long by 20').waitFor();
