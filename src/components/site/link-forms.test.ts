@@ -65,11 +65,11 @@ test('HTML reads back as a paragraph with one link, and holds nothing else', () 
 
 describe('Jira and Confluence', () => {
 	test.each([
-		['[a|b]', '\\[a\\|b\\]'],
-		['{code} *b* _i_ +u+ ^s^ ~t~', '\\{code\\} \\*b\\* \\_i\\_ \\+u\\+ \\^s\\^ \\~t\\~'],
+		['[a|b]', '(a/b)'],
+		['{code} *b* _i_ +u+ ^s^ ~t~', '(code) \\*b\\* \\_i\\_ \\+u\\+ \\^s\\^ \\~t\\~'],
 		['!image.png! and ??cite??', '\\!image.png\\! and \\??cite\\??'],
 		['read-only, -struck-, a -- b', 'read-only, \\-struck\\-, a \\-\\- b'],
-		['C:\\\\temp &amp; AT&T', 'C:&#92;&#92;temp &amp;amp; AT&T'],
+		['C:\\\\temp &amp; AT&T', 'C:&#92;\\temp &amp;amp; AT&T'],
 		['what comes first?', 'what comes first?'],
 	])('%s', (words, escaped) => {
 		expect(written('Jira, Confluence', { ...plain, title: words })).toBe(

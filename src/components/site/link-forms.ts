@@ -1,4 +1,4 @@
-import { encoded, html, markdown, wiki } from '../../engine/record/escapes.ts';
+import { encoded, html, markdown, wiki, wikiName } from '../../engine/record/escapes.ts';
 
 /** Something to link to: its title, one sentence about it, and its full permanent address. */
 export interface Linked {
@@ -37,7 +37,7 @@ export const linkForms: readonly LinkForm[] = [
 	{
 		name: 'Jira, Confluence',
 		write: ({ title, sentence, address }) =>
-			told(`[${wiki(title)}|${encoded(address, /[[\]{}|\\^\s]/g)}]`, wiki(sentence)),
+			told(`[${wikiName(title)}|${encoded(address, /[[\]{}|\\^\s]/g)}]`, wiki(sentence)),
 	},
 	{
 		name: 'MediaWiki',

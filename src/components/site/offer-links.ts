@@ -3,14 +3,12 @@
  * loaded before. Without script, and where they cannot be loaded, it is a link to itself.
  */
 export function offerLinks() {
-	document.addEventListener('click', async (event) => {
+	document.addEventListener('click', (event) => {
 		const anchor = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
 		if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		try {
-			(await import('./link-menu.ts')).showLinkMenu(anchor);
-		} catch {
-			location.assign(anchor.href);
-		}
+		import('./link-menu.ts')
+			.then(({ showLinkMenu }) => showLinkMenu(anchor))
+			.catch(() => (location.href = anchor.href));
 	});
 }

@@ -11,7 +11,7 @@ export function openSearch() {
 			const { showSearch } = await import('./search-dialog.ts');
 			await showSearch(control.dataset);
 		} catch {
-			location.assign(`${control.href}?failed`);
+			location.href = `${control.href}?failed`;
 		}
 	};
 	document.addEventListener('click', (event) => {

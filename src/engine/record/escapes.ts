@@ -13,12 +13,21 @@ export function html(text: string): string {
 	return visible(text).replace(/[&<>"]/g, (sign) => `&${entities[sign] ?? 'quot'};`);
 }
 
-/** A text in the markup of Jira and Confluence. A backslash keeps a sign from being markup; two would break the line. A hyphen matters around words only. */
+/**
+ * A text in the markup of Jira and Confluence. A backslash keeps a sign from being markup; two would
+ * break the line, and one before a letter is what it is. A hyphen matters around words only.
+ */
 export function wiki(text: string): string {
 	return visible(text).replace(
-		/&(?=#?\w+;)|\\|[[\]{}|*_^~+!]|\?(?=\?)|(?<!\w)-|-(?!\w)/g,
+		/&(?=#?\w+;)|\\(?![a-z\d])|[[\]{}|*_^~+!]|\?(?=\?)|(?<!\w)-|-(?!\w)/gi,
 		(sign) => (sign === '&' ? '&amp;' : sign === '\\' ? '&#92;' : `\\${sign}`),
 	);
+}
+
+/** The words of a link in that markup: Confluence reads no link that has a bracket or a bar in its words. */
+export function wikiName(text: string): string {
+	const plain = text.replace(/[[{]/g, '(').replace(/[\]}]/g, ')').replaceAll('|', '/');
+	return wiki(plain);
 }
 
 /** An address without the signs that end it in some markup. */

@@ -47,7 +47,7 @@ describe('pasted into the guide', () => {
 		const scripts: string[] = [];
 		page.on('request', (request) => scripts.push(request.url()));
 		await unfold(page);
-		await page.getByText('See the record').click();
+		await page.getByRole('button', { name: 'See the record' }).click();
 		const record = (await page.locator('.forms pre').textContent()) ?? '';
 		const flow = /^answers: \{ (.*) \}$/m.exec(record)?.[1] ?? '';
 		const block = flow
@@ -116,7 +116,7 @@ describe('pasted into the guide', () => {
 	test('more words than a line keeps are told, and none is cut while it is written', async () => {
 		const { page, close } = await openGuide(browser, site, `guide/${someone()}`);
 		await unfold(page);
-		await page.getByRole('button', { name: /the purpose$/ }).click();
+		await page.getByRole('button', { name: 'Write the purpose' }).click();
 		await page.getByLabel('For whom').fill('x'.repeat(300));
 		expect(await page.getByLabel('For whom').inputValue()).toHaveLength(300);
 		await page.getByText('Too long by 20').waitFor();
