@@ -165,7 +165,7 @@ describe('over file://', () => {
 		await page.waitForURL('**/guide/compare/index.html');
 		await page.getByLabel('Link or record').fill(`${link}\n${link}`);
 		await page.getByRole('button', { name: 'Add' }).click();
-		await page.locator('.firsts .winner').first().waitFor();
+		await page.locator('.members li').nth(1).waitFor();
 		expect(faults).toEqual([]);
 		await close();
 	}, 120_000);
@@ -316,7 +316,7 @@ test('an edition below a path gives its own name to the zip, and its lasting add
 	expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 	const today = page.getByRole('link', { name: 'Today’s edition' });
 	expect(await today.getAttribute('href')).toBe(edition.home);
-	await page.locator('a.anchor').first().click();
+	await page.locator('.heading a.anchor').first().click();
 	await page.getByRole('button', { name: 'Link', exact: true }).click();
 	await expect.poll(clipboard).toBe(`${edition.home}case-studies/ticket-gate/`);
 	await page.goto(`${own.home}guide/index.html`);
