@@ -198,7 +198,7 @@ describe('a search index that is not whole', () => {
 			await page.keyboard.press('/');
 			await page.waitForSelector(input);
 			await page.keyboard.type('canary release');
-			const link = page.locator('.search-dialog .hint a');
+			const link = page.locator('.search-dialog .hint a').first();
 			await link.waitFor();
 			expect(await link.getAttribute('href')).toBe('/search/');
 			await close();
