@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { choicesOf, waysToAnswer } from './choices.ts';
-import { option, shop } from '../../tests/fixtures/model.ts';
+import { waysToAnswer } from './choices.ts';
+import { shop } from '../../tests/fixtures/model.ts';
 
 test('one question can be answered in as many ways as it has options, or sets of them', () => {
 	const [job, , , duties] = shop.questions;
@@ -14,16 +14,5 @@ test('one question can be answered in as many ways as it has options, or sets of
 		['audited'],
 		['regulated'],
 		['audited', 'regulated'],
-	]);
-});
-
-test('ways that come to the same are one', () => {
-	const question = {
-		...shop.questions[4]!,
-		options: [option('a', 'learning +'), option('b', 'learning +'), option('c', '')],
-	};
-	expect(choicesOf(shop, question, [], []).map(({ points }) => points)).toEqual([
-		[0, 0, 0, 1],
-		[0, 0, 0, 0],
 	]);
 });
