@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { say } from '../components/site/say.ts';
 import { copy, download, formsOf, type Form, type Taken } from './forms.ts';
 import * as w from './form-words.ts';
+import { copied, notCopied } from './words.ts';
 
 interface Props {
 	taken: Taken;
@@ -16,7 +17,7 @@ export class FormList extends Component<Props, { seen?: string | undefined }> {
 		const take = async (form: Form) => {
 			const isCopied = await copy(form);
 			if (!isCopied) see(form.words.name);
-			say(isCopied ? w.copied(form.words.name) : w.notCopied);
+			say(isCopied ? copied(form.words.name) : notCopied);
 		};
 		const button = (label: string, act: () => void, isMain = false) => (
 			<button type="button" class={isMain ? 'main' : undefined} onClick={act}>

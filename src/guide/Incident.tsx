@@ -4,11 +4,11 @@ import { chosenOf, choose, type Answer } from '../engine/guide/answers.ts';
 import { eventsIn, reviewOf } from '../engine/guide/incident.ts';
 import type { Option } from '../engine/guide/model.ts';
 import { byId } from '../engine/guide/read-answers.ts';
-import { Part } from './Part.tsx';
 import { tryAnswer } from './state.ts';
 import type { View } from './view.ts';
 import { answerInWords } from './YourAnswers.tsx';
-import * as w from './words.ts';
+import * as w from './review-words.ts';
+import { tryIt } from './words.ts';
 
 interface Props {
 	view: View;
@@ -24,7 +24,6 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 		const { data, state, set } = view;
 		const { model, base } = data;
 		const events = eventsIn(model);
-		if (!events.length) return null;
 		const notice = byId(model.questions, 'feedback');
 		const event = byId(events, this.state.event);
 		const { noticed } = this.state;
@@ -53,7 +52,7 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 					answerInWords(model, { [id]: other }, id),
 				)}{' '}
 				<button type="button" class="quiet" onClick={() => set(tryAnswer(state, id, other))}>
-					{w.tryIt}
+					{tryIt}
 				</button>
 			</li>
 		);
@@ -61,7 +60,7 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 			<a href={`${base}practices/${id}/`}>{title}</a>
 		);
 		return (
-			<Part name="incident" title={w.incident}>
+			<>
 				{select('event', w.whatWentWrong, events)}
 				{notice && select('noticed', w.howNoticed, notice.options)}
 				{review && (
@@ -89,7 +88,7 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 						</ul>
 					</div>
 				)}
-			</Part>
+			</>
 		);
 	}
 }

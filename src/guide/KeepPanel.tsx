@@ -3,7 +3,7 @@ import { FormList } from './FormList.tsx';
 import { Named } from './Named.tsx';
 import { detailsOf } from './details.ts';
 import type { View } from './view.ts';
-import * as w from './words.ts';
+import * as w from './form-words.ts';
 
 interface Props {
 	view: View;
@@ -16,27 +16,21 @@ export function KeepPanel({ view, advice }: Props) {
 	const details = detailsOf(data, state);
 	const link = details.link ?? '';
 	return (
-		<>
-			<div class="no-print">
-				<p class="aside">{w.keepLead}</p>
-				<Named details={state.details} set={(changed) => set({ ...state, details: changed })} />
-				<label class="tick">
-					<input
-						type="checkbox"
-						checked={state.share}
-						onChange={() => set({ ...state, share: !state.share })}
-					/>{' '}
-					{w.share}
-				</label>
-				<FormList
-					taken={{ advice, purpose: state.purpose, details, schema: data.schema }}
-					onPaper
-				/>
-				<p>
-					<a href={`${data.base}guide/compare/${link.slice(link.indexOf('#'))}`}>{w.compare}</a>
-				</p>
-			</div>
-			<p class="link">{link}</p>
-		</>
+		<div class="no-print">
+			<p class="aside">{w.keepLead}</p>
+			<Named details={state.details} set={(changed) => set({ ...state, details: changed })} />
+			<label class="tick">
+				<input
+					type="checkbox"
+					checked={state.share}
+					onChange={() => set({ ...state, share: !state.share })}
+				/>{' '}
+				{w.share}
+			</label>
+			<FormList taken={{ advice, purpose: state.purpose, details, schema: data.schema }} onPaper />
+			<p>
+				<a href={`${data.base}guide/compare/${link.slice(link.indexOf('#'))}`}>{w.compare}</a>
+			</p>
+		</div>
 	);
 }

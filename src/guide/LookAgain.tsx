@@ -3,11 +3,11 @@ import { rank } from '../engine/guide/ranking.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { standingInWords } from '../engine/record/standing.ts';
 import { detailsOf } from './details.ts';
-import { Part } from './Part.tsx';
 import { changedIn } from './state.ts';
 import type { View } from './view.ts';
 import { answerInWords } from './YourAnswers.tsx';
-import * as w from './words.ts';
+import * as w from './review-words.ts';
+import { moved } from './words.ts';
 
 interface Props {
 	view: View;
@@ -22,7 +22,7 @@ export function LookAgain({ view: { data, state }, advice }: Props) {
 	const then = earlier && rank(model, earlier.answers);
 	const changed = earlier ? changedIn(earlier.answers, answers) : [];
 	return (
-		<Part name="again" title={earlier ? w.againSince(earlier.date) : w.again}>
+		<>
 			{earlier && then && (
 				<div class="since">
 					<p>{changed.length ? w.changedSince(earlier.date, today) : w.unchanged(earlier.date)}</p>
@@ -43,7 +43,7 @@ export function LookAgain({ view: { data, state }, advice }: Props) {
 								return from === undefined || from === place ? (
 									[]
 								) : (
-									<li>{w.moved(priority.name, from, place)}</li>
+									<li>{moved(priority.name, from, place)}</li>
 								);
 							})}
 						</ul>
@@ -55,6 +55,6 @@ export function LookAgain({ view: { data, state }, advice }: Props) {
 					<li>{event}</li>
 				))}
 			</ul>
-		</Part>
+		</>
 	);
 }

@@ -3,7 +3,6 @@ import { say } from '../components/site/say.ts';
 import { answerTo } from '../engine/guide/answers.ts';
 import { writeLink } from '../engine/record/link.ts';
 import { Field } from './Field.tsx';
-import { notCopied } from './form-words.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
@@ -21,7 +20,7 @@ export class MeetingEnd extends Component<{ view: View }, { shown?: boolean }> {
 				() => say(w.answersCopied),
 				() => {
 					this.setState({ shown: true });
-					say(notCopied);
+					say(w.notCopied);
 				},
 			);
 		return (

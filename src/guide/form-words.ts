@@ -7,11 +7,12 @@ export interface FormWords {
 	readonly see?: string;
 }
 
+export const keepLead =
+	'The address holds your answers. Your words are kept by a record or a draft, and by the link if you tick the box. Nothing is sent anywhere.';
+export const share = 'Put the words of the purpose into the link';
+export const compare = 'Compare with a colleague’s answers';
 export const software = 'Name of the software';
 export const deciders = 'Who decides (names, with commas)';
-export const copied = (name: string) => `Copied: ${name}`;
-export const notCopied =
-	'This browser did not allow copying. The text stands below: copy it by hand.';
 export const notCopiedShort = 'This browser did not allow copying. Copy it by hand.';
 export const paper = 'Paper';
 export const paperHint = 'One page, with answers and reasons';

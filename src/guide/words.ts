@@ -17,6 +17,8 @@ export const noneOfThese = 'None of these';
 export const next = 'Next question';
 export const toResult = 'See the result';
 export const toPurpose = 'On to the purpose';
+export const firstSettled = 'Nothing you can still answer changes what comes first.';
+export const highSettled = 'Nothing you can still answer changes the first three.';
 export const later = 'Leave it open';
 export const pickOne = 'Choose an answer, or leave the question open.';
 export const keys = 'Keys 1 to 9 choose an answer; Enter goes on.';
@@ -96,6 +98,9 @@ export const copyLink = 'Copy link';
 export const printIt = 'Print';
 export const notCopiedHere =
 	'This browser did not allow copying. Under “Take it along” the text can be seen, and copied by hand.';
+export const copied = (name: string) => `Copied: ${name}`;
+export const notCopied =
+	'This browser did not allow copying. The text stands below: copy it by hand.';
 export const moreWays = 'More ways';
 
 // What if
@@ -115,26 +120,7 @@ export const otherBegin = (titles: string) => `To begin with, instead: ${titles}
 
 // Looking again, and holding an incident against the advice
 export const againSince = (date: string) => `Looked at again: what has changed since ${date}`;
-export const changedSince = (then: string, now: string) =>
-	`Answered on ${then} and again on ${now}. The circles in the picture are the earlier sums.`;
-export const unchanged = (date: string) =>
-	`This record is of ${date}. Change what is no longer true; what that moves will stand here.`;
-export const fromTo = (question: string, from: string, to: string) =>
-	`${question}: “${from}” → “${to}”`;
-export const stoodThen = (then: string, now: string) =>
-	then === now ? `${now}, then and now.` : `Then: ${then}. Now: ${now}.`;
 export const incident = 'Hold an incident against it';
-export const choose = 'Choose';
-export const whatWentWrong = 'What went wrong?';
-export const howNoticed = 'How was it noticed?';
-export const stoodAt = (name: string, place: number) =>
-	`That is a matter of ${name}, which stands in place ${place}.`;
-export const wouldHaveCaught = 'These practices are advised, and work against it:';
-export const noneAdvised = 'No advised practice works against it.';
-export const wasLeftOut = 'was left out:';
-export const heldBack = 'These answers kept it lower. Was one of them wrong?';
-export const noneHeldBack =
-	'No answer kept it lower: the ranking was right, and the question is what was done.';
 export const yourPurpose = 'The purpose';
 export const noPurpose =
 	'You did not write the purpose down. A ranking without it cannot be checked later.';
@@ -209,9 +195,6 @@ export const again = 'When to look again';
 
 // Keeping and opening
 export const keep = 'Take it along';
-export const keepLead =
-	'The address holds your answers. Your words are kept by a record or a draft, and by the link if you tick the box. Nothing is sent anywhere.';
-export const share = 'Put the words of the purpose into the link';
 export const draft = 'Keep a draft in this browser';
 export const draftHint =
 	'It stays on this machine until you untick the box, and replaces any draft kept here before.';
@@ -237,6 +220,8 @@ export const otherLinks = (count: number) =>
 	`The text holds ${count > 1 ? `${count} more links` : 'one more link'}; only the first was opened.`;
 export const notFetched =
 	'What reads links and records could not be fetched. Reload the page and paste it once more.';
+export const partNotFetched =
+	'This part of the guide could not be fetched. Reload the page: its address keeps your answers.';
 export const edition = (then: string, now: string) =>
 	`It was made with edition ${then}; this is edition ${now}.`;
 export const linkEdition = 'Its answers are read with the questions of this edition.';
@@ -250,7 +235,6 @@ export const gone = (names: string) => `No longer ranked: ${names}.`;
 export const added = (names: string) => `New since then: ${names}.`;
 
 // Comparing and sources
-export const compare = 'Compare with a colleague’s answers';
 export const inference = 'inference';
 export const sourceWord = 'source';
 
