@@ -42,7 +42,7 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const unsure = doubts(model, advice.answers);
 	return (
 		<Part name="doubts" title={w.doubts}>
-			{advice.agreement.kind !== 'unsaid' && (
+			{['agree', 'no-facts'].includes(advice.agreement.kind) && (
 				<p>{agreementInWords(advice.agreement, advice.ranking)}.</p>
 			)}
 			<p>{nearest ?? w.noFlip}</p>

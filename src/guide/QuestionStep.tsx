@@ -1,5 +1,6 @@
 import { answerTo } from '../engine/guide/answers.ts';
 import type { Question } from '../engine/guide/model.ts';
+import { settled } from '../engine/guide/settled.ts';
 import { Choices } from './Choices.tsx';
 import { DraftTick } from './DraftTick.tsx';
 import { Field } from './Field.tsx';
@@ -15,7 +16,7 @@ interface Props {
 
 /** One question with why it is asked, where the answer is found, and its options. */
 export function QuestionStep({ view, question }: Props) {
-	const { data, state, set } = view;
+	const { data, state, set, ranking } = view;
 	const { model } = data;
 	const { id, title, why, where } = question;
 	const { software } = state.details;
@@ -24,6 +25,9 @@ export function QuestionStep({ view, question }: Props) {
 	const toEnd = state.meeting ? w.toCopy : w.toResult;
 	const go = (step: string) => set(goTo(state, step));
 	const next = afterQuestion(model, state);
+	const isDone = stepFor(model, state.answers) === 'result';
+	const isTold = ranking.first.length > 0 && !isDone && !state.meeting;
+	const { first, high } = isTold ? settled(model, state.answers) : {};
 	return (
 		<>
 			<form
@@ -68,6 +72,7 @@ export function QuestionStep({ view, question }: Props) {
 						onText={(text) => set({ ...state, details: { ...state.details, software: text } })}
 					/>
 				)}
+				{(high || first) && <p class="aside">{high ? w.highSettled : w.firstSettled}</p>}
 				<p class="moves">
 					<button type="submit" class="main">
 						{next.step === 'result' ? toEnd : next.step === 'purpose' ? w.toPurpose : w.next}
@@ -77,7 +82,7 @@ export function QuestionStep({ view, question }: Props) {
 							{w.back}
 						</button>
 					)}
-					{next.step !== 'result' && stepFor(model, state.answers) === 'result' && (
+					{next.step !== 'result' && (isDone || high) && (
 						<button type="button" onClick={() => go('result')}>
 							{toEnd}
 						</button>

@@ -3,6 +3,7 @@ import { legend } from '../components/balance/legend.ts';
 import type { Advice } from '../engine/guide/advice.ts';
 import { balance } from '../engine/guide/balance.ts';
 import { rank } from '../engine/guide/ranking.ts';
+import { agreementInWords } from '../engine/record/standing.ts';
 import { Begin } from './Begin.tsx';
 import { Lines } from './Lines.tsx';
 import { sentenceOf } from './sentence.ts';
@@ -18,7 +19,7 @@ interface Props {
 export function Verdict({ view, advice }: Props) {
 	const { data, state } = view;
 	const { model } = data;
-	const { ranking, guardRails } = advice;
+	const { ranking, guardRails, agreement } = advice;
 	const { trial, earlier } = state;
 	const others = trial ?? earlier?.answers;
 	const other = others && rank(model, others);
@@ -36,6 +37,7 @@ export function Verdict({ view, advice }: Props) {
 				))}
 				. {last && w.lastOfAll(last)}
 			</p>
+			{agreement.kind === 'part' && <p class="no-print">{agreementInWords(agreement, ranking)}.</p>}
 			<div class="balance-of">
 				<Balance
 					picture={picture}

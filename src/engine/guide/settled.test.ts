@@ -8,11 +8,11 @@ import { checkout, option, shop } from '../../tests/fixtures/model.ts';
 import { completions, diceFrom, randomModel, randomWalk } from '../../tests/fixtures/random.ts';
 
 test('once all is answered, all is settled', () => {
-	expect(settled(shop, checkout)).toEqual({ first: true, high: true, advice: true });
+	expect(settled(shop, checkout)).toEqual({ first: true, high: true });
 });
 
 test('before anything is answered, nothing is', () => {
-	expect(settled(shop, {})).toEqual({ first: false, high: false, advice: false });
+	expect(settled(shop, {})).toEqual({ first: false, high: false });
 });
 
 test('a lead that no open answer can make up is settled, and a floor that may be raised is not', () => {
@@ -21,6 +21,13 @@ test('a lead that no open answer can make up is settled, and a floor that may be
 	// Somebody may be hurt: then safety would stand first.
 	expect(settled(shop, withdraw(led, 'wrong'))).toMatchObject({ first: false });
 	expect(settled(shop, give(led, 'wrong', notSure))).toMatchObject({ first: false });
+});
+
+test('what is optional and left out may still be answered', () => {
+	const questions = shop.questions.map((question) => ({ ...question, optional: true }));
+	const model = { ...shop, questions };
+	expect(settled(model, withdraw(checkout, 'feedback'))).toMatchObject({ first: true });
+	expect(settled(model, withdraw(checkout, 'wrong'))).toMatchObject({ first: false });
 });
 
 /** The same model, with a loss that two questions name. */

@@ -1,7 +1,7 @@
-import { openQuestions, type Answers } from './answers.ts';
+import { answerTo, type Answers } from './answers.ts';
 import { lossesOf, lossFor, pointsFor } from './choices.ts';
-import { applies, isMet } from './condition.ts';
-import { holdsOf, pointsOf, type Condition, type Model, type Question } from './model.ts';
+import { isMet } from './condition.ts';
+import { holdsOf, pointsOf, type Model, type Question } from './model.ts';
 import { chosenOptions, rank, type Ranked } from './ranking.ts';
 
 /** What no answer to an open question can change any more. */
@@ -10,8 +10,6 @@ export interface Settled {
 	readonly first: boolean;
 	/** Which three rank high, in whatever order. */
 	readonly high: boolean;
-	/** Which practices and guard rails there are; with the two above, also what to begin with. */
-	readonly advice: boolean;
 }
 
 /**
@@ -21,7 +19,8 @@ export interface Settled {
  * settled that is not.
  */
 export function settled(model: Model, answers: Answers): Settled {
-	const open = openQuestions(model, answers);
+	// What is optional may still be answered as well.
+	const open = model.questions.filter(({ id }) => answerTo(answers, id)?.kind !== 'chosen');
 	const ranking = rank(model, answers);
 	const isAhead = leadsOver(model, answers, open);
 	const isCut = (inside: readonly string[]) => {
@@ -33,11 +32,7 @@ export function settled(model: Model, answers: Answers): Settled {
 	const [leader, ...others] = ranking.first;
 	const first = leader !== undefined && (!open.length || (!others.length && isCut(ranking.first)));
 	const high = !open.length || (ranking.high.length === 3 && isCut(ranking.high));
-	return {
-		first,
-		high,
-		advice: isAdviceSettled(model, answers, open, first && high, ranking),
-	};
+	return { first, high };
 }
 
 /** Whether one stands before another, however the open questions are answered. */
@@ -107,28 +102,6 @@ function gainOf(
 	);
 	if (choose === 'many') return gains.reduce((sum, gain) => sum + Math.max(0, gain), 0);
 	return Math.max(...gains, ...(optional ? [0] : []));
-}
-
-/** Whether no open question, and no change of order, can add a practice or guard rail or take one away. */
-function isAdviceSettled(
-	{ practices, guardRails }: Model,
-	answers: Answers,
-	questions: readonly Question[],
-	isOrdered: boolean,
-	standing: Parameters<typeof applies>[2],
-): boolean {
-	const open = [...(isOrdered ? [] : ['first', 'high']), ...idsOf(questions)];
-	const isSure = (conditions: readonly Condition[]) =>
-		conditions.some((when) => isMet(when, answers, standing)) ||
-		!conditions.some((when) => isMet(when, answers, standing, open));
-	return (
-		guardRails.every(({ raised }) => isSure(raised)) &&
-		practices.every(
-			({ advise }) =>
-				advise.some((rule) => applies(rule, answers, standing, [], open)) ||
-				!advise.some((rule) => applies(rule, answers, standing, open)),
-		)
-	);
 }
 
 function idsOf(questions: readonly Question[]): readonly string[] {

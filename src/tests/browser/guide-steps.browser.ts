@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { advise } from '../../engine/guide/advice.ts';
+import { withdraw } from '../../engine/guide/answers.ts';
+import { settled } from '../../engine/guide/settled.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeJson } from '../../engine/record/json-record.ts';
 import { writeLink } from '../../engine/record/link.ts';
@@ -180,5 +182,32 @@ test('where the data cannot be fetched the worksheet stands in, and the page say
 	await page.goto(`${site.home}guide/#job=transact`);
 	await page.locator('[data-excuse]').waitFor();
 	expect(await page.locator('.sheet').isVisible()).toBe(true);
+	await close();
+});
+
+test('a question says what no open answer changes any more, and leads to the result once it is the first three', async () => {
+	const last = model.questions.at(-1)?.id ?? '';
+	const walks = Array.from({ length: 200 }, () => withdraw(randomWalk(model, dice), last));
+	const { page, faults, close } = await openGuide(browser, site, 'guide/');
+	for (const [high, said] of [
+		[true, 'Nothing you can still answer changes the first three.'],
+		[false, 'Nothing you can still answer changes what comes first.'],
+		[undefined, ''],
+	] as const) {
+		const walk = walks.find((answers) => {
+			const now = settled(model, answers);
+			return now.high === (high ?? false) && now.first === (high !== undefined);
+		});
+		await page.goto('about:blank');
+		await page.goto(`${site.home}guide/${writeLink(model, walk ?? {})}`);
+		await ready(page);
+		await page.locator('.answers summary').last().click();
+		await page.locator('.answers details[open] button').click();
+		expect(await page.locator('#asked').innerText()).toBe(model.questions.at(-1)?.title);
+		const lines = await page.getByText(/^Nothing you can still answer/).allInnerTexts();
+		expect(lines).toEqual(said ? [said] : []);
+		expect(await page.getByRole('button', { name: 'See the result' }).count()).toBe(high ? 1 : 0);
+	}
+	expect(faults).toEqual([]);
 	await close();
 });
