@@ -306,7 +306,7 @@ describe('nothing is lost', () => {
 		await page.reload();
 		await page.getByRole('heading', { name: model.questions[0]?.title ?? '' }).waitFor();
 		await page.goForward();
-		expect(await page.locator('.choice input').nth(2).isChecked()).toBe(true);
+		await expect.poll(() => page.locator('.choice input').nth(2).isChecked()).toBe(true);
 		await page.goBack();
 		expect(await page.getByLabel('What is it called?').inputValue()).toBe('bed finder for nurses');
 		expect(page.url()).not.toContain('nurses');
