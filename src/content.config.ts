@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './model/schemas.ts';
+import { trialSchema } from './model/trial-schema.ts';
 
 const pages = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 const data = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
@@ -29,4 +30,5 @@ export const collections = {
 	sources: defineCollection({ loader: data('sources'), schema: sourceSchema }),
 	glossary: defineCollection({ loader: data('glossary'), schema: termSchema }),
 	tensions: defineCollection({ loader: data('tensions'), schema: tensionSchema }),
+	trials: defineCollection({ loader: data('trials'), schema: trialSchema }),
 };

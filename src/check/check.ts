@@ -16,6 +16,7 @@ import { findHidingAliases, findLostPermalinks, findNewPermalinks } from './rule
 import { findProseProblems } from './rules/prose.ts';
 import { findUnknownReferences } from './rules/references.ts';
 import { findSkeletonProblems } from './rules/skeleton.ts';
+import { findStaleVerdicts } from './rules/trial-verdicts.ts';
 import { findDuplicateTitles } from './rules/titles.ts';
 import { findTreeDocumentProblems } from './rules/trees.ts';
 import { findUnprovenAdvice } from './rules/unproven-advice.ts';
@@ -38,6 +39,7 @@ const ofSite: readonly Find[] = [
 	findHidingAliases,
 	findLostPermalinks,
 	findFalseClaims,
+	findStaleVerdicts,
 ];
 
 /** What has to be mended before a change is taken; a build goes on, so that others can read it meanwhile. */

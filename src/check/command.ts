@@ -1,10 +1,12 @@
-// `npm run check:content`: prints every problem of the content and exits with 1 where there is one.
+// `npm run check:content`: prints every problem of the content and exits with 1 where there is one; where there
+// is none, how often the guide is right.
 // `--annotate` prints them as code hosts show them in reviews, `--site` only what would be wrong on the site;
 // `--root DIR` checks another copy.
 import { parseArgs } from 'node:util';
 import { forPeople } from '../model/read/problem.ts';
 import { findProblems } from './check.ts';
-import { forCodeHosts } from './report.ts';
+import { readBook } from './read/book.ts';
+import { figuresOf, forCodeHosts } from './report.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -20,4 +22,7 @@ for (const problem of problems)
 if (problems.length > 0) {
 	console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
 	process.exitCode = 1;
-} else console.error('The content has no problems.');
+} else {
+	if (!values.site) console.error(figuresOf(readBook(values.root)));
+	console.error('The content has no problems.');
+}

@@ -1,4 +1,8 @@
+import { shownTrials, type Figures } from '../model/shown-trials.ts';
 import type { Problem } from './problem.ts';
+import type { Book } from './read/book.ts';
+import { readModel } from './read/model.ts';
+import { readTrials } from './read/trials.ts';
 
 /** One problem as code hosts show it in reviews (GitHub’s workflow command, which Gitea reads too). */
 export function forCodeHosts(problem: Problem): string {
@@ -14,6 +18,26 @@ export function sorted(problems: readonly Problem[]): Problem[] {
 		(a, b) =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
 	);
+}
+
+/** How often the guide is right, as the page of that name tells it, in columns. */
+export function figuresOf(book: Book): string {
+	const model = readModel(book);
+	const trials = readTrials(book).map(({ trial }) => trial);
+	if (!model || trials.length === 0) return '';
+	return shownTrials(model, trials).tables.map(inColumns).join('\n');
+}
+
+function inColumns({ title, head, rows }: Figures): string {
+	const all = [head, ...rows];
+	const widths = head.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)));
+	const lines = all.map((row) =>
+		row
+			.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+	return [title, ...lines, ''].join('\n');
 }
 
 function escaped(words: string): string {

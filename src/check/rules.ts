@@ -96,6 +96,7 @@ export const rulesByPart = {
 		'advised-and-left-out',
 		'slow-suite-call',
 		'stale-edition',
+		'stale-verdict',
 	],
 	'Addresses that last': ['lost-permalink', 'new-permalink', 'alias-hides', 'alias-nowhere'],
 } as const;

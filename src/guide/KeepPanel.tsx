@@ -1,5 +1,6 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { FormList } from './FormList.tsx';
+import { GiveBack } from './GiveBack.tsx';
 import { Named } from './Named.tsx';
 import { detailsOf } from './details.ts';
 import type { View } from './view.ts';
@@ -31,6 +32,12 @@ export function KeepPanel({ view, advice }: Props) {
 			<p>
 				<a href={`${data.base}guide/compare/${link.slice(link.indexOf('#'))}`}>{w.compare}</a>
 			</p>
+			<GiveBack
+				advice={advice}
+				purpose={state.purpose}
+				answered={state.details.date ?? details.date ?? ''}
+				base={data.base}
+			/>
 		</div>
 	);
 }

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { exactly } from './exactly.ts';
 import type { Kind } from './kinds.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 	error: 'Write an id in lower case with hyphens, such as `checkout-page`.',
 });
-const sentence = z.string().trim().min(1, { error: 'Write a sentence.' });
+export const sentence = z.string().trim().min(1, { error: 'Write a sentence.' });
 /** No full stop but the last; 0.3 and a closing quotation mark are fine. */
 const oneSentence = /^(?:[^.]|\.(?=\d))+\.$/;
 const date = z.date({ error: 'Write a date as 2026-11-23.' });
@@ -47,7 +47,7 @@ const page = {
 };
 
 /** Answers by question id, as authors write them: one option, a list, or `not-sure`. */
-const answers = z.record(id, z.union([id, z.array(id)]));
+export const answers = z.record(id, z.union([id, z.array(id)]));
 
 /** Every key must match; a value may list alternatives. Keys: question ids, `first`, `high`. */
 const condition = z.record(id, z.union([id, z.array(id)]));

@@ -29,6 +29,12 @@ export const standingPages = {
 			'Every question that a page or a section of the book answers, in the order of its parts.',
 		here: '/questions-answered/',
 	},
+	trials: {
+		title: 'The trials',
+		summary:
+			'Every documented situation that the guide was tried on, what its source says came first, and what the guide put first. Those it got wrong stand before the others.',
+		here: '/trials/',
+	},
 	sources: {
 		title: 'Sources',
 		summary:

@@ -17,6 +17,7 @@ export interface Book {
 	sources: DataFile[];
 	tensions: DataFile[];
 	glossary: DataFile[];
+	trials: DataFile[];
 	/** `content/site.yaml`; nothing where there is no such file. */
 	site: DataFile | undefined;
 	/** All files below `content/`, by their paths from the project’s root. */
@@ -35,6 +36,7 @@ export function readBook(root: string): Book {
 		sources: readDataFiles(root, 'sources'),
 		tensions: readDataFiles(root, 'tensions'),
 		glossary: readDataFiles(root, 'glossary'),
+		trials: readDataFiles(root, 'trials'),
 		site: readDataFile(root, siteFile),
 		files: filesIn(join(root, 'content')).map((name) => `content/${name}`),
 		ledger: existsSync(join(root, ledgerFile))

@@ -11,17 +11,23 @@ export function findUnfitCharacters({
 	sources,
 	tensions,
 	glossary,
+	trials,
 	site,
-}: Pick<Book, 'documents' | 'sources' | 'tensions' | 'glossary' | 'site'>): Problem[] {
-	return [...documents, ...sources, ...tensions, ...glossary, ...(site ? [site] : [])].flatMap(
-		({ file, text }) => {
-			const placeAt = placesIn(text);
-			return [...text.matchAll(suspicious)].flatMap(({ 0: found, index }): Problem[] => {
-				const fault = index === 0 && found === '\uFEFF' ? undefined : faultOf(found);
-				return fault ? [{ file, ...placeAt(index), rule: 'character', ...fault }] : [];
-			});
-		},
-	);
+}: Pick<Book, 'documents' | 'sources' | 'tensions' | 'glossary' | 'trials' | 'site'>): Problem[] {
+	return [
+		...documents,
+		...sources,
+		...tensions,
+		...glossary,
+		...trials,
+		...(site ? [site] : []),
+	].flatMap(({ file, text }) => {
+		const placeAt = placesIn(text);
+		return [...text.matchAll(suspicious)].flatMap(({ 0: found, index }): Problem[] => {
+			const fault = index === 0 && found === '\uFEFF' ? undefined : faultOf(found);
+			return fault ? [{ file, ...placeAt(index), rule: 'character', ...fault }] : [];
+		});
+	});
 }
 
 type Fault = Pick<Problem, 'message' | 'advice'>;

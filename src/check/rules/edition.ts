@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Model, Rule } from '../../engine/guide/model.ts';
+import { pointsOf, type Model, type Rule } from '../../engine/guide/model.ts';
 import type { Problem } from '../problem.ts';
 import type { Book } from '../read/book.ts';
 import { readModel } from '../read/model.ts';
@@ -43,7 +43,7 @@ function editionOf({ version, ...model }: Model): string {
 			choose,
 			options.map((option) => [
 				option.id,
-				option.pushes.map(({ priority, strength }) => [priority, strength]),
+				option.pushes.map(({ priority, strength }) => [priority, pointsOf(strength)]),
 			]),
 		]),
 		guardRails.map(({ id, raised, always, engine, holds, advises }) => [

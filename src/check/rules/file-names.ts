@@ -19,7 +19,7 @@ export function findStrayFiles({ files }: Book): Problem[] {
 }
 
 const folders = /^content\/(?:([^/]+)\/)?(.+)$/;
-const dataFolders = ['sources', 'glossary', 'tensions'];
+const dataFolders = ['sources', 'glossary', 'tensions', 'trials'];
 const ofPages = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 const ofData = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 

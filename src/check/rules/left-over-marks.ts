@@ -9,7 +9,13 @@ import { stringsIn } from './prose-passages.ts';
 
 /** Text that still holds Markdown after it was read: what was meant is not what comes out. */
 export function findLeftOverMarks(book: Book): Problem[] {
-	const files = [...book.documents, ...book.sources, ...book.tensions, ...book.glossary];
+	const files = [
+		...book.documents,
+		...book.sources,
+		...book.tensions,
+		...book.glossary,
+		...book.trials,
+	];
 	return [
 		...book.documents.flatMap(inBody),
 		...files.flatMap(({ file, frontMatter: { data, placeOf } }) =>

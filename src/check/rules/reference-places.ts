@@ -7,7 +7,7 @@ export type Reading = Named | 'answers' | 'condition';
 
 /** Where front matter names something else; `*` stands for every item of a list. */
 export const references: Partial<
-	Record<Kind | 'tensions' | 'site', readonly (readonly [Reading, string])[]>
+	Record<Kind | 'tensions' | 'trials' | 'site', readonly (readonly [Reading, string])[]>
 > = {
 	'case-studies': [
 		['answers', 'answers'],
@@ -43,4 +43,14 @@ export const references: Partial<
 	],
 	tensions: [['condition', 'when']],
 	site: [['answers', 'preset']],
+	trials: [
+		['priority', 'first.accepted'],
+		['priority', 'first.ruled-out'],
+		['practice', 'requires.*.practice'],
+		['guard-rail', 'requires.*.rail'],
+		['practice', 'forbids.*.practice'],
+		['guard-rail', 'forbids.*.rail'],
+		['answers', 'readers.*.answers'],
+		['priority', 'rivals.*.first'],
+	],
 };

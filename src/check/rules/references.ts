@@ -12,20 +12,22 @@ import { references, type Named, type Reading } from './reference-places.ts';
 export function findUnknownReferences(book: Book): Problem[] {
 	const names = namesOf(book);
 	const tensions = book.tensions.map((file) => ({ ...file, kind: 'tensions' as const }));
+	const trials = book.trials.map((file) => ({ ...file, kind: 'trials' as const }));
 	const site = book.site ? [{ ...book.site, kind: 'site' as const }] : [];
-	return [...book.documents, ...tensions, ...site].flatMap(({ kind, file, frontMatter }) =>
-		(references[kind] ?? [])
-			.flatMap(([reading, pattern]) =>
-				valuesAt(frontMatter.data, pattern).flatMap((value) => read(names, reading, value)),
-			)
-			.filter(({ value, known }) => typeof value === 'string' && !known.includes(value))
-			.map(({ what, value, path, known }) => ({
-				file,
-				...frontMatter.placeOf(path),
-				rule: `unknown-${what}`,
-				message: `There is no ${what.replace('-', ' ')} \`${String(value)}\`.`,
-				advice: offer(String(value), known),
-			})),
+	return [...book.documents, ...tensions, ...trials, ...site].flatMap(
+		({ kind, file, frontMatter }) =>
+			(references[kind] ?? [])
+				.flatMap(([reading, pattern]) =>
+					valuesAt(frontMatter.data, pattern).flatMap((value) => read(names, reading, value)),
+				)
+				.filter(({ value, known }) => typeof value === 'string' && !known.includes(value))
+				.map(({ what, value, path, known }) => ({
+					file,
+					...frontMatter.placeOf(path),
+					rule: `unknown-${what}`,
+					message: `There is no ${what.replace('-', ' ')} \`${String(value)}\`.`,
+					advice: offer(String(value), known),
+				})),
 	);
 }
 

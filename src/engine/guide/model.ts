@@ -1,8 +1,14 @@
 /** How hard an option pushes a priority. */
 export type Strength = 'decisive' | 'strong' | 'some' | 'opposes';
 
+/**
+ * The weight of what the reader fears most was tried on the 31 fit trials alone, with two readers each.
+ * First place was accepted in 26 with 6 points, 28 with 7, and 28.5 with 8, 9, 10 and 12; ruled out in none.
+ * The reasoning alone was right in all 31, the facts alone in 10. Eight is the least that gains no more;
+ * it changed the order of first places in none of the book's cases.
+ */
 const points: Readonly<Record<Strength, number>> = {
-	decisive: 6,
+	decisive: 8,
 	strong: 3,
 	some: 1,
 	opposes: -2,
