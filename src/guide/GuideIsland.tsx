@@ -100,6 +100,8 @@ export class GuideIsland extends Island {
 		this.#announced = this.#rank(this.#state.answers).first;
 		this.forceUpdate(() => openPart(fragment));
 		this.#writeSoon();
+		// Fetched while there is time, so that a deployment in the meantime takes nothing away.
+		setTimeout(() => import('./folded.ts').catch(() => undefined), 200);
 		addEventListener('popstate', () => this.#goToEntry());
 		addEventListener('pagehide', () => this.#write());
 		// One draft, one tab: whoever wrote last keeps it, and the other goes on without.
