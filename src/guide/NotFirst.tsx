@@ -1,6 +1,6 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { byId } from '../engine/guide/read-answers.ts';
-import { namesOf, notFirstInWords } from '../engine/record/standing.ts';
+import { namesOf, notFirstInWords, tiedInWords } from '../engine/record/standing.ts';
 import { Part } from './Part.tsx';
 import type { View } from './view.ts';
 import * as w from './words.ts';
@@ -18,7 +18,7 @@ export function NotFirst({ view: { data }, advice }: Props) {
 	return (
 		<Part name="not-first" title={w.notFirst}>
 			<p class="aside">{w.notFirstLead}</p>
-			{first.length > 1 && <p>{w.tied}</p>}
+			{first.length > 1 && <p>{tiedInWords}</p>}
 			<ul class="bare">
 				{opposed.map(({ priority, heldBy, lines }) => (
 					<li>

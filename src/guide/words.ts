@@ -132,8 +132,6 @@ export const requestTitle = 'A request is a job of its own';
 export const request =
 	'A request shows a need; it does not yet show what to build. Find the need first. Then serve it with the smallest thing that fits the purpose, or say no and give the reason.';
 export const requestTree = 'Walk the tree: a customer asks for a feature';
-export const tied =
-	'They share first place. The points do not separate them; talk about which failure you would rather explain.';
 export const heldBy = (rail: string) =>
 	`Held in this place by the guard rail “${rail}”, whatever its points.`;
 export const noLines = 'None of your answers pushes it.';

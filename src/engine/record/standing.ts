@@ -17,6 +17,10 @@ export function standingInWords({ kind, first, crowded, places }: Ranking): stri
 	}
 }
 
+/** What to do about two or three that share first place. */
+export const tiedInWords =
+	'They share first place. The points do not separate them; talk about which failure you would rather explain.';
+
 /** How reasoning and facts stand to each other, as a sentence without its full stop. */
 export function agreementInWords(
 	agreement: Agreement,
