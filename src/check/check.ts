@@ -4,10 +4,12 @@ import { sorted } from './report.ts';
 import { findPracticesWithoutArtefact } from './rules/artefact.ts';
 import { findFalseClaims } from './rules/case-claims.ts';
 import { findUnfitCharacters } from './rules/characters.ts';
+import { findEchoedSummaries } from './rules/echoed-summary.ts';
 import { findEditionProblems } from './rules/edition.ts';
 import { findStrayFiles } from './rules/file-names.ts';
 import { findFootnoteProblems, findUnusedSources } from './rules/footnotes.ts';
 import { findReadingProblems } from './rules/front-matter.ts';
+import { findTiringHabits } from './rules/habits.ts';
 import { findLeftOverMarks } from './rules/left-over-marks.ts';
 import { findDeadLinks } from './rules/links.ts';
 import { findUnfitMarkup } from './rules/markup.ts';
@@ -45,6 +47,8 @@ const ofSite: readonly Find[] = [
 /** What has to be mended before a change is taken; a build goes on, so that others can read it meanwhile. */
 const ofReview: readonly Find[] = [
 	findProseProblems,
+	findTiringHabits,
+	findEchoedSummaries,
 	findUnfitLengths,
 	findPracticesWithoutArtefact,
 	findUnusedSources,

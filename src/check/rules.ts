@@ -66,6 +66,8 @@ export const rulesByPart = {
 		'exclamation-mark',
 		'long-quotation',
 		'shouting',
+		'habit',
+		'echoed-summary',
 	],
 	'Decision trees': [
 		'unknown-start',
