@@ -67,7 +67,6 @@ export const rulesByPart = {
 		'long-quotation',
 		'shouting',
 		'habit',
-		'echoed-summary',
 	],
 	'Decision trees': [
 		'unknown-start',

@@ -36,7 +36,7 @@ export const navigation: readonly Group[] = [
 			part('practices'),
 			part('guard-rails'),
 			part('questions'),
-			{ ...place(standingPages.questionsAnswered), title: 'Questions answered' },
+			{ address: '/start/questions-answered/', title: 'Questions answered' },
 			place(standingPages.glossary),
 			place(standingPages.sources),
 		],

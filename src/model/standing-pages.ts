@@ -23,12 +23,6 @@ export const standingPages = {
 			'Set two to eight links or records of the guide side by side: where people differ, and whether it changes what comes first.',
 		here: '/guide/compare/',
 	},
-	questionsAnswered: {
-		title: 'Questions this book answers',
-		summary:
-			'Every question that a page or a section of the book answers, in the order of its parts.',
-		here: '/questions-answered/',
-	},
 	trials: {
 		title: 'The trials',
 		summary:

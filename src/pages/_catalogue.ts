@@ -16,11 +16,11 @@ const full = (address: string) => new URL(at(address), import.meta.env.SITE).hre
 /** Everything there is to link to, as the content says it. */
 export const readCatalogue = once(async (): Promise<Catalogue> => {
 	const inParts = (await Promise.all(kinds.map(pagesOf))).flat();
-	const { home, guide, compare, glossary, questionsAnswered, trials, sources } = standingPages;
+	const { home, guide, compare, glossary, trials, sources } = standingPages;
 	const pages = [
 		...[home, guide, compare].map(standing),
 		...inParts,
-		...[glossary, questionsAnswered, trials, sources].map(standing),
+		...[glossary, trials, sources].map(standing),
 	];
 	const days = pages.flatMap(({ added, updated }) => updated ?? added ?? []);
 	return {

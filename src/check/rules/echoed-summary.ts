@@ -14,7 +14,7 @@ export function findEchoedSummaries({ documents }: Pick<Book, 'documents'>): Pro
 		const { line, column } = first.position?.start ?? { line: 1, column: 1 };
 		const message = `“${echo}” says what the summary says.`;
 		const advice = 'Cut the sentence, or let the summary say what is not in the first paragraph.';
-		return [{ file, line, column, rule: 'echoed-summary', message, advice }];
+		return [{ file, line, column, rule: 'habit', message, advice }];
 	});
 }
 

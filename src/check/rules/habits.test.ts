@@ -32,15 +32,9 @@ const summary =
 	'Before a step that cannot be repeated, one person decides on figures agreed before.';
 
 test.each([
-	[
-		'One person decides, before a step that cannot be repeated, on agreed figures.',
-		['echoed-summary'],
-	],
+	['One person decides, before a step that cannot be repeated, on agreed figures.', ['habit']],
 	['It is Friday evening, and everyone wants the step to be over.', []],
-	[
-		'## Why\n\nOne person decides on agreed figures before the step is repeated.',
-		['echoed-summary'],
-	],
+	['## Why\n\nOne person decides on agreed figures before the step is repeated.', ['habit']],
 	[
 		'It is Friday.\n\nOne person decides on agreed figures before a step that cannot be repeated.',
 		[],

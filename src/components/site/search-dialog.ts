@@ -123,7 +123,7 @@ function advise(
 	unknown: () => string,
 ) {
 	const index = element('a', { href: `${base}search/` }, 'Look through the list of all pages');
-	const questions = element('a', { href: `${base}questions-answered/` }, 'all questions');
+	const questions = element('a', { href: `${base}start/questions-answered/` }, 'all questions');
 	let late: ReturnType<typeof setTimeout> | undefined;
 	instance.on('results', ({ results }) => {
 		hint.replaceChildren(unknown());

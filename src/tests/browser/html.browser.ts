@@ -17,7 +17,7 @@ const pages = [...site.pages].filter(([file]) => !/^(?:embed|book)\//.test(file)
 
 /** Lists of everything grow with the book, and the guide is a program: neither is read as a page is. */
 const unlimited =
-	/^(?:sources|trials|search|glossary|questions-answered|guide(?:\/compare)?)\/index/;
+	/^(?:sources|trials|search|glossary|guide(?:\/compare)?)\/index/;
 
 describe.each(pages)('%s', (file, text) => {
 	test('is valid HTML', async () => {
