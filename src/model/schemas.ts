@@ -118,19 +118,15 @@ const question = exactly({
 	'none-formerly': z.array(id).exactOptional(),
 });
 
-const hold = z.union([
-	exactly({ first: id, when: condition.exactOptional() }),
-	exactly({ above: id, below: id, when: condition.exactOptional() }),
-]);
-
 const guardRail = exactly({
 	...page,
 	rule: sentence,
 	raised: z.array(condition).default([]),
 	always: z.boolean().exactOptional(),
 	engine: z.literal('parting').exactOptional(),
-	holds: z.array(hold).default([]),
+	holds: id.exactOptional(),
 	advises: z.array(id).default([]),
+	keeps: z.array(exactly({ practice: id, when: condition })).exactOptional(),
 	asks: z.array(sentence).default([]),
 	source: id,
 });

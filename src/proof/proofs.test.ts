@@ -80,15 +80,27 @@ test('a walk without a single point puts nothing first', () => {
 	);
 });
 
-test('floors that contradict each other cannot both hold', () => {
-	const other = guardRail('nothing-above-learning', {
-		raised: [{ job: 'explore' }],
-		holds: { above: 'learning', below: 'safety' },
+test('a check that a guard rail keeps is advised wherever it keeps it', () => {
+	const rail = (practice: string) =>
+		guardRail('no-haste', {
+			raised: [{ job: 'explore' }],
+			keeps: [{ practice, when: { wrong: ['silent', 'people'] } }],
+		});
+	const withRail = (practice: string) => ({
+		...shop,
+		guardRails: [...shop.guardRails, rail(practice)],
 	});
-	const { problems } = prove({ ...shop, guardRails: [...shop.guardRails, other] });
-	expect(problems).toMatchObject([
-		{ rule: 'floor-broken', subject: 'nothing-above-learning', witness: { job: 'explore' } },
+	expect(prove(withRail('full-suite')).problems).toMatchObject([
+		{
+			rule: 'floor-broken',
+			subject: 'no-haste',
+			witness: { job: 'explore', wrong: 'silent' },
+		},
 	]);
+	const { guardRails } = withRail('full-suite');
+	const kept = { raised: [{ job: ['sell', 'count'] }] };
+	const sound = guardRails.map((each) => (each.id === 'no-haste' ? { ...each, ...kept } : each));
+	expect(prove({ ...shop, guardRails: sound }).problems).toEqual([]);
 });
 
 test('a practice no walk leads to is never advised, and its rule is dead', () => {

@@ -39,7 +39,7 @@ export interface Evaluation {
 	readonly first: readonly Ranked[];
 	/** First place and the places after it that rank high. */
 	readonly high: readonly Ranked[];
-	/** Of what is deliberately not first, whatever an answer or a guard rail speaks against, lowest last. */
+	/** Of what is deliberately not first, whatever an answer speaks against, lowest last. */
 	readonly opposed: readonly Ranked[];
 	/** The rest of what is deliberately not first. */
 	readonly unopposed: readonly Ranked[];
@@ -97,8 +97,8 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 	};
 }
 
-function isOpposed({ heldBy, lines }: Ranked): boolean {
-	return heldBy.length > 0 || lines.some(({ points }) => points < 0);
+function isOpposed({ lines }: Ranked): boolean {
+	return lines.some(({ points }) => points < 0);
 }
 
 function answeredIn(model: Model, answers: Answers): readonly AnsweredQuestion[] {

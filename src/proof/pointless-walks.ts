@@ -1,46 +1,6 @@
 import { lossesOf, lossFor, pointsFor, waysToAnswer } from '../engine/guide/choices.ts';
-import { activeHolds, heldIn } from '../engine/guide/holds.ts';
-import { holdsOf, type Model, type Option, type Question } from '../engine/guide/model.ts';
-import { contextsOf, witnessOf } from './contexts.ts';
+import type { Model, Option, Question } from '../engine/guide/model.ts';
 import type { ModelProblem } from './problem.ts';
-
-/**
- * Guard rails whose place does not hold on some walk. What is held on top is seated first, and what
- * is held below another waits until that one is seated. So every place holds, whatever the totals,
- * unless what waits is itself held on top or waits for something that waits for it. Only which holds
- * come together has to be tried, and that hangs on few questions.
- */
-export function brokenFloors(model: Model): readonly ModelProblem[] {
-	const conditions = model.guardRails.flatMap((rail) => [
-		...(holdsOf(rail).length ? rail.raised : []),
-		...holdsOf(rail).flatMap(({ when }) => (when ? [when] : [])),
-	]);
-	const problems = new Map<string, ModelProblem>();
-	for (const context of contextsOf(model, conditions)) {
-		const active = activeHolds(model, context.answers);
-		const { top, below } = heldIn(
-			model,
-			active.map(({ hold }) => hold),
-		);
-		const isFree = (at: number, seen: readonly number[]): boolean =>
-			!seen.includes(at) &&
-			below.every((hold) => hold.below !== at || isFree(hold.above, [...seen, at]));
-		for (const { rail, hold } of active) {
-			if ('first' in hold || problems.has(rail.id)) continue;
-			const [{ above, below: lower }] = heldIn(model, [hold]).below as readonly [
-				(typeof below)[number],
-			];
-			if (!top.includes(lower) && isFree(lower, []) && isFree(above, [])) continue;
-			problems.set(rail.id, {
-				rule: 'floor-broken',
-				subject: rail.id,
-				message: `Guard rail “${rail.id}” is raised, but its place does not hold.`,
-				witness: witnessOf(model, context),
-			});
-		}
-	}
-	return [...problems.values()];
-}
 
 /**
  * A walk that leaves every priority without a point, if there is one. Searched question by question;
