@@ -108,6 +108,7 @@ const question = exactly({
 				label: sentence.max(80, { error: 'Keep the label within 80 characters.' }),
 				hint: sentence.exactOptional(),
 				pushes: z.array(push).default([]),
+				said: z.array(sentence).exactOptional(),
 				until: sentence.exactOptional(),
 				formerly: z.array(id).exactOptional(),
 				since: z.string().exactOptional(),

@@ -44,8 +44,8 @@ test('a duty that pushes nothing is inert', () => {
 });
 
 test('options that nothing ever tells apart are twins', () => {
-	expect(rulesIn(withOption('wrong', option('quiet', 'correctness +++')))).toEqual([
-		'twin-options wrong=silent',
+	expect(rulesIn(withOption('feedback', option('quick', 'learning +')))).toEqual([
+		'twin-options feedback=live',
 	]);
 });
 
@@ -166,6 +166,45 @@ test('protection that a worse answer takes away is told, and a written reason ex
 	expect(rulesIn(withPractice(other))).toEqual(['lost-protection lifebelt']);
 	const { protects, ...convenient } = guarded;
 	expect(protects && rulesIn(withPractice(convenient))).toEqual([]);
+});
+
+test('a worse answer on a scale does not lower what the scale endangers', () => {
+	const { questions } = withOption('wrong', option('dull', 'correctness +, safety +'));
+	expect(rulesIn({ ...shop, questions })).toEqual([
+		'lost-protection wrong=dull',
+		'lost-protection wrong=dull',
+	]);
+	// One loss counts once: where another answer names it as well, the milder one is worth more.
+	const counted = shop.questions.map((question) => ({
+		...question,
+		options: question.options.map((each) => ({
+			...each,
+			pushes: each.pushes.map((push) =>
+				push.priority === 'correctness' && push.strength === 'strong'
+					? { ...push, loss: 'error' }
+					: push,
+			),
+		})),
+	}));
+	expect(rulesIn({ ...shop, questions: counted })).toEqual(['lost-protection wrong=silent']);
+});
+
+test('a reason states only what has been answered', () => {
+	const questions = shop.questions.map((question) => ({
+		...question,
+		options: question.options.map((each) =>
+			each.id === 'people' ? { ...each, said: ['may be hurt'] } : each,
+		),
+	}));
+	const because = 'Somebody may be hurt.';
+	const withRule = (when: Record<string, string>) => ({
+		...withPractice(practice('belt', 'operation', { advise: [{ when, because }] })),
+		questions,
+	});
+	expect(rulesIn(withRule({ wrong: 'people' }))).toEqual([]);
+	expect(prove(withRule({ duties: 'regulated' })).problems).toMatchObject([
+		{ rule: 'unfounded-reason', subject: 'belt', witness: { wrong: 'repairable' } },
+	]);
 });
 
 test('a priority takes no more from several names of one loss than from the strongest', () => {

@@ -35,6 +35,8 @@ export interface Option {
 	readonly label: string;
 	readonly hint?: string;
 	readonly pushes: readonly Push[];
+	/** Words by which the reason of a rule states this answer; for the proofs. */
+	readonly said?: readonly string[];
 	/** The event that would change this answer. */
 	readonly until?: string;
 	/** Ids this option had in earlier editions, so that old links still land. */
