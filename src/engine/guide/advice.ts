@@ -1,5 +1,5 @@
 import { agreement, type Agreement } from './agreement.ts';
-import { answerTo, openQuestions, type Answers } from './answers.ts';
+import { answerTo, chosenOf, openQuestions, type Answers } from './answers.ts';
 import { flips, type Flip } from './flips.ts';
 import { raisedRails, type RaisedRail } from './guard-rails.ts';
 import { mannersOf, type Manner } from './manner.ts';
@@ -90,7 +90,7 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		topics,
 		manners: mannersOf(first, topics, leftOut),
 		leftOut,
-		isRequest: topics.some(({ topic }) => topic === 'request'),
+		isRequest: chosenOf(answers, 'feedback').includes('request'),
 		tensions: tensionsIn(model, answers, ranking),
 		agreement: agreement(model, answers),
 		lookAgain: lookAgain(model, answers, first),
