@@ -9,14 +9,14 @@ export interface Shared {
 	readonly answers: Readonly<Record<string, Condition>>;
 	/** By result, the practices that it speaks against. */
 	readonly refuses?: Readonly<Record<string, readonly string[]>>;
-	/** A topic of which tree and guide each take one. */
+	/** A topic of which the guide takes one; the tree may name what it takes otherwise. */
 	readonly topic?: string;
 }
 
 /**
  * Where a tree contradicts the guide: its result names a practice that the guide leaves out however
- * its other questions are answered, or another one of a topic of which each takes one; or it speaks
- * against what the guide advises all the same. A walk whose answers the guide cannot be given
+ * its other questions are answered, or none that the guide takes of a topic of which it takes one;
+ * or it speaks against what the guide advises all the same. A walk whose answers the guide cannot be given
  * together is nobody’s.
  */
 export function contradictionsIn(
@@ -26,7 +26,8 @@ export function contradictionsIn(
 ): readonly string[] {
 	return walksIn(tree).flatMap(({ steps, result }) => {
 		const given = steps.flatMap((step) => answers[step] ?? []);
-		const says = (message: string) => `${tree.id}: ${[...steps, result.id].join(' → ')}: ${message}`;
+		const says = (message: string) =>
+			`${tree.id}: ${[...steps, result.id].join(' → ')}: ${message}`;
 		const always = (practices: readonly Practice[], is: (context: Context) => boolean) => {
 			const rules = practices.flatMap((each) => [...callsFor(model, each), ...each.leaveOut]);
 			const contexts = [...copiesOf(model, [...conditionsIn(rules), ...given], given)];
@@ -36,11 +37,13 @@ export function contradictionsIn(
 			callsFor(model, practice).some((rule) => appliesIn(rule, context));
 		const named = practicesOf(model, result.practices ?? []);
 		const refused = practicesOf(model, refuses[result.id] ?? []);
-		const taken = named.filter((practice) => practice.topic === topic && !refused.includes(practice));
+		const taken = named.filter(
+			(practice) => practice.topic === topic && !refused.includes(practice),
+		);
 		const rivals = model.practices.filter((each) => each.topic === topic);
 		return [
 			...named
-				.filter((practice) => !refused.includes(practice))
+				.filter((practice) => practice.topic !== topic && !refused.includes(practice))
 				.filter((practice) =>
 					always(
 						[practice],
