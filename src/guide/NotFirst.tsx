@@ -20,14 +20,11 @@ export function NotFirst({ view: { data }, advice }: Props) {
 			<p class="aside">{w.notFirstLead}</p>
 			{first.length > 1 && <p>{tiedInWords}</p>}
 			<ul class="bare">
-				{opposed.map(({ priority, heldBy, lines }) => (
+				{opposed.map(({ priority, lines }) => (
 					<li>
 						<b>{priority.name}</b>{' '}
 						<span>
-							{[
-								...heldBy.map((id) => w.heldBy(byId(data.model.guardRails, id)?.title ?? id)),
-								...lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])),
-							].join(' ')}
+							{lines.flatMap(({ points, reason }) => (points < 0 ? [reason] : [])).join(' ')}
 						</span>
 					</li>
 				))}

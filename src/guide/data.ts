@@ -38,6 +38,10 @@ export function slim(model: Model): Model {
 	return {
 		...model,
 		priorities: model.priorities.map((priority) => ({ ...priority, ...unshown })),
+		questions: model.questions.map((question) => ({
+			...question,
+			options: question.options.map(({ said, ...option }) => option),
+		})),
 		guardRails: model.guardRails.map((rail) => ({ ...rail, summary: '' })),
 		practices: model.practices.map((practice) => ({ ...practice, taxes: [] })),
 	};

@@ -108,6 +108,7 @@ const question = exactly({
 				label: sentence.max(80, { error: 'Keep the label within 80 characters.' }),
 				hint: sentence.exactOptional(),
 				pushes: z.array(push).default([]),
+				said: z.array(sentence).exactOptional(),
 				until: sentence.exactOptional(),
 				formerly: z.array(id).exactOptional(),
 				since: z.string().exactOptional(),
@@ -118,19 +119,15 @@ const question = exactly({
 	'none-formerly': z.array(id).exactOptional(),
 });
 
-const hold = z.union([
-	exactly({ first: id, when: condition.exactOptional() }),
-	exactly({ above: id, below: id, when: condition.exactOptional() }),
-]);
-
 const guardRail = exactly({
 	...page,
 	rule: sentence,
 	raised: z.array(condition).default([]),
 	always: z.boolean().exactOptional(),
 	engine: z.literal('parting').exactOptional(),
-	holds: z.array(hold).default([]),
+	holds: id.exactOptional(),
 	advises: z.array(id).default([]),
+	keeps: z.array(exactly({ practice: id, when: condition })).exactOptional(),
 	asks: z.array(sentence).default([]),
 	source: id,
 });

@@ -1,5 +1,5 @@
 import { lossesOf } from '../engine/guide/choices.ts';
-import { holdsOf, pointsOf, type Model } from '../engine/guide/model.ts';
+import { pointsOf, type Model } from '../engine/guide/model.ts';
 import { shownCondition, type ShownTerm } from './shown-rules.ts';
 
 /** A sign for each loss that several answers may name. */
@@ -38,11 +38,7 @@ export function worksheetOf(model: Model) {
 			...rail,
 			/** Any of these raises it; every term of one must be met. */
 			raised: rail.raised.map((condition) => shownCondition(model, condition)),
-			holds: holdsOf(rail).map((hold) => {
-				const when = hold.when ? ` if ${termsInWords(shownCondition(model, hold.when))}` : '';
-				if ('first' in hold) return `${nameOf(hold.first)} takes first place${when}.`;
-				return `${nameOf(hold.below)} stands below ${nameOf(hold.above)}${when}.`;
-			}),
+			holds: rail.holds === undefined ? '' : `${nameOf(rail.holds)} takes first place.`,
 		})),
 	};
 }

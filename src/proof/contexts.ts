@@ -6,7 +6,7 @@ import {
 	type PlainAnswers,
 } from '../engine/guide/answers.ts';
 import { asksForStanding, isMet, subjectOf, type Standing } from '../engine/guide/condition.ts';
-import { holdsOf, type Condition, type Model, type Question } from '../engine/guide/model.ts';
+import type { Condition, Model, Question } from '../engine/guide/model.ts';
 
 /** As many answers as some conditions ask for, and what stands first and high. */
 export interface Context {
@@ -125,12 +125,8 @@ interface TopHold {
 
 /** Priorities that a guard rail puts on top, and what raises it. */
 function topHolds({ guardRails }: Model): readonly TopHold[] {
-	return guardRails.flatMap((rail) =>
-		holdsOf(rail).flatMap((hold) =>
-			'first' in hold && !hold.when && !rail.always
-				? [{ first: hold.first, raised: rail.raised }]
-				: [],
-		),
+	return guardRails.flatMap(({ holds, always, raised }) =>
+		holds !== undefined && !always ? [{ first: holds, raised }] : [],
 	);
 }
 

@@ -1,7 +1,7 @@
 import { NOT_SURE } from '../engine/guide/answers.ts';
 import { asksForStanding, subjectOf } from '../engine/guide/condition.ts';
 import { linkKeys } from '../engine/record/link.ts';
-import { holdsOf, type Condition, type Hold, type Model } from '../engine/guide/model.ts';
+import type { Condition, Model } from '../engine/guide/model.ts';
 import type { ModelProblem } from './problem.ts';
 
 /** What a model says that cannot be meant: names that do not exist or stand twice, holds that cannot hold. */
@@ -28,13 +28,6 @@ export function findModelProblems(model: Model): readonly ModelProblem[] {
 					report('unknown-option', subject, `“${id}” is not offered under “${key}”.`);
 			}
 		}
-	};
-	const needHold = (hold: Hold, subject: string) => {
-		for (const id of 'first' in hold ? [hold.first] : [hold.above, hold.below])
-			needPriority(id, subject);
-		if (hold.when) needCondition(hold.when, subject);
-		if (hold.when && asksForStanding(hold.when))
-			report('circular-hold', subject, 'A hold may not wait for what stands first or high.');
 	};
 	for (const { id, options: offered, choose } of model.questions) {
 		if (linkKeys.includes(id) || id === 'first' || id === 'high')
@@ -70,22 +63,23 @@ export function findModelProblems(model: Model): readonly ModelProblem[] {
 	}
 	for (const rail of model.guardRails) {
 		for (const condition of rail.raised) needCondition(condition, rail.id);
-		for (const hold of holdsOf(rail)) needHold(hold, rail.id);
-		if (holdsOf(rail).length && rail.raised.some(asksForStanding)) {
+		if (rail.holds !== undefined) needPriority(rail.holds, rail.id);
+		for (const { when } of rail.keeps ?? []) needCondition(when, rail.id);
+		if (rail.holds !== undefined && rail.raised.some(asksForStanding)) {
 			report(
 				'circular-hold',
 				rail.id,
-				'A guard rail that holds a place may not be raised by what stands first or high.',
+				'A guard rail that puts something first may not be raised by what stands first or high.',
 			);
 		}
-		if (rail.engine && (rail.advises.length || holdsOf(rail).length || rail.raised.length)) {
+		if (rail.engine && (rail.advises.length || rail.holds || rail.keeps || rail.raised.length)) {
 			report(
 				'engine-rail',
 				rail.id,
 				'What the engine raises by itself can only remind: no conditions, places or practices.',
 			);
 		}
-		for (const id of rail.advises)
+		for (const id of [...rail.advises, ...(rail.keeps ?? []).map(({ practice }) => practice)])
 			if (!practices.has(id)) report('unknown-practice', rail.id, `“${id}” is not a practice.`);
 	}
 	for (const { id, advise, leaveOut, serves, taxes } of model.practices) {
@@ -121,10 +115,5 @@ export function findModelProblems(model: Model): readonly ModelProblem[] {
 				report('duplicate-name', id, `“${id}” stands twice.`);
 		}
 	}
-	const holds = model.guardRails.reduce(
-		(sum, rail) => sum + holdsOf(rail).length * Math.max(1, rail.raised.length),
-		0,
-	);
-	if (holds > 30) report('too-many-holds', 'guard-rails', 'More than thirty ways to hold a place.');
 	return problems;
 }

@@ -44,8 +44,8 @@ test('a duty that pushes nothing is inert', () => {
 });
 
 test('options that nothing ever tells apart are twins', () => {
-	expect(rulesIn(withOption('wrong', option('quiet', 'correctness +++')))).toEqual([
-		'twin-options wrong=silent',
+	expect(rulesIn(withOption('feedback', option('quick', 'learning +')))).toEqual([
+		'twin-options feedback=live',
 	]);
 });
 
@@ -80,15 +80,27 @@ test('a walk without a single point puts nothing first', () => {
 	);
 });
 
-test('floors that contradict each other cannot both hold', () => {
-	const other = guardRail('nothing-above-learning', {
-		raised: [{ job: 'explore' }],
-		holds: { above: 'learning', below: 'safety' },
+test('a check that a guard rail keeps is advised wherever it keeps it', () => {
+	const rail = (practice: string) =>
+		guardRail('no-haste', {
+			raised: [{ job: 'explore' }],
+			keeps: [{ practice, when: { wrong: ['silent', 'people'] } }],
+		});
+	const withRail = (practice: string) => ({
+		...shop,
+		guardRails: [...shop.guardRails, rail(practice)],
 	});
-	const { problems } = prove({ ...shop, guardRails: [...shop.guardRails, other] });
-	expect(problems).toMatchObject([
-		{ rule: 'floor-broken', subject: 'nothing-above-learning', witness: { job: 'explore' } },
+	expect(prove(withRail('full-suite')).problems).toMatchObject([
+		{
+			rule: 'floor-broken',
+			subject: 'no-haste',
+			witness: { job: 'explore', wrong: 'silent' },
+		},
 	]);
+	const { guardRails } = withRail('full-suite');
+	const kept = { raised: [{ job: ['sell', 'count'] }] };
+	const sound = guardRails.map((each) => (each.id === 'no-haste' ? { ...each, ...kept } : each));
+	expect(prove({ ...shop, guardRails: sound }).problems).toEqual([]);
 });
 
 test('a practice no walk leads to is never advised, and its rule is dead', () => {
@@ -154,6 +166,45 @@ test('protection that a worse answer takes away is told, and a written reason ex
 	expect(rulesIn(withPractice(other))).toEqual(['lost-protection lifebelt']);
 	const { protects, ...convenient } = guarded;
 	expect(protects && rulesIn(withPractice(convenient))).toEqual([]);
+});
+
+test('a worse answer on a scale does not lower what the scale endangers', () => {
+	const { questions } = withOption('wrong', option('dull', 'correctness +, safety +'));
+	expect(rulesIn({ ...shop, questions })).toEqual([
+		'lost-protection wrong=dull',
+		'lost-protection wrong=dull',
+	]);
+	// One loss counts once: where another answer names it as well, the milder one is worth more.
+	const counted = shop.questions.map((question) => ({
+		...question,
+		options: question.options.map((each) => ({
+			...each,
+			pushes: each.pushes.map((push) =>
+				push.priority === 'correctness' && push.strength === 'strong'
+					? { ...push, loss: 'error' }
+					: push,
+			),
+		})),
+	}));
+	expect(rulesIn({ ...shop, questions: counted })).toEqual(['lost-protection wrong=silent']);
+});
+
+test('a reason states only what has been answered', () => {
+	const questions = shop.questions.map((question) => ({
+		...question,
+		options: question.options.map((each) =>
+			each.id === 'people' ? { ...each, said: ['may be hurt'] } : each,
+		),
+	}));
+	const because = 'Somebody may be hurt.';
+	const withRule = (when: Record<string, string>) => ({
+		...withPractice(practice('belt', 'operation', { advise: [{ when, because }] })),
+		questions,
+	});
+	expect(rulesIn(withRule({ wrong: 'people' }))).toEqual([]);
+	expect(prove(withRule({ duties: 'regulated' })).problems).toMatchObject([
+		{ rule: 'unfounded-reason', subject: 'belt', witness: { wrong: 'repairable' } },
+	]);
 });
 
 test('a priority takes no more from several names of one loss than from the strongest', () => {

@@ -1,4 +1,4 @@
-import { choose, chosenOf, give, type Answers } from '../engine/guide/answers.ts';
+import { choose, give, type Answers } from '../engine/guide/answers.ts';
 import type { Model, Question } from '../engine/guide/model.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { randomAnswer, type Dice } from './walks.ts';
@@ -17,8 +17,9 @@ const shares: Readonly<Record<string, number>> = {
 
 /**
  * Complete answers as a reader could give them. The facts are drawn alike, but for duties, which
- * are drawn by how often they occur. What is feared is drawn among what the facts speak for, each
- * priority as often as it has points; every second reader names a second event in the same way.
+ * are drawn by how often they occur. What is feared is drawn in proportion to the points that the
+ * facts give a priority, and one more for each, since nothing is unthinkable; every second reader
+ * names a second event in the same way.
  */
 export function realisticWalk(model: Model, dice: Dice): Answers {
 	const facts = model.questions
@@ -34,24 +35,15 @@ export function realisticWalk(model: Model, dice: Dice): Answers {
 		if (optional && dice(2)) return answers;
 		const weighted = options.flatMap((option) => {
 			const to = option.pushes[0]?.priority ?? '';
-			const total =
-				(places.find(({ priority }) => priority.id === to)?.total ?? 0) + boundBy(facts, to);
-			return taken.has(option.id) || total <= 0 ? [] : Array.from({ length: total }, () => option);
+			const total = places.find(({ priority }) => priority.id === to)?.total ?? 0;
+			const length = taken.has(option.id) ? 0 : 1 + Math.max(0, total);
+			return Array.from({ length }, () => option);
 		});
 		const option = weighted[dice(weighted.length || 1)];
 		if (!option) return answers;
 		taken.add(option.id);
 		return give(answers, id, choose(option.id));
 	}, facts);
-}
-
-/** A constraint adds nothing to the sum, but whoever is short of money or time fears for it. */
-function boundBy(facts: Answers, priority: string): number {
-	const bound: Readonly<Record<string, readonly string[]>> = {
-		sustainability: ['run-cost', 'fixed-budget', 'few-hands'],
-		'time-to-market': ['fixed-date', 'own-date', 'window'],
-	};
-	return chosenOf(facts, 'binding').some((id) => bound[priority]?.includes(id)) ? 3 : 0;
 }
 
 function factFor(question: Question, dice: Dice) {

@@ -46,9 +46,9 @@ function editionOf({ version, ...model }: Model): string {
 				option.pushes.map(({ priority, strength }) => [priority, pointsOf(strength)]),
 			]),
 		]),
-		guardRails.map(({ id, raised, always, engine, holds, advises }) => [
+		guardRails.map(({ id, raised, always, engine, holds, advises, keeps }) => [
 			id,
-			[raised, always, engine, holds, advises],
+			[raised, always, engine, holds, advises, keeps],
 		]),
 		practices.map(({ id, topic, advise, leaveOut }) => [
 			id,

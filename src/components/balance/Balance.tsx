@@ -30,12 +30,10 @@ export function Balance({ picture, model, other, people, reasons }: Props) {
 		questions.find(({ id }) => id === question)?.name ?? question;
 	const zero = share(positionOn(picture, 0));
 	const row = (ranked: BalanceRow) => {
-		const { id, name, place, total, held } = ranked;
+		const { id, name, place, total, heldBy } = ranked;
 		const mark = share(positionOn(picture, total));
 		const second = other?.get(id);
-		const titles = guardRails
-			.filter((rail) => held?.by.includes(rail.id))
-			.map(({ title }) => title);
+		const titles = guardRails.filter((rail) => heldBy.includes(rail.id)).map(({ title }) => title);
 		return (
 			<>
 				<span>{place}</span> <span>{name}</span> <span>{signed(total)}</span>
@@ -63,36 +61,29 @@ export function Balance({ picture, model, other, people, reasons }: Props) {
 						</circle>
 					))}
 				</svg>{' '}
-				{held && (
-					<small>
-						held {held.isUp ? 'up' : 'down'} by “{titles.join('”, “')}”
-					</small>
-				)}
+				{heldBy.length > 0 && <small>held up by “{titles.join('”, “')}”</small>}
 			</>
 		);
 	};
 	return (
 		<Sliding class="bare balance">
-			{picture.rows.map((ranked) => {
-				const held = ranked.held && (ranked.held.isUp ? 'up' : 'down');
-				return (
-					<li
-						key={ranked.id}
-						data-row={ranked.id}
-						data-held={held}
-						class={ranked.isFirst ? 'first' : undefined}
-					>
-						{reasons ? (
-							<details>
-								<summary>{row(ranked)}</summary>
-								{reasons(ranked.id)}
-							</details>
-						) : (
-							<div>{row(ranked)}</div>
-						)}
-					</li>
-				);
-			})}
+			{picture.rows.map((ranked) => (
+				<li
+					key={ranked.id}
+					data-row={ranked.id}
+					data-held={ranked.heldBy.length ? 'up' : undefined}
+					class={ranked.isFirst ? 'first' : undefined}
+				>
+					{reasons ? (
+						<details>
+							<summary>{row(ranked)}</summary>
+							{reasons(ranked.id)}
+						</details>
+					) : (
+						<div>{row(ranked)}</div>
+					)}
+				</li>
+			))}
 		</Sliding>
 	);
 }

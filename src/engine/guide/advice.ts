@@ -1,5 +1,5 @@
 import { agreement, type Agreement } from './agreement.ts';
-import { answerTo, openQuestions, type Answers } from './answers.ts';
+import { answerTo, chosenOf, openQuestions, type Answers } from './answers.ts';
 import { flips, type Flip } from './flips.ts';
 import { raisedRails, type RaisedRail } from './guard-rails.ts';
 import { mannersOf, type Manner } from './manner.ts';
@@ -39,7 +39,7 @@ export interface Evaluation {
 	readonly first: readonly Ranked[];
 	/** First place and the places after it that rank high. */
 	readonly high: readonly Ranked[];
-	/** Of what is deliberately not first, whatever an answer or a guard rail speaks against, lowest last. */
+	/** Of what is deliberately not first, whatever an answer speaks against, lowest last. */
 	readonly opposed: readonly Ranked[];
 	/** The rest of what is deliberately not first. */
 	readonly unopposed: readonly Ranked[];
@@ -90,15 +90,15 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		topics,
 		manners: mannersOf(first, topics, leftOut),
 		leftOut,
-		isRequest: topics.some(({ topic }) => topic === 'request'),
+		isRequest: chosenOf(answers, 'feedback').includes('request'),
 		tensions: tensionsIn(model, answers, ranking),
 		agreement: agreement(model, answers),
 		lookAgain: lookAgain(model, answers, first),
 	};
 }
 
-function isOpposed({ heldBy, lines }: Ranked): boolean {
-	return heldBy.length > 0 || lines.some(({ points }) => points < 0);
+function isOpposed({ lines }: Ranked): boolean {
+	return lines.some(({ points }) => points < 0);
 }
 
 function answeredIn(model: Model, answers: Answers): readonly AnsweredQuestion[] {

@@ -17,8 +17,8 @@ export interface BalanceRow {
 	readonly total: number;
 	readonly isFirst: boolean;
 	readonly segments: readonly Segment[];
-	/** Guard rails that hold the row, and whether they hold it up; else they hold it down. */
-	readonly held: { readonly by: readonly string[]; readonly isUp: boolean } | undefined;
+	/** Guard rails that hold the row up. */
+	readonly heldBy: readonly string[];
 }
 
 /** A ranking as places and lengths; the scale reaches from `least` to `most` points and has zero in it. */
@@ -56,8 +56,7 @@ function rowOf({ priority, place, total, lines, heldBy }: Ranked, { first }: Ran
 		total,
 		isFirst: first.includes(priority.id),
 		segments: segmentsOf(lines),
-		// What a rail holds below something never has place one, and what it puts first always has.
-		held: heldBy.length ? { by: heldBy, isUp: place === 1 } : undefined,
+		heldBy,
 	};
 }
 

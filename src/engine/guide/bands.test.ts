@@ -4,7 +4,7 @@ import { priority } from '../../tests/fixtures/model.ts';
 import { placesOf } from './order.ts';
 
 const bandsFor = (totals: readonly number[], top: readonly number[] = []) => {
-	const places = placesOf(totals, { top, below: [] });
+	const places = placesOf(totals, top);
 	return bandsOf(
 		totals.map((total, at) => ({
 			priority: priority('abcdefgh'.charAt(at)),

@@ -11,10 +11,15 @@ const advised = (id: string, effort: Effort, serves = '', byRail = ''): Advised 
 	because: [],
 	byRails: byRail ? [byRail] : [],
 });
-const { first, answers } = evaluate(shop, { job: choose('sell') });
+const { first, answers, isRequest } = evaluate(shop, { job: choose('sell') });
 const order = (all: readonly Advised[], done?: readonly string[], given = answers) => {
 	const found = beginWith(
-		{ topics: [{ topic: 'any', advised: all }], first, answers: given },
+		{
+			topics: [{ topic: 'any', advised: all }],
+			first,
+			answers: given,
+			isRequest: given['feedback'] !== undefined,
+		},
 		done,
 	);
 	return (['three', 'rest', 'done'] as const).map((part) =>
@@ -53,10 +58,17 @@ test('where hands, days or money are few, weeks of work wait', () => {
 	expect(order(all, [], { binding: choose('few-hands') })[0]).toBe('short long');
 });
 
+test('where somebody asks for a feature, the need is found before anything else', () => {
+	const dig = { ...advised('dig', 'weeks'), practice: practice('dig', 'request', {}) };
+	const all = [advised('rail', 'afternoon', 'availability', 'floor'), dig];
+	expect(order(all)[0]).toBe('rail dig');
+	expect(order(all, [], { feedback: choose('request') })[0]).toBe('dig rail');
+});
+
 test('there are at most twelve in all', () => {
 	const all = Array.from({ length: 20 }, (_, at) => advised(`p${at}`, 'day'));
 	const { three, rest, done } = beginWith(
-		{ topics: [{ topic: 'any', advised: all }], first, answers },
+		{ topics: [{ topic: 'any', advised: all }], first, answers, isRequest },
 		['p0', 'p5'],
 	);
 	expect(three.length + rest.length + done.length).toBe(12);

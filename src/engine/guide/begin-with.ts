@@ -22,10 +22,11 @@ const scarce = ['fixed-date', 'fixed-budget', 'few-hands'];
 
 /**
  * Three practices to begin with, at most twelve in all: what a guard rail asks for before what
- * serves first place before the rest, and the cheaper before the dearer. What is done makes room.
+ * serves first place before the rest, and the cheaper before the dearer. Where it is about a
+ * request, its need is found before anything else. What is done makes room.
  */
 export function beginWith(
-	advice: Pick<Evaluation, 'topics' | 'first' | 'answers'>,
+	advice: Pick<Evaluation, 'topics' | 'first' | 'answers' | 'isRequest'>,
 	isDone: readonly string[] = [],
 ): BeginWith {
 	const ordered = inOrder(advice);
@@ -40,10 +41,12 @@ export function inOrder({
 	topics,
 	first,
 	answers,
-}: Pick<Evaluation, 'topics' | 'first' | 'answers'>): readonly Advised[] {
+	isRequest,
+}: Pick<Evaluation, 'topics' | 'first' | 'answers' | 'isRequest'>): readonly Advised[] {
 	const leading = first.map(({ priority }) => priority.id);
 	const isScarce = chosenOf(answers, 'binding').some((id) => scarce.includes(id));
 	const rankOf = ({ practice, byRails }: Advised): readonly number[] => [
+		Number(!(isRequest && practice.topic === 'request')),
 		Number(isScarce && practice.effort === 'weeks'),
 		Number(!byRails.length),
 		Number(!practice.serves.some((id) => leading.includes(id))),

@@ -35,6 +35,8 @@ export interface Option {
 	readonly label: string;
 	readonly hint?: string;
 	readonly pushes: readonly Push[];
+	/** Words by which the reason of a rule states this answer; for the proofs. */
+	readonly said?: readonly string[];
 	/** The event that would change this answer. */
 	readonly until?: string;
 	/** Ids this option had in earlier editions, so that old links still land. */
@@ -98,13 +100,6 @@ export interface Practice {
 	readonly leaveOut: readonly Rule[];
 }
 
-/** A place no score outvotes; with `when`, only where that condition is met too. */
-export type Hold = (
-	{ readonly first: string } | { readonly above: string; readonly below: string }
-) & {
-	readonly when?: Condition;
-};
-
 export interface GuardRail {
 	readonly id: string;
 	readonly title: string;
@@ -116,9 +111,12 @@ export interface GuardRail {
 	readonly always?: boolean;
 	/** What the engine itself raises it by, where no condition can say it. */
 	readonly engine?: 'parting';
-	readonly holds?: Hold | readonly Hold[];
+	/** The priority that it puts first, whatever the totals. */
+	readonly holds?: string;
 	/** Practices it adds to the advice. */
 	readonly advises: readonly string[];
+	/** Checks that it keeps, and where: the practices’ own rules advise them there, and they are begun first. */
+	readonly keeps?: readonly { readonly practice: string; readonly when: Condition }[];
 	/** What the record must fill in. */
 	readonly asks: readonly string[];
 	readonly source: string;
@@ -182,9 +180,4 @@ export interface Model {
 	readonly guardRails: readonly GuardRail[];
 	readonly practices: readonly Practice[];
 	readonly tensions: readonly Tension[];
-}
-
-/** The places a guard rail holds, however many its author wrote. */
-export function holdsOf({ holds = [] }: GuardRail): readonly Hold[] {
-	return 'length' in holds ? holds : [holds];
 }

@@ -1,13 +1,13 @@
 import type { Answers } from './answers.ts';
-import { applies, type Standing } from './condition.ts';
+import { applies, isMet, type Standing } from './condition.ts';
 import type { RaisedRail } from './guard-rails.ts';
-import type { Model, Practice, Rule } from './model.ts';
+import type { GuardRail, Model, Practice, Rule } from './model.ts';
 
 export interface Advised {
 	readonly practice: Practice;
 	/** The reasons of the rules that apply; the rules of the guard rails, where they alone add it. */
 	readonly because: readonly string[];
-	/** Guard rails that add it. */
+	/** Guard rails that add it, or keep it as a check. */
 	readonly byRails: readonly string[];
 }
 
@@ -32,7 +32,11 @@ export function advisedPractices(
 		const reasons = reasonsOf(practice.advise, answers, standing);
 		const adding = rails
 			.map(({ rail }) => rail)
-			.filter(({ advises }) => advises.includes(practice.id));
+			.filter(({ advises, keeps = [] }) =>
+				reasons.length
+					? [...advises, ...keptIn(keeps, answers)].includes(practice.id)
+					: advises.includes(practice.id),
+			);
 		const because = reasons.length ? reasons : adding.map(({ rule }) => rule);
 		return because.length ? [{ practice, because, byRails: adding.map(({ id }) => id) }] : [];
 	});
@@ -60,6 +64,11 @@ export function leftOutPractices(
 			reasonsOf(practice.advise, answers, standing, open).length;
 		return because.length && !mayBeAdvised ? [{ practice, because }] : [];
 	});
+}
+
+/** The checks that a raised guard rail keeps for these answers. */
+function keptIn(keeps: GuardRail['keeps'] = [], answers: Answers): readonly string[] {
+	return keeps.flatMap(({ practice, when }) => (isMet(when, answers) ? [practice] : []));
 }
 
 /** The same practices by topic, topics in the order in which the model first names them. */

@@ -50,15 +50,6 @@ test('a guard rail holds a place on top; the total stays the sum', () => {
 	expect(ranking.first).toEqual(['safety']);
 });
 
-test('a guard rail holds a priority below another, which it tells only where it binds', () => {
-	const bound = rank(shop, answered({ job: 'count', outage: 'severe' }));
-	expect(shortly(bound).slice(0, 2)).toEqual(['1 correctness 3', '2 availability 3']);
-	expect(bound.places[1]?.heldBy).toEqual(['count-before-uptime']);
-
-	const free = rank(shop, answered({ job: 'count', outage: 'shrug' }));
-	expect(free.places.flatMap(({ heldBy }) => heldBy)).toEqual([]);
-});
-
 test('not being sure pushes nothing', () => {
 	expect(rank(shop, give(checkout, 'outage', notSure))).toEqual(
 		rank(shop, withdraw(checkout, 'outage')),

@@ -1,6 +1,6 @@
 import { chosenOf, type Answers } from './answers.ts';
 import { bandsOf, type Bands } from './bands.ts';
-import { activeHolds, heldIn, type ActiveHold } from './holds.ts';
+import { holdingRails } from './holds.ts';
 import { pointsOf, type Model, type Option, type Priority, type Strength } from './model.ts';
 import { placesOf } from './order.ts';
 
@@ -23,7 +23,7 @@ export interface Ranked {
 	readonly lines: readonly Line[];
 	/** Equal totals share a place: 1, 2, 2, 4. */
 	readonly place: number;
-	/** Guard rails without which it would, or might, stand elsewhere. */
+	/** Guard rails that put it first. */
 	readonly heldBy: readonly string[];
 }
 
@@ -32,27 +32,24 @@ export type Ranking = Bands & { readonly places: readonly Ranked[] };
 
 /**
  * Orders priorities by what the chosen options push, and keeps the reasons.
- * Guard rails that hold a place are applied after the totals and named beside them.
+ * What a guard rail puts first is applied after the totals and named beside them.
  */
 export function rank(model: Model, answers: Answers): Ranking {
 	const ledgers = ledgersOf(model, answers);
 	const totals = ledgers.map((lines) => lines.reduce((sum, { points }) => sum + points, 0));
-	const active = activeHolds(model, answers);
+	const holding = holdingRails(model, answers);
+	const isHeld = ({ id }: Priority) => holding.some(({ holds }) => holds === id);
 	const places = placesOf(
 		totals,
-		heldIn(
-			model,
-			active.map(({ hold }) => hold),
-		),
+		model.priorities.flatMap((priority, at) => (isHeld(priority) ? [at] : [])),
 	);
-	const totalOf = new Map(model.priorities.map(({ id }, at) => [id, totals[at] ?? 0]));
 	const ranked = model.priorities
 		.map((priority, at) => ({
 			priority,
 			total: totals[at] ?? 0,
 			lines: ledgers[at] ?? [],
 			place: places[at] ?? 0,
-			heldBy: active.filter((held) => binds(held, priority.id, totalOf)).map(({ rail }) => rail.id),
+			heldBy: holding.filter(({ holds }) => holds === priority.id).map(({ id }) => id),
 		}))
 		.toSorted((a, b) => a.place - b.place);
 	return { places: ranked, ...bandsOf(ranked) };
@@ -93,10 +90,4 @@ function countedOnce(lines: readonly Line[]): readonly Line[] {
 		);
 		return isCovered ? { ...line, points: 0 } : line;
 	});
-}
-
-/** A hold below another says nothing where the totals alone give the same order. */
-function binds({ hold }: ActiveHold, id: string, totalOf: ReadonlyMap<string, number>): boolean {
-	if ('first' in hold) return hold.first === id;
-	return hold.below === id && (totalOf.get(hold.above) ?? 0) <= (totalOf.get(id) ?? 0);
 }

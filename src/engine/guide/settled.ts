@@ -1,7 +1,7 @@
 import { answerTo, type Answers } from './answers.ts';
 import { lossesOf, lossFor, pointsFor } from './choices.ts';
 import { isMet } from './condition.ts';
-import { holdsOf, pointsOf, type Model, type Question } from './model.ts';
+import { pointsOf, type Model, type Question } from './model.ts';
 import { chosenOptions, rank, type Ranked } from './ranking.ts';
 
 /** What no answer to an open question can change any more. */
@@ -39,26 +39,11 @@ export function settled(model: Model, answers: Answers): Settled {
 function leadsOver(model: Model, answers: Answers, open: readonly Question[]) {
 	const losses = lossesOf(model);
 	const chosen = chosenOptions(model, answers).map(({ option }) => option);
-	const rails = model.guardRails.map((rail) => ({
-		isRaised: rail.always === true || rail.raised.some((when) => isMet(when, answers)),
-		mayBe: rail.raised.some((when) => isMet(when, answers, undefined, idsOf(open))),
-		holds: holdsOf(rail).map((hold) => ({
-			hold,
-			isMet: !hold.when || isMet(hold.when, answers),
-			mayBe: !hold.when || isMet(hold.when, answers, undefined, idsOf(open)),
-		})),
-	}));
-	const holds = rails.flatMap(({ isRaised, mayBe, holds }) =>
-		holds
-			.map((each) => ({
-				hold: each.hold,
-				isSure: isRaised && each.isMet,
-				isPossible: (isRaised || mayBe) && each.mayBe,
-			}))
-			.filter(({ isPossible }) => isPossible),
-	);
-	const topped = (id: string, sure: boolean) =>
-		holds.some(({ hold, isSure }) => 'first' in hold && hold.first === id && (isSure || !sure));
+	const isHeld = (id: string, unknown: readonly string[]) =>
+		model.guardRails.some(
+			({ holds, always, raised }) =>
+				holds === id && (always || raised.some((when) => isMet(when, answers, undefined, unknown))),
+		);
 	const mostGain = (to: string, over: string) =>
 		open.reduce((sum, question) => sum + gainOf(question, to, over), 0) +
 		losses
@@ -71,17 +56,9 @@ function leadsOver(model: Model, answers: Answers, open: readonly Question[]) {
 		open.reduce((sum, question) => sum - gainOf(question, undefined, to), 0);
 	return (one: Ranked, other: Ranked): boolean => {
 		const [id, its] = [one.priority.id, other.priority.id];
-		if (topped(its, false)) return false;
-		if (topped(id, true)) return true;
-		const isHeld = holds.some(
-			({ hold, isSure }) => isSure && 'above' in hold && hold.above === id && hold.below === its,
-		);
-		const mayWait = holds.some(({ hold }) => 'below' in hold && hold.below === id);
-		return (
-			!mayWait &&
-			one.total + leastGain(id) > 0 &&
-			(isHeld || one.total - other.total > mostGain(its, id))
-		);
+		if (isHeld(its, idsOf(open))) return false;
+		if (isHeld(id, [])) return true;
+		return one.total + leastGain(id) > 0 && one.total - other.total > mostGain(its, id);
 	};
 }
 
