@@ -1,4 +1,5 @@
 import type { Advice } from '../engine/guide/advice.ts';
+import { agreementInWords } from '../engine/record/standing.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
 import { Part } from './Part.tsx';
@@ -22,7 +23,9 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 				because
 					.map((causes) => causes.map(({ key, ids }) => causeOf(key, ids)).join(' + '))
 					.join('; ')
-			: w.always,
+			: rail.always
+				? w.always
+				: `${agreementInWords(advice.agreement, advice.ranking)}.`,
 	}));
 	function causeOf(key: string, ids: readonly string[]): string {
 		const { questions, priorities } = model;

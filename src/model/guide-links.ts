@@ -9,7 +9,7 @@ import { site } from './site.ts';
  * is the guide; on a code host such a link opens what the guide asks.
  */
 export type GuideLink =
-	| { to: 'guide' | 'compare' | 'worksheet' }
+	| { to: 'guide' | 'compare' | 'worksheet' | 'skill' }
 	/** The guide with the answers of a case. */
 	| { to: 'case'; id: string }
 	/** The guide with these answers, in the form of case studies. */
@@ -17,11 +17,11 @@ export type GuideLink =
 	| { to: 'nowhere'; part: string };
 
 /** The parts of the guide that have a name. */
-export const guideParts = ['compare', 'worksheet'] as const;
+export const guideParts = ['compare', 'worksheet', 'skill'] as const;
 
 /**
  * Reads `../questions/`, `../questions/#compare`, `../questions/#worksheet`,
- * `../questions/#case=checkout-page` and `../questions/#job=find-out&duties=audited,promise`. Gives
+ * `../questions/#skill`, `../questions/#case=checkout-page` and `../questions/#job=find-out&duties=audited,promise`. Gives
  * nothing for any other link.
  */
 export function readGuideLink(url: string): GuideLink | undefined {
@@ -58,6 +58,8 @@ export function guideAddress(link: GuideLink, content: string): string | undefin
 			return '/guide/compare/';
 		case 'worksheet':
 			return '/guide/#worksheet';
+		case 'skill':
+			return '/skill/production-purpose.zip';
 		case 'answers':
 			return `/guide/${linkOfPlain(site.version, Object.fromEntries(link.answers))}`;
 		case 'case':

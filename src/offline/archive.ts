@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 
-const packed = /\.(?:woff2|png|pdf|jpg|webp)$/;
+const packed = /\.(?:woff2|png|pdf|jpg|webp|zip)$/;
 
 /**
  * Packs files into one folder of a zip. The same files give the same bytes: entries are sorted, and

@@ -20,6 +20,10 @@ The links lead to the pages as Markdown; without \`index.md\` at its end each is
 ${listOf(pages.filter(({ kind }) => kind === 'page'))}
 
 ${sections.join('\n')}
+## For coding agents
+
+- [The guide as a skill](${home}skill/production-purpose/SKILL.md): how to ask people what their software is for before advising them; with \`guide.mjs\` beside it, which counts their answers and writes the record; as a folder in [a zip](${home}skill/production-purpose.zip)
+
 ## Optional
 
 - [Everything in one file](${home}llms-full.txt): all pages below one another, in reading order

@@ -18,7 +18,7 @@ export function checkGuideLink(
 		const near = nearest(link.part, guideParts);
 		const advice = near
 			? `Did you mean \`../questions/#${near}\`?`
-			: 'Write `#compare`, `#worksheet`, `#case=checkout-page`, or answers such as `#undo=weeks&duties=audited`.';
+			: 'Write `#compare`, `#worksheet`, `#skill`, `#case=checkout-page`, or answers such as `#undo=weeks&duties=audited`.';
 		return [{ ...at, rule: 'unknown-anchor', message, advice }];
 	}
 	if (link.to === 'case') {

@@ -5,14 +5,14 @@ import type { Model } from '../guide/model.ts';
 import type { Purpose } from '../guide/purpose.ts';
 import { readSavedAdvice } from './read-saved-advice.ts';
 
-/** The record as JSON; `schema` is the address of the published schema. */
+/** The record as JSON; `schema` is the address of the published schema, where it is known. */
 export function writeJson(
 	advice: Advice,
 	purpose: Purpose,
 	details: Details,
 	schema: string,
 ): string {
-	return `${JSON.stringify({ $schema: schema, ...savedAdvice(advice, purpose, details) }, null, '\t')}\n`;
+	return `${JSON.stringify({ ...(schema && { $schema: schema }), ...savedAdvice(advice, purpose, details) }, null, '\t')}\n`;
 }
 
 /** Reads a JSON record back. Never throws, and lists whatever it leaves aside. */

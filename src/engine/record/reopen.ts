@@ -64,7 +64,7 @@ function withoutWrapping(pasted: string): string {
 
 /** How a record in JSON begins, also with a comment, other quotes or none. */
 const bracedRecord =
-	/\{(?:\s|#.{0,200}\n)*["“']?(?:\$schema|status|date|software|playbook|answers)["”']?\s*:/;
+	/\{(?:\s|#.{0,200}\n)*["“']?(?:\$schema|status|date|decision-makers|software|dissent|playbook|link|purpose|answers|ranking|notes)["”']?\s*:/;
 
 /** The record in a text, where there is one; words may stand before and after it. */
 function recordIn(model: Model, text: string, readYaml: YamlReader): Reopened | undefined {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'offline-test-'));
 	await cp(dist, folder, {
 		recursive: true,
-		filter: (path) => !/\.(?:br|gz|zip)$|pagefind$/.test(path),
+		filter: (path) => !/\.(?:br|gz)$|-offline\.zip$|pagefind$/.test(path),
 	});
 	made = await makeOffline(folder, stagesOf());
 	[copy, browser] = await Promise.all([unzipped(made.file), startBrowser()]);

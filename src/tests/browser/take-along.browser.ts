@@ -1,9 +1,15 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toPlain } from '../../engine/guide/answers.ts';
 import { readLink, writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, openGuide, ready, unfold } from './guide-page.ts';
-import { serve, startBrowser, type ServedSite } from './site.ts';
+import { dist, serve, startBrowser, type ServedSite } from './site.ts';
+import { unzipped } from './unzipped.ts';
 
 let site: ServedSite;
 let browser: Browser;
@@ -119,4 +125,41 @@ test('what takes a result along comes with the result, not before, and is missed
 	await unfold(page);
 	expect(await page.locator('#part-keep').innerText()).toContain('could not be fetched');
 	await close();
+});
+
+test('the skill, unpacked, is alone with Node and writes the records that the page copies', async () => {
+	const skill = await unzipped(join(dist, 'skill/production-purpose.zip'));
+	expect([...skill.texts.keys()].toSorted()).toEqual(['SKILL.md', 'guide.mjs', 'model.json']);
+	const { page, faults, close } = await openGuide(browser, site, 'guide/', {
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	for (const seed of [1, 2, 3]) {
+		const answers = randomWalk(model, diceFrom(seed));
+		const purpose = { who: `shoppers #${seed}`, what: 'pay “at once”', because: '100 % of orders' };
+		await page.goto('about:blank');
+		await page.goto(`${site.home}guide/${writeLink(model, answers, purpose)}`);
+		await ready(page);
+		await unfold(page);
+		await page.getByLabel('Name of the software').fill(`Checkout ${seed}`);
+		await page.getByLabel('Who decides').fill('Ada, Emil');
+		await page.getByRole('button', { name: 'Copy the record' }).click();
+		const copied = () => page.evaluate(() => navigator.clipboard.readText());
+		await expect.poll(copied).toContain(`Checkout ${seed}`);
+		const record = await copied();
+		const given = {
+			software: `Checkout ${seed}`,
+			'decision-makers': ['Ada', 'Emil'],
+			purpose,
+			answers: toPlain(model, answers),
+		};
+		const guide = [fileURLToPath(`${skill.home}guide.mjs`), 'record', '-'];
+		const day = /^date: (.*)$/m.exec(record)?.[1] ?? '';
+		const asked = [...guide, '--home', `${site.home}guide/`, '--date', day];
+		const ran = promisify(execFile)(process.execPath, asked, { cwd: '/', env: {} });
+		ran.child.stdin?.end(JSON.stringify(given));
+		expect(await ran).toEqual({ stdout: record, stderr: '' });
+	}
+	expect(faults).toEqual([]);
+	await close();
+	await skill.remove();
 });

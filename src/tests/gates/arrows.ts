@@ -12,6 +12,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 	browser: [],
 	components: ['model', 'engine', 'styles'],
 	guide: ['model', 'engine', 'components', 'styles'],
+	skill: ['model', 'engine', 'guide', 'offline'],
 	print: ['model', 'engine', 'components', 'remark', 'export', 'browser', 'styles'],
 	layouts: ['model', 'engine', 'components', 'guide', 'print', 'remark', 'styles'],
 	pages: [
@@ -23,6 +24,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 		'layouts',
 		'remark',
 		'hosting',
+		'skill',
 		'styles',
 	],
 	// Programs over dist/ share names with the pages that wrote it, and nothing else.

@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { at } from '../../components/site/at.ts';
+import { slim } from '../../guide/data.ts';
+import { site as edition } from '../../model/site.ts';
+import { skillFiles, skillName, zipped } from '../../skill/folder.ts';
+import { readEdition } from '../_edition.ts';
+import { readModel } from '../_model.ts';
+import { once } from '../_once.ts';
+
+/** Where the site will stand, where the build was told. */
+const home = process.env['SITE_URL'] ? new URL(at('/'), process.env['SITE_URL']).href : '';
+
+const readFolder = once(async () =>
+	skillFiles({ model: slim(await readModel()), preset: edition.preset, home }),
+);
+
+/** The guide as a skill for coding agents: a folder, file by file, and the same as a zip. */
+export const getStaticPaths = async () => [
+	...Object.keys(await readFolder()).map((name) => ({
+		params: { file: `${skillName}/${name}` },
+		props: { name },
+	})),
+	{ params: { file: `${skillName}.zip` }, props: {} },
+];
+
+export const GET: APIRoute<{ name?: string }> = async ({ props: { name } }) => {
+	const files = await readFolder();
+	if (name !== undefined) return new Response(files[name]);
+	const { date } = await readEdition();
+	return new Response(zipped(files, date).slice());
+};
