@@ -1,8 +1,7 @@
 // `npm run build`: checks the content, then builds the site, its other forms and its search index, into `dist/`.
 import { findProblems } from '../check/check.ts';
 import { compress } from '../export/compress.ts';
-import { writeMarkdown } from '../export/markdown.ts';
-import { narrowPolicies } from '../export/policies.ts';
+import { finishPages } from '../export/pages.ts';
 import { writeSearchIndex } from '../export/search.ts';
 import { forgotten } from '../hosting/publishing.ts';
 import { readSite } from '../model/read-site.ts';
@@ -17,8 +16,7 @@ if (problems.length > 0) {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // or Astro would tell its makers of each build
 const { build } = await import('astro');
 await build({ logLevel: process.stdout.isTTY ? 'info' : 'warn' });
-narrowPolicies('dist');
-await writeMarkdown('dist');
+await finishPages('dist');
 await writeSearchIndex('dist');
 compress('dist');
 console.log('dist/ is built, with its search index.');

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { isKind, parts } from '../model/kinds.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { sizeInWords } from './stages.ts';
@@ -62,17 +62,6 @@ async function linkEditions(dist: string): Promise<void> {
 		}
 		if (linked !== html) await writeWhole(join(dist, name), linked);
 	}
-}
-
-/** The first element of a page that a test holds for. */
-export function findElement(tree: Root, test: (element: Element) => boolean): Element | undefined {
-	let found: Element | undefined;
-	visit(tree, 'element', (element) => {
-		if (!test(element)) return undefined;
-		found = element;
-		return EXIT;
-	});
-	return found;
 }
 
 /** The places that a page has for links to editions, the one in its last line at the end. */

@@ -31,17 +31,19 @@ export interface Widest {
 }
 
 /** So many nodes are laid out in all: a small tree in many orders, a large one in few. */
-const patience = 300;
+const patience = 200;
 
 /**
  * Lays a tree out in levels from the top down. What dagre makes hangs on the order in which it hears
  * of nodes and answers, so several are tried, and the layout is taken whose lines cross least; of
- * those, the one whose lines run least to the side.
+ * those, the one whose lines run least to the side. Where the first is wider than `wanted`, no other
+ * order is tried: its texts are too wide.
  */
-export function layOut(tree: DecisionTree, widest: Widest): Graph {
+export function layOut(tree: DecisionTree, widest: Widest, wanted: number): Graph {
 	const blocks = blocksOf(tree, widest);
 	const random = sequence();
 	let best = laidOut(tree, blocks, (order) => order);
+	if (widthOf(best) > wanted) return best;
 	let least = costOf(best);
 	for (let left = Math.floor(patience / tree.nodes.length); left > 0 && least > 0; left -= 1) {
 		const graph = laidOut(tree, blocks, (order) => shuffled(order, random));
@@ -49,6 +51,11 @@ export function layOut(tree: DecisionTree, widest: Widest): Graph {
 		if (cost < least) [best, least] = [graph, cost];
 	}
 	return best;
+}
+
+/** How wide a drawing of a layout is. */
+export function widthOf(graph: Graph): number {
+	return Math.ceil((graph.graph() as { width?: number }).width ?? 0);
 }
 
 type Sizes = Map<unknown, Pick<Block, 'width' | 'height' | 'lines'>>;

@@ -1,20 +1,19 @@
 import type { Graph } from '@dagrejs/dagre';
 import { edgesOf, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import { answer, signOf, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
-import { inset, layOut, type Block, type Point, type Way } from './tree-layout.ts';
+import { inset, layOut, widthOf, type Block, type Point, type Way } from './tree-layout.ts';
 
 /** Beyond these its type would be too small on the page. */
 const most = { nodes: 60, width: 860 };
 
 /** How wide lines of text may be; the next is tried where the drawing would not fit a page of middle width. */
 const tries = [
-	{ node: 140, answer: 90 },
-	{ node: 120, answer: 76 },
-	{ node: 104, answer: 66 },
-	{ node: 90, answer: 62 },
-	{ node: 80, answer: 56 },
+	{ node: 140, answer: 90, wanted: 735 },
+	{ node: 120, answer: 76, wanted: 735 },
+	{ node: 104, answer: 66, wanted: 735 },
+	{ node: 90, answer: 62, wanted: 735 },
+	{ node: 80, answer: 56, wanted: most.width },
 ];
-const wanted = 735;
 
 /**
  * Draws a tree from the top down in levels, as dagre lays them out. Gives nothing where that would
@@ -22,12 +21,11 @@ const wanted = 735;
  */
 export function drawLevels(tree: DecisionTree): Drawing | undefined {
 	if (tree.nodes.length > most.nodes) return undefined;
-	let drawing: Drawing | undefined;
-	for (const widest of tries) {
-		drawing = drawn(tree, layOut(tree, widest));
-		if (drawing.width <= wanted) return drawing;
+	for (const { wanted, ...widest } of tries) {
+		const graph = layOut(tree, widest, wanted);
+		if (widthOf(graph) <= wanted) return drawn(tree, graph);
 	}
-	return drawing && drawing.width <= most.width ? drawing : undefined;
+	return undefined;
 }
 
 function drawn(tree: DecisionTree, graph: Graph): Drawing {
@@ -65,8 +63,8 @@ function drawn(tree: DecisionTree, graph: Graph): Drawing {
 		const y = Math.round(way.y - way.height / 2) + 16;
 		return { ...edge, path, label: { x: Math.round(way.x), y, lines: way.lines } };
 	});
-	const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-	return { width: Math.ceil(width), height: Math.ceil(height), nodes, edges };
+	const { height = 0 } = graph.graph() as { height?: number };
+	return { width: widthOf(graph), height: Math.ceil(height), nodes, edges };
 }
 
 /** Where lines meet the edges of nodes: side by side, in the order in which they run, so that none cross there. */

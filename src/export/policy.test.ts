@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { policyFaults } from '../tests/gates/policy.ts';
-import { narrowPolicy } from './policies.ts';
+import { narrowPolicy } from './policy.ts';
 
+const narrowed = (html: string) => narrowPolicy(html, fromHtml(html));
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('a policy keeps the hashes of what stands on its page, and loses the others', () => {
@@ -13,10 +15,10 @@ test('a policy keeps the hashes of what stands on its page, and loses the others
 	const own = [hashOf('run(1 < 2)'), hashOf('p{color:red}')] as const;
 	const page = pageOf(policyOf(`${own[0]} ${hashOf('else')}`, `${hashOf('b{}')} ${own[1]}`));
 
-	expect(narrowPolicy(page)).toBe(pageOf(policyOf(...own)));
-	expect(policyFaults(narrowPolicy(page))).toEqual([]);
+	expect(narrowed(page)).toBe(pageOf(policyOf(...own)));
+	expect(policyFaults(narrowed(page))).toEqual([]);
 });
 
 test('a page without a policy stays as it is', () => {
-	expect(narrowPolicy('<p>It rains.</p>')).toBe('<p>It rains.</p>');
+	expect(narrowed('<p>It rains.</p>')).toBe('<p>It rains.</p>');
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeMarkdown } from './markdown.ts';
+import { finishPages } from './pages.ts';
 
 const home = 'https://example.org/book/';
 let dist: string;
@@ -34,7 +34,7 @@ async function build(articles: Record<string, string>, more: object = {}) {
 	);
 	for (const [id, article] of Object.entries({ ...articles, search: '' }))
 		await put(`${id}/index.html`, `<body><nav>No</nav><article>${article}</article></body>`);
-	await writeMarkdown(dist);
+	await finishPages(dist);
 }
 
 /** The Markdown of an article that holds the given HTML, below its front matter. */
@@ -154,5 +154,5 @@ End
 test('a page without an `article` stops the build', async () => {
 	await build({ a: '' });
 	await put('a/index.html', '<p></p>');
-	await expect(writeMarkdown(dist)).rejects.toThrow('has no `article` to make Markdown of');
+	await expect(finishPages(dist)).rejects.toThrow('has no `article` to make Markdown of');
 });
