@@ -7,7 +7,6 @@ import {
 	answered,
 	checkout,
 	experiment,
-	guardRail,
 	option,
 	shop,
 } from '../../tests/fixtures/model.ts';
