@@ -1,17 +1,14 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import { byId } from '../engine/guide/read-answers.ts';
 import { namesOf, notFirstInWords, tiedInWords } from '../engine/record/standing.ts';
 import { Part } from './Part.tsx';
-import type { View } from './view.ts';
 import * as w from './words.ts';
 
 interface Props {
-	view: View;
 	advice: Advice;
 }
 
 /** What deliberately is not first, with what speaks against it. */
-export function NotFirst({ view: { data }, advice }: Props) {
+export function NotFirst({ advice }: Props) {
 	const { first, opposed, unopposed, ranking } = advice;
 	const crowded = ranking.places.filter(({ priority }) => ranking.crowded.includes(priority.id));
 	if (!ranking.notFirst.length) return null;

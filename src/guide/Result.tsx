@@ -72,7 +72,7 @@ export class Result extends Component<{ view: View }, Fetched> {
 				)}
 				<Doubts view={view} advice={advice} />
 				<Rails view={view} advice={advice} />
-				<NotFirst view={view} advice={advice} />
+				<NotFirst advice={advice} />
 				<Monday view={view} advice={advice} />
 				<Slice view={view} advice={advice} />
 				<Part name="purpose" title={w.yourPurpose}>

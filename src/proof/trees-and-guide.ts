@@ -25,7 +25,10 @@ export function contradictionsIn(
 	{ answers, refuses = {}, topic }: Shared,
 ): readonly string[] {
 	return walksIn(tree).flatMap(({ steps, result }) => {
-		const given = steps.flatMap((step) => answers[step] ?? []);
+		const given = steps.flatMap((step): readonly Condition[] => {
+			const told = answers[step];
+			return told ? [told] : [];
+		});
 		const says = (message: string) =>
 			`${tree.id}: ${[...steps, result.id].join(' → ')}: ${message}`;
 		const always = (practices: readonly Practice[], is: (context: Context) => boolean) => {

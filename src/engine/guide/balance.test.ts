@@ -3,14 +3,7 @@ import { readBook } from '../../check/read/book.ts';
 import { readModel } from '../../check/read/model.ts';
 import { rankingRows } from '../../model/shown-advice.ts';
 import { signed } from '../../model/signed.ts';
-import {
-	answered,
-	checkout,
-	experiment,
-	guardRail,
-	option,
-	shop,
-} from '../../tests/fixtures/model.ts';
+import { answered, checkout, experiment, option, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomWalk } from '../../tests/fixtures/random.ts';
 import { writeJson } from '../record/json-record.ts';
 import { writeRecord } from '../record/record.ts';

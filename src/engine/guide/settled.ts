@@ -19,8 +19,10 @@ export interface Settled {
  * settled that is not.
  */
 export function settled(model: Model, answers: Answers): Settled {
-	// What is optional may still be answered as well.
-	const open = model.questions.filter(({ id }) => answerTo(answers, id)?.kind !== 'chosen');
+	// What is optional may still be answered as well; what orders nothing leaves everything as it is.
+	const open = model.questions.filter(
+		(question) => answerTo(answers, question.id)?.kind !== 'chosen' && isTelling(model, question),
+	);
 	const ranking = rank(model, answers);
 	const isAhead = leadsOver(model, answers, open);
 	const isCut = (inside: readonly string[]) => {
@@ -33,6 +35,14 @@ export function settled(model: Model, answers: Answers): Settled {
 	const first = leader !== undefined && (!open.length || (!others.length && isCut(ranking.first)));
 	const high = !open.length || (ranking.high.length === 3 && isCut(ranking.high));
 	return { first, high };
+}
+
+/** Whether an answer pushes something, or may raise a guard rail that puts something first. */
+function isTelling({ guardRails }: Model, { id, options }: Question): boolean {
+	return (
+		options.some(({ pushes }) => pushes.length) ||
+		guardRails.some(({ holds, raised }) => holds && raised.some((when) => id in when))
+	);
 }
 
 /** Whether one stands before another, however the open questions are answered. */
