@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { edgesOf } from '../../engine/tree/tree.ts';
 import { readBook } from '../../check/read/book.ts';
 import { readTree } from './document.ts';
-import { jsonOf, treeJsonSchema } from './json.ts';
+import { jsonOf, treeJsonSchema, type JsonTree } from './json.ts';
 
 const address = 'https://example.org/schemas/decision-tree.json';
 const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(
@@ -14,13 +14,18 @@ const trees = documents
 	.filter(({ kind }) => kind === 'decision-trees')
 	.map((document) => readTree(document).tree);
 
-test.each(trees)('$title: the published JSON keeps to its schema and holds every edge', (tree) => {
-	const json: unknown = JSON.parse(
-		JSON.stringify(jsonOf(tree, { summary: 'What the page answers.' }, address)),
-	);
-	expect(isTree(json), JSON.stringify(isTree.errors)).toBe(true);
-	expect(json).toMatchObject({ edges: edgesOf(tree), start: tree.start });
-});
+test.each(trees)(
+	'$title: the published JSON keeps to its schema, holds every edge, and no result is without a practice',
+	(tree) => {
+		const json: unknown = JSON.parse(
+			JSON.stringify(jsonOf(tree, { summary: 'What the page answers.' }, address)),
+		);
+		expect(isTree(json), JSON.stringify(isTree.errors)).toBe(true);
+		expect(json).toMatchObject({ edges: edgesOf(tree), start: tree.start });
+		const results = (json as JsonTree).nodes.filter((node) => node.kind === 'result');
+		expect(results.filter(({ practices }) => !practices.length)).toEqual([]);
+	},
+);
 
 test('a tree has a revision of its own, which follows its words, its walks and nothing else', () => {
 	const tree = trees[0] ?? expect.fail('There are no trees.');

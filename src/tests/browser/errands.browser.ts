@@ -9,7 +9,15 @@ import { readLink } from '../../engine/record/link.ts';
 import { axeFaults } from '../gates/axe.ts';
 import { readBook } from '../../check/read/book.ts';
 import { model } from './guide-page.ts';
-import { builtPages, dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import {
+	builtPages,
+	dist,
+	serve,
+	startBrowser,
+	templatePages,
+	watchedPage,
+	type ServedSite,
+} from './site.ts';
 
 let site: ServedSite;
 let browser: Browser;
@@ -133,15 +141,22 @@ describe('what can be done with a page is two taps away', () => {
 		await close();
 	});
 
-	test('on paper a page carries its head, its edition and its address', async () => {
+	test('on paper every template carries the name of the book, its edition and the address', async () => {
 		const { page, close } = await watchedPage(browser, site);
-		await page.goto(site.home + tree);
-		expect(await page.locator('.on-sheet').isVisible()).toBe(false);
-		await page.emulateMedia({ media: 'print' });
-		expect(await page.locator('.on-sheet').textContent()).toMatch(
-			/The Production Purpose Playbook, edition \d+\.\d+, changed \d+ \w+ \d{4} · https?:.*\/decision-trees\/is-it-done\//,
-		);
-		expect(await page.locator('.tools').isVisible()).toBe(false);
+		for (const address of await templatePages()) {
+			if (/^(?:book|search|404|embed)\b/.test(address)) continue;
+			await page.goto(site.home + address);
+			const head = page.locator('.on-sheet');
+			expect(await head.isVisible(), address).toBe(false);
+			await page.emulateMedia({ media: 'print' });
+			expect(await head.innerText(), address).toMatch(
+				new RegExp(
+					`^The Production Purpose Playbook, edition \\d+\\.\\d+(?:, changed \\d+ \\w+ \\d{4})? · https?:\\S*/${address}$`,
+				),
+			);
+			expect(await page.locator('.tools:visible').count(), address).toBe(0);
+			await page.emulateMedia({ media: 'screen' });
+		}
 		await close();
 	});
 });

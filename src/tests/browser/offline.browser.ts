@@ -3,15 +3,19 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishEdition } from '../../export/link-editions.ts';
-import { stagesOf } from '../../export/stages.ts';
+import { placesForEditions, publishEdition } from '../../export/link-editions.ts';
+import { sizeInWords, stagesOf } from '../../export/stages.ts';
 import { writtenDate } from '../../model/written-date.ts';
 import type { Edition } from '../../export/link-editions.ts';
 import { makeOffline } from '../../offline/offline.ts';
-import { builtEdition } from './edition.ts';
+import { makePdf } from '../../print/pdf/make.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { builtEdition, type Edition as PublishedEdition } from './edition.ts';
 import { ready, tabTo, unfold, winner } from './guide-page.ts';
+import { nginx, serveByNginx } from './nginx.ts';
 import { dist, startBrowser, templatePages, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
 
@@ -299,37 +303,88 @@ describe('the zip', () => {
 	});
 });
 
-test('an edition below a path gives its own name to the zip, and its lasting addresses to what is copied', async () => {
-	const edition = await builtEdition();
-	const { file } = await makeOffline(edition.dist, stagesOf());
-	expect(basename(file)).toBe('what-comes-first-at-example-offline.zip');
-	const own = await unzipped(file);
-	const pages = [...own.texts.keys()].filter((name) => name.endsWith('.html'));
-	expect(pages.flatMap((name) => deadLinks(own, name))).toEqual([]);
-	const { page, faults, close } = await opened(
-		'case-studies/ticket-gate/index.html',
-		{ permissions: ['clipboard-read', 'clipboard-write'] },
-		own,
-	);
-	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-	const logo = page.locator('.brand img');
-	expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-	const today = page.getByRole('link', { name: 'Today’s edition' });
-	expect(await today.getAttribute('href')).toBe(edition.home);
-	await page.locator('.heading a.anchor').first().click();
-	await page.getByRole('button', { name: 'Link', exact: true }).click();
-	await expect.poll(clipboard).toBe(`${edition.home}case-studies/ticket-gate/`);
-	await page.goto(`${own.home}guide/index.html`);
-	await ready(page);
-	await answerAll(page);
-	await unfold(page);
-	await page.getByRole('button', { name: 'Copy the record' }).click();
-	await expect.poll(clipboard).toContain(`${edition.home}guide/#`);
-	expect(await clipboard()).not.toContain('file:');
-	expect(faults).toEqual([]);
-	await close();
-	await own.remove();
-}, 300_000);
+describe('an edition below a path, published with its PDF', () => {
+	const place = mkdtemp(join(tmpdir(), 'published-'));
+	let edition: PublishedEdition;
+	let pdf: Edition;
+	let zip: Edition;
+
+	beforeAll(async () => {
+		edition = await builtEdition();
+		const published = await place;
+		const isPacked = (path: string) => /\.(?:br|gz)$/.test(path);
+		await cp(edition.dist, published, { recursive: true, filter: (path) => !isPacked(path) });
+		// The smallest of the PDFs stands here for all; the tests of each make and read it.
+		pdf = await makePdf(published, undefined, stagesOf(), true);
+		await publishEdition(published, 'pdf.json', pdf);
+		zip = await makeOffline(published, stagesOf());
+		await publishEdition(published, 'offline.json', zip);
+	}, 300_000);
+
+	afterAll(async () => rm(await place, { recursive: true }));
+
+	test('offers both on each template, and a real nginx sends them whole', async (context) => {
+		if (!nginx.isThere) return context.skip('nginx is not installed');
+		const site = await serveByNginx(await place, edition.base);
+		const offered = new Set<string>();
+		for (const address of await templatePages(await place)) {
+			if (/^(?:book|404)/.test(address)) continue;
+			const places = placesForEditions(fromHtml(await (await fetch(site.home + address)).text()));
+			expect(places.length, address).toBeGreaterThan(0);
+			for (const { children } of places) {
+				const links = children.flatMap((link) => (link.type === 'element' ? [link] : []));
+				const said = links.map(({ children: [words] }) => words && 'value' in words && words.value);
+				const about = ({ bytes, date }: Edition) =>
+					`${sizeInWords(bytes)}, ${writtenDate(new Date(date))}`;
+				expect(said, address).toEqual([
+					`PDF, ${pdf.pages} pages, ${about(pdf)}`,
+					`Offline copy, ${about(zip)}`,
+				]);
+				for (const { properties } of links) offered.add(String(properties['href']).split('#')[0]!);
+			}
+		}
+		const sent = await Promise.all(
+			[...offered].map(async (path) => {
+				const answer = await fetch(new URL(path, site.home));
+				return { type: answer.headers.get('content-type'), bytes: await answer.bytes() };
+			}),
+		);
+		expect(sent.map(({ type }) => type)).toEqual(['application/pdf', 'application/zip']);
+		expect((await readPdf(sent[0]!.bytes)).pages.length).toBe(pdf.pages);
+		expect(Buffer.from(sent[1]!.bytes).equals(await readFile(zip.file))).toBe(true);
+		await site.close();
+	});
+
+	test('gives its own name to the zip, and its lasting addresses to what is copied', async () => {
+		expect(basename(zip.file)).toBe('what-comes-first-at-example-offline.zip');
+		const own = await unzipped(zip.file);
+		const pages = [...own.texts.keys()].filter((name) => name.endsWith('.html'));
+		expect(pages.flatMap((name) => deadLinks(own, name))).toEqual([]);
+		const { page, faults, close } = await opened(
+			'case-studies/ticket-gate/index.html',
+			{ permissions: ['clipboard-read', 'clipboard-write'] },
+			own,
+		);
+		const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+		const logo = page.locator('.brand img');
+		expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		const today = page.getByRole('link', { name: 'Today’s edition' });
+		expect(await today.getAttribute('href')).toBe(edition.home);
+		await page.locator('.heading a.anchor').first().click();
+		await page.getByRole('button', { name: 'Link', exact: true }).click();
+		await expect.poll(clipboard).toBe(`${edition.home}case-studies/ticket-gate/`);
+		await page.goto(`${own.home}guide/index.html`);
+		await ready(page);
+		await answerAll(page);
+		await unfold(page);
+		await page.getByRole('button', { name: 'Copy the record' }).click();
+		await expect.poll(clipboard).toContain(`${edition.home}guide/#`);
+		expect(await clipboard()).not.toContain('file:');
+		expect(faults).toEqual([]);
+		await close();
+		await own.remove();
+	});
+});
 
 /** Answers every question of the guide with its first option, up to the result. */
 async function answerAll(page: Page) {
