@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishEdition } from '../../export/link-editions.ts';
 import { stagesOf } from '../../export/stages.ts';
@@ -12,13 +12,13 @@ import type { Edition } from '../../export/link-editions.ts';
 import { makeOffline } from '../../offline/offline.ts';
 import { builtEdition } from './edition.ts';
 import { ready, tabTo, unfold, winner } from './guide-page.ts';
-import { dist, startBrowser, templatePages, watch } from './site.ts';
+import { dist, sharedBrowser, templatePages, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
 
 let folder = '';
 let made: Edition & { files: number };
 let copy: UnzippedCopy;
-let browser: Browser;
+const browser = await sharedBrowser();
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'offline-test-'));
@@ -27,11 +27,10 @@ beforeAll(async () => {
 		filter: (path) => !/\.(?:br|gz)$|-offline\.zip$|pagefind$/.test(path),
 	});
 	made = await makeOffline(folder, stagesOf());
-	[copy, browser] = await Promise.all([unzipped(made.file), startBrowser()]);
+	copy = await unzipped(made.file);
 });
 
 afterAll(async () => {
-	await browser?.close();
 	await copy?.remove();
 	await rm(folder, { recursive: true });
 });
