@@ -1,21 +1,34 @@
-// `npm run check`: types, content, format, what nobody uses, and who imports whom, beside one another.
-// What each says is printed whole when it is done; one that fails makes all fail.
+// `npm run check`: types, content, format, what nobody uses, and who imports whom. With `--all`, as in
+// `npm test`, the unit tests and the build as well. Two rows run beside each other; what a check says is
+// printed whole when it is done, and one that fails makes all fail.
 import { spawn } from 'node:child_process';
 
-const checks: Record<string, readonly [string, ...string[]]> = {
+type Checks = Record<string, readonly [string, ...string[]]>;
+
+const all = process.argv.includes('--all');
+/** The build follows the types: both write what Astro keeps. */
+const types: Checks = {
 	types: ['astro', 'check'],
+	...(all && { build: ['npm', 'run', 'build'] }),
+};
+const rest: Checks = {
 	content: [process.execPath, 'src/check/command.ts'],
 	format: ['prettier', '--check', '--log-level', 'warn', '.'],
 	unused: ['knip'],
-	arrows: ['vitest', 'run', '--reporter', 'dot', 'src/tests/architecture.test.ts'],
+	...(all
+		? { units: ['npm', 'run', 'test:unit', '--', '--reporter', 'dot'] }
+		: { arrows: ['vitest', 'run', '--reporter', 'dot', 'src/tests/architecture.test.ts'] }),
 };
 
-const done = Object.entries(checks).map(async ([name, [command, ...args]]) => {
-	const { output, failed, seconds } = await run(command, args);
-	console.log(`${failed ? 'FAILED' : 'passed'}  ${name}, ${seconds.toFixed(0)} s\n${output}`);
-	if (failed) process.exitCode = 1;
-});
-await Promise.all(done);
+await Promise.all([types, rest].map(inTurn));
+
+async function inTurn(checks: Checks): Promise<void> {
+	for (const [name, [command, ...args]] of Object.entries(checks)) {
+		const { output, failed, seconds } = await run(command, args);
+		console.log(`${failed ? 'FAILED' : 'passed'}  ${name}, ${seconds.toFixed(0)} s\n${output}`);
+		if (failed) process.exitCode = 1;
+	}
+}
 
 function run(command: string, args: readonly string[]) {
 	const began = performance.now();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBook } from '../check/read/book.ts';
-import { readModel } from '../check/read/model.ts';
+import { realModel as model } from '../tests/fixtures/real-book.ts';
 import { choose, type Answers } from '../engine/guide/answers.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { settled } from '../engine/guide/settled.ts';
@@ -9,7 +8,6 @@ import { realisticWalk } from './realistic-walks.ts';
 import { diceFrom } from './walks.ts';
 
 test('over realistic walks each priority comes first in 2 %, and ties stand on top in 5 %', () => {
-	const model = readModel(readBook('.'))!;
 	const dice = diceFrom(11);
 	const walks = Array.from({ length: 6000 }, () => rank(model, realisticWalk(model, dice)).first);
 	for (const { id } of model.priorities)
@@ -20,7 +18,6 @@ test('over realistic walks each priority comes first in 2 %, and ties stand on t
 }, 60_000);
 
 test('what comes first is settled after seven answers in the order that the guide proposes', () => {
-	const model = readModel(readBook('.'))!;
 	const dice = diceFrom(11);
 	const counts = Array.from({ length: 15 }, () => {
 		const walk = realisticWalk(model, dice);

@@ -1,17 +1,14 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
-import { readBook } from '../check/read/book.ts';
-import { readModel } from '../check/read/model.ts';
+import { realModel as model } from '../tests/fixtures/real-book.ts';
 import { toPlain } from '../engine/guide/answers.ts';
-import type { Model } from '../engine/guide/model.ts';
 import { readLink } from '../engine/record/link.ts';
 import { fileLinks } from './file-links.ts';
 import { marginNotes } from './margin-notes.ts';
 import { sections } from './sections.ts';
 import { unbroken } from './unbroken.ts';
 
-const model = readModel(readBook('.')) as Model;
 const processor = unified({
 	gfm: false,
 	smartypants: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBook } from '../../check/read/book.ts';
+import { realBook } from '../../tests/fixtures/real-book.ts';
 import { edgesOf, type DecisionTree } from '../../engine/tree/tree.ts';
 import { readTree } from '../../model/tree/document.ts';
 import { generatedTree, treeOfEdges } from '../../tests/fixtures/trees.ts';
@@ -8,7 +8,7 @@ import { answer, title, type Drawing, type DrawnNode } from './drawing.ts';
 import { sans } from './drawn-text.ts';
 import { drawTree } from './tree-drawing.ts';
 
-const { documents } = readBook('.');
+const { documents } = realBook;
 const real = documents
 	.filter(({ kind }) => kind === 'decision-trees')
 	.map((document): [string, DecisionTree] => [document.id, readTree(document).tree]);

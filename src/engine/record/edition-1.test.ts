@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readBook } from '../../check/read/book.ts';
-import { readModel } from '../../check/read/model.ts';
+import { realModel as model } from '../../tests/fixtures/real-book.ts';
 import { readYaml } from '../../guide/yaml.ts';
 import { byId } from '../guide/read-answers.ts';
 import { chosenOf } from '../guide/answers.ts';
 import { reopen } from './reopen.ts';
-
-const model = readModel(readBook('.'))!;
 
 interface Kept {
 	readonly form: string;

@@ -4,8 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { readBook } from '../../check/read/book.ts';
-import { readModel } from '../../check/read/model.ts';
+import { realModel as model } from '../../tests/fixtures/real-book.ts';
 import { checkout, experiment, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomWalk } from '../../tests/fixtures/random.ts';
 import { readYaml } from '../../guide/yaml.ts';
@@ -17,9 +16,6 @@ import { asHtml, asMarkdown, asPlainText, asWikiMarkup } from './passage.ts';
 import { readRecord } from './read-record.ts';
 import { recordLines, writeRecord } from './record.ts';
 import { issueTable, taskList } from './tasks.ts';
-
-const model = readModel(readBook('.'));
-if (!model) throw new Error('The book has no model.');
 
 const purpose = { who: 'shoppers', what: 'pay in few steps', because: '*orders* are the income' };
 const details = {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBook } from '../../check/read/book.ts';
-import { readModel } from '../../check/read/model.ts';
+import { realModel as model } from '../../tests/fixtures/real-book.ts';
 import { answered, option, priority, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomAnswers, randomModel, randomWalk } from '../../tests/fixtures/random.ts';
 import { advise, evaluate } from '../guide/advice.ts';
@@ -10,9 +9,6 @@ import { bandsOf } from '../guide/bands.ts';
 import type { Ranked } from '../guide/ranking.ts';
 import { writeRecord } from './record.ts';
 import { listed, namesOf, notFirstInWords, standingInWords } from './standing.ts';
-
-const model = readModel(readBook('.'));
-if (!model) throw new Error('The book has no model.');
 
 const isBehind = ({ total, heldBy }: Ranked) => total > 0 || heldBy.length > 0;
 const isOpposed = ({ lines, heldBy }: Ranked) =>

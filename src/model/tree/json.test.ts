@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { edgesOf } from '../../engine/tree/tree.ts';
-import { readBook } from '../../check/read/book.ts';
+import { realBook } from '../../tests/fixtures/real-book.ts';
 import { readTree } from './document.ts';
 import { jsonOf, treeJsonSchema, type JsonTree } from './json.ts';
 
@@ -9,7 +9,7 @@ const address = 'https://example.org/schemas/decision-tree.json';
 const isTree = new Ajv2020({ strict: true, validateFormats: false }).compile(
 	treeJsonSchema(address),
 );
-const { documents } = readBook('.');
+const { documents } = realBook;
 const trees = documents
 	.filter(({ kind }) => kind === 'decision-trees')
 	.map((document) => readTree(document).tree);

@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtPages, serve, startBrowser, type ServedSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtPages, serve, sharedBrowser } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const browser = await sharedBrowser();
+const site = await serve();
 
 /** What the open page’s picture shows: of each row its words, and in points what is drawn. */
 function drawn(page: Page) {

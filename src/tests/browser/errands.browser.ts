@@ -1,35 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import type { Browser } from 'playwright-core';
 import { visit } from 'unist-util-visit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../engine/guide/read-answers.ts';
 import { readLink } from '../../engine/record/link.ts';
 import { axeFaults } from '../gates/axe.ts';
 import { readBook } from '../../check/read/book.ts';
 import { model } from './guide-page.ts';
-import {
-	builtPages,
-	dist,
-	serve,
-	startBrowser,
-	templatePages,
-	watchedPage,
-	type ServedSite,
-} from './site.ts';
+import { builtPages, dist, serve, sharedBrowser, templatePages, watchedPage } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const browser = await sharedBrowser();
+const site = await serve();
 
 test('every case opens in the guide with its answers, all of them', async () => {
 	const cases = readBook('.').documents.filter(({ kind }) => kind === 'case-studies');

@@ -1,36 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../gates/axe.ts';
 import { htmlFaults } from '../gates/html.ts';
 import { frameAt } from '../../model/frames.ts';
 import { headersFor, readHeaderRules, serveHost, serveHosted } from './hosted.ts';
-import { builtPages, dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { builtPages, dist, serve, sharedBrowser, watchedPage } from './site.ts';
 
 const frames = (await readdir(join(dist, 'embed'), { recursive: true }))
 	.filter((file) => file.endsWith('index.html'))
 	.map((file) => `embed/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`);
 const tree = 'embed/decision-trees/is-it-done/';
 
-let site: ServedSite;
-let host: ServedSite;
 let hostPage = '';
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, host, browser] = await Promise.all([
-		serveHosted(dist),
-		serveHost(() => hostPage),
-		startBrowser(),
-	]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-	await host.close();
-});
+const browser = await sharedBrowser();
+const site = await serveHosted(dist);
+const host = await serveHost(() => hostPage);
 
 /** A page elsewhere that shows an address of the book in a frame, as the book’s snippet says. */
 async function shownElsewhere(address: string, width = 720, more = '', from = site) {

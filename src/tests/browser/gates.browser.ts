@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { deadAddresses } from '../gates/addresses.ts';
 import { readBuiltSite } from '../gates/built-site.ts';
 import type { Marked } from '../gates/forced-colours.ts';
@@ -11,19 +11,13 @@ import { noScriptFaults } from '../gates/no-script.ts';
 import { policyFaults } from '../gates/policy.ts';
 import { largeTextFaults, systemFaults, themeFaults, viewerOf } from '../gates/views.ts';
 import { blockingFaults, weightFaults } from '../gates/weight.ts';
-import { serve, startBrowser, watch } from './site.ts';
+import { serve, sharedBrowser, watch } from './site.ts';
 import { smallSite, type Change } from './small-site.ts';
 
 // Each gate is shown a small site with one fault, and the same site without it: a gate that finds
 // nothing would else look like a site that has nothing wrong.
 
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await startBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 const more = (html: string): Change => ({
 	html: (page) => page.replace('<!-- more -->', html),

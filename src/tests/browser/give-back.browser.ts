@@ -1,25 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toPlain } from '../../engine/guide/answers.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, openGuide } from './guide-page.ts';
-import { serve, startBrowser, type ServedSite } from './site.ts';
+import { serve, sharedBrowser } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 const answers = randomWalk(model, diceFrom(9));
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 test('what happened becomes a trial with the answers in it, and nothing is sent', async () => {
 	const { page, faults, close } = await openGuide(

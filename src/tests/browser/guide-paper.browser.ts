@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { rank } from '../../engine/guide/ranking.ts';
 import { model, openGuide, ready, unfold } from './guide-page.ts';
 import { sumOf } from './sum-by-hand.ts';
-import { serve, startBrowser, type ServedSite } from './site.ts';
+import { serve, sharedBrowser } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 const dice = diceFrom(23);
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 test('the worksheet without script: the printed points sum to the engine’s totals', async () => {
 	const { page, close } = await openGuide(browser, site, 'guide/', { javaScriptEnabled: false });

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBook } from '../../check/read/book.ts';
 import { rank } from '../../engine/guide/ranking.ts';
 import { readAnswers } from '../../engine/guide/read-answers.ts';
@@ -8,19 +7,10 @@ import { signed } from '../../model/signed.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { sidewaysFaults } from '../gates/fit.ts';
 import { model, openGuide, ready } from './guide-page.ts';
-import { serve, startBrowser, type ServedSite } from './site.ts';
+import { serve, sharedBrowser } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const browser = await sharedBrowser();
+const site = await serve();
 
 /** The answers of three cases of the book, with their purposes in the link. */
 const links = ['checkout-page', 'rewards-experiment', 'fixed-launch-date'].map((wanted) => {

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { advise } from '../../engine/guide/advice.ts';
 import { withdraw } from '../../engine/guide/answers.ts';
 import { settled } from '../../engine/guide/settled.ts';
@@ -8,20 +7,12 @@ import { writeJson } from '../../engine/record/json-record.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { axeFaults } from '../gates/axe.ts';
 import { heading, model, openGuide, ready } from './guide-page.ts';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { serve, sharedBrowser, watchedPage } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 const dice = diceFrom(11);
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 const poison = [
 	'__proto__=1',

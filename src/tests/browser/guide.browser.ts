@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answered } from '../fixtures/model.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
@@ -15,20 +14,12 @@ import {
 	unfold,
 	winner,
 } from './guide-page.ts';
-import { serve, startBrowser, type ServedSite } from './site.ts';
+import { serve, sharedBrowser } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 const dice = diceFrom(2026);
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 describe('by keyboard only', () => {
 	test('from the home page to a reopened record and a comparison of two', async () => {

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtEdition } from './edition.ts';
 import { serveHost, serveHosted } from './hosted.ts';
 import { nginx, serveByNginx } from './nginx.ts';
-import { builtPages, dist, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { builtPages, dist, sharedBrowser, watchedPage, type ServedSite } from './site.ts';
 
 if (!nginx.isThere)
 	console.warn(
@@ -24,13 +23,7 @@ const places = ['/', '/handbook/playbook/'].flatMap((base) =>
 );
 const isMissing = (host: string) => host === 'nginx' && !nginx.isThere;
 
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await startBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 describe.each(places)('$host at $base', ({ base, host, serve }) => {
 	if (isMissing(host)) return void test.skip('nginx is not installed');

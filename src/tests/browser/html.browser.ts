@@ -16,8 +16,7 @@ const site = await readBuiltSite(dist);
 const pages = [...site.pages].filter(([file]) => !/^(?:embed|book)\//.test(file));
 
 /** Lists of everything grow with the book, and the guide is a program: neither is read as a page is. */
-const unlimited =
-	/^(?:sources|trials|search|glossary|guide(?:\/compare)?)\/index/;
+const unlimited = /^(?:sources|trials|search|glossary|guide(?:\/compare)?)\/index/;
 
 describe.each(pages)('%s', (file, text) => {
 	test('is valid HTML', async () => {

@@ -1,23 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axeFaults } from '../gates/axe.ts';
-import { serve, startBrowser, watchedPage, type ServedSite, type WatchedPage } from './site.ts';
+import { serve, sharedBrowser, watchedPage, type WatchedPage } from './site.ts';
 
 const practice = 'practices/canary-release/';
 const permissions = ['clipboard-read', 'clipboard-write'];
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const browser = await sharedBrowser();
+const site = await serve();
 
 async function opened(address: string, heading: string): Promise<WatchedPage> {
 	const watched = await watchedPage(browser, site, { permissions });

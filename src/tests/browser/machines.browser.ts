@@ -3,25 +3,23 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { builtPages, dist, startBrowser } from './site.ts';
+import { builtPages, dist, sharedBrowser } from './site.ts';
 
 const read = (file: string) => readFile(join(dist, file), 'utf8');
 const index = JSON.parse(await read('index.json')) as Catalogue;
 const pages = await builtPages();
 const below = (address: string) => address.slice(index.home.length);
 
-let browser: Browser;
+const browser = await sharedBrowser();
+
 let tab: Page;
 
 beforeAll(async () => {
-	browser = await startBrowser();
 	tab = await browser.newPage();
 });
-
-afterAll(() => browser.close());
 
 test('the index fits its published schema, which refuses what is not in it', async () => {
 	const json = JSON.parse(await read('schemas/index.json')) as Parameters<

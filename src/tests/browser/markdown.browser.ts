@@ -2,29 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readMainText, type MainText } from './main-text.ts';
-import { builtPages, dist, startBrowser } from './site.ts';
+import { builtPages, dist, sharedBrowser } from './site.ts';
 
 const pages = (await builtPages()).filter((page) => !page.startsWith('book/'));
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
-let browser: Browser;
+const browser = await sharedBrowser();
+
 let tab: Page;
 
 beforeAll(async () => {
-	browser = await startBrowser();
 	tab = await browser.newPage();
 });
-
-afterAll(() => browser.close());
 
 describe.each(pages)('/%sindex.md', (path) => {
 	test('keeps every heading, table, footnote and link of the page', async () => {

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { choose, give } from '../../engine/guide/answers.ts';
 import { rank } from '../../engine/guide/ranking.ts';
 import { readLink, writeLink } from '../../engine/record/link.ts';
@@ -7,20 +7,12 @@ import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { axeFaults } from '../gates/axe.ts';
 import { sidewaysFaults } from '../gates/fit.ts';
 import { heading, model, nothing, openGuide, ready, stored, tabTo } from './guide-page.ts';
-import { serve, startBrowser, type ServedSite } from './site.ts';
+import { serve, sharedBrowser } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 const dice = diceFrom(77);
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placesForEditions, publishEdition } from '../../export/link-editions.ts';
 import { sizeInWords, stagesOf } from '../../export/stages.ts';
@@ -16,13 +16,13 @@ import { readPdf } from '../pdf/read-pdf.ts';
 import { builtEdition, type Edition as PublishedEdition } from './edition.ts';
 import { ready, tabTo, unfold, winner } from './guide-page.ts';
 import { nginx, serveByNginx } from './nginx.ts';
-import { dist, startBrowser, templatePages, watch } from './site.ts';
+import { dist, sharedBrowser, templatePages, watch } from './site.ts';
 import { deadLinks, unzipped, type UnzippedCopy } from './unzipped.ts';
 
 let folder = '';
 let made: Edition & { files: number };
 let copy: UnzippedCopy;
-let browser: Browser;
+const browser = await sharedBrowser();
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'offline-test-'));
@@ -31,11 +31,10 @@ beforeAll(async () => {
 		filter: (path) => !/\.(?:br|gz)$|-offline\.zip$|pagefind$/.test(path),
 	});
 	made = await makeOffline(folder, stagesOf());
-	[copy, browser] = await Promise.all([unzipped(made.file), startBrowser()]);
+	copy = await unzipped(made.file);
 });
 
 afterAll(async () => {
-	await browser?.close();
 	await copy?.remove();
 	await rm(folder, { recursive: true });
 });

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cutTextFaults, sidewaysFaults } from '../gates/fit.ts';
 import type { Marked } from '../gates/forced-colours.ts';
 import { noScriptFaults } from '../gates/no-script.ts';
@@ -10,15 +10,16 @@ import {
 	viewerOf,
 	type Viewer,
 } from '../gates/views.ts';
-import { builtPages, serve, startBrowser, templatePages, watch, type ServedSite } from './site.ts';
+import { builtPages, serve, sharedBrowser, templatePages, watch } from './site.ts';
 
 // The whole book on one page has tests of its own.
 const isPage = (page: string) => !page.startsWith('book/');
 const templates = (await templatePages()).filter(isPage);
 const others = (await builtPages()).filter((page) => isPage(page) && !templates.includes(page));
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 /** One tab for all pages, and one without script: opening tabs and starting axe takes longest. */
 let viewer: Viewer;
 let still: Page;
@@ -26,16 +27,10 @@ let faults: string[];
 let stillFaults: string[];
 
 beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
 	viewer = await viewerOf(await browser.newPage());
 	still = await browser.newPage({ javaScriptEnabled: false });
 	faults = watch(viewer.page, site);
 	stillFaults = watch(still, site);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
 });
 
 /** The entry of the open page in the navigation, where it has one. */

@@ -1,11 +1,11 @@
 import { rolldown } from 'rolldown';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, ready, unfold } from './guide-page.ts';
 import { serveHost } from './hosted.ts';
-import { serve, startBrowser, type ServedSite } from './site.ts';
+import { serve, sharedBrowser } from './site.ts';
 
 /** What an editor holds of a text, told by its parts. */
 interface Parts {
@@ -16,28 +16,12 @@ interface Parts {
 	words: string;
 }
 
-let site: ServedSite;
-let wiki: ServedSite;
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
+const browser = await sharedBrowser();
+const site = await serve();
+const wiki = await serveHost(() => '<!doctype html><title>Wiki</title>');
+const script = await bundled();
+const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
 const link = writeLink(model, randomWalk(model, diceFrom(8)));
-
-beforeAll(async () => {
-	[site, wiki, browser, script] = await Promise.all([
-		serve(),
-		serveHost(() => '<!doctype html><title>Wiki</title>'),
-		startBrowser(),
-		bundled(),
-	]);
-	context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-	await wiki.close();
-});
 
 async function bundled(): Promise<string> {
 	const build = await rolldown({

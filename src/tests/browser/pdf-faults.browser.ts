@@ -12,7 +12,7 @@ import { openBook } from '../../print/pdf/open-book.ts';
 import { setRunningHeads } from '../../print/pdf/running-heads.ts';
 import { pdfFaults } from '../pdf/pdf-faults.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
-import { dist, startBrowser } from './site.ts';
+import { dist, sharedBrowser } from './site.ts';
 
 const chapter = 'start/is-it-done';
 const good = 'the last good one';
@@ -153,7 +153,7 @@ test('the command tells a fault to the reader of the screen, or to a program, an
 
 /** The chapter as the browser prints it, before it is finished. */
 async function printedRaw() {
-	const browser = await startBrowser();
+	const browser = await sharedBrowser();
 	const page = await openBook(browser, folder, '/');
 	await cutTo(page, chapter);
 	await setRunningHeads(page);
@@ -164,7 +164,7 @@ async function printedRaw() {
 		tagged: true,
 		outline: true,
 	});
-	await browser.close();
+	await page.close();
 	return { facts, bytes };
 }
 

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Edition } from '../../export/link-editions.ts';
 import { stagesOf } from '../../export/stages.ts';
@@ -13,9 +13,9 @@ import { openBook } from '../../print/pdf/open-book.ts';
 import { linesAlone, nearlyEmpty } from '../pdf/page-breaks.ts';
 import { pdfFaults } from '../pdf/pdf-faults.ts';
 import { readPdf, type ReadPdf } from '../pdf/read-pdf.ts';
-import { dist, startBrowser } from './site.ts';
+import { dist, sharedBrowser } from './site.ts';
 
-let browser: Browser;
+const browser = await sharedBrowser();
 let book: Page;
 let folder = '';
 let made: Edition;
@@ -27,7 +27,6 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'pocket-test-'));
 	for (const name of ['book', '_astro', 'index.json'])
 		await cp(join(dist, name), join(folder, name), { recursive: true });
-	browser = await startBrowser();
 	book = await openBook(browser, folder, '/', true);
 	made = await makePdf(folder, undefined, stagesOf(), true);
 	pdf = await readPdf(await readFile(made.file));
@@ -42,7 +41,7 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-	await browser.close();
+	await book.close();
 	await rm(folder, { recursive: true });
 });
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, startBrowser } from './site.ts';
+import { dist, sharedBrowser } from './site.ts';
 import { sumOf } from './sum-by-hand.ts';
 
 test('the totals of every case are the sums of the points on the worksheet', async () => {
-	const browser = await startBrowser();
+	const browser = await sharedBrowser();
 	const tab = await browser.newPage();
 	await tab.setContent(await readFile(join(dist, 'book', 'index.html'), 'utf8'));
 	const sums = await tab.evaluate(() => {
@@ -44,7 +44,7 @@ test('the totals of every case are the sums of the points on the worksheet', asy
 			},
 		);
 	});
-	await browser.close();
+	await tab.close();
 	expect(sums.length).toBeGreaterThan(100);
 	expect(sums.map(({ row, points }) => [row, sumOf(points)])).toEqual(
 		sums.map(({ row, total }) => [row, total]),

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stagesOf } from '../../export/stages.ts';
 import { readFacts } from '../../print/pdf/book-facts.ts';
@@ -15,11 +15,11 @@ import { pdfFaults } from '../pdf/pdf-faults.ts';
 import { printedEdges } from '../pdf/printed-trees.ts';
 import { mainWords, missingWords, wordsByChapter } from '../pdf/printed-words.ts';
 import { readPdf, type ReadPdf } from '../pdf/read-pdf.ts';
-import { dist, startBrowser } from './site.ts';
+import { dist, sharedBrowser } from './site.ts';
 
 const run = promisify(execFile);
 
-let browser: Browser;
+const browser = await sharedBrowser();
 let book: Page;
 let folder = '';
 let made: Edition;
@@ -32,7 +32,6 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'pdf-test-'));
 	for (const name of ['book', '_astro', 'index.json'])
 		await cp(join(dist, name), join(folder, name), { recursive: true });
-	browser = await startBrowser();
 	book = await openBook(browser, folder, '/');
 	made = await makePdf(folder, undefined, stagesOf());
 	bytes = await readFile(made.file);
@@ -42,7 +41,7 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-	await browser.close();
+	await book.close();
 	await rm(folder, { recursive: true });
 });
 

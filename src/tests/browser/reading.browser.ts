@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { expect, test } from 'vitest';
+import { dist, serve, sharedBrowser, watchedPage } from './site.ts';
 
 const chapter = 'principle/from-purpose-to-priorities/';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const browser = await sharedBrowser();
+const site = await serve();
 
 test('the first Tab reaches the skip link, and it leads to the text', async () => {
 	const { page, close } = await watchedPage(browser, site);

@@ -1,26 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtEdition, formerCase, type Edition } from './edition.ts';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { expect, test } from 'vitest';
+import { builtEdition, formerCase } from './edition.ts';
+import { serve, sharedBrowser, watchedPage } from './site.ts';
 
 // The edition has a case that stood at another address before.
 const now = 'case-studies/ticket-gate/';
-let edition: Edition;
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	edition = await builtEdition();
-	[site, browser] = await Promise.all([serve(edition.dist, edition.base), startBrowser()]);
-}, 300_000);
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const edition = await builtEdition();
+const browser = await sharedBrowser();
+const site = await serve(edition.dist, edition.base);
 
 test('an old address lands, with its anchor', async () => {
 	const { page, faults, close } = await watchedPage(browser, site);

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '../gates/axe.ts';
 import { askFor, bookWords, ranking } from '../../components/site/search-query.ts';
 import { nonsense, queries } from './queries.ts';
-import { serve, startBrowser, watchedPage, type ServedSite, type WatchedPage } from './site.ts';
+import { serve, sharedBrowser, watchedPage, type WatchedPage } from './site.ts';
 
 // The tests share one page, which is loaded once, and the search that they open on it.
 
@@ -11,26 +11,21 @@ const input = 'pagefind-modal dialog[open] input';
 const titles = 'pagefind-results .pf-result-link';
 const hint = '.search-dialog .hint';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 let watched: WatchedPage;
 let page: Page;
 /** The addresses that were asked for before the search was opened. */
 const atFirst: string[] = [];
 
 beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
 	watched = await watchedPage(browser, site);
 	({ page } = watched);
 	const ask = (request: { url(): string }) => atFirst.push(new URL(request.url()).pathname);
 	page.on('request', ask);
 	await page.goto(`${site.home}principle/the-principle/`, { waitUntil: 'networkidle' });
 	page.off('request', ask);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
 });
 
 /** Searches for words, which were not searched last, until results of them are shown. */

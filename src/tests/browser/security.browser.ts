@@ -1,27 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { weakPolicy } from '../gates/policy.ts';
 import { heading, model, nothing, openGuide, ready, stored } from './guide-page.ts';
 import { hostileFragments } from './hostile.ts';
 import { readHeaderRules, serveHosted } from './hosted.ts';
-import { dist, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { dist, sharedBrowser, watchedPage } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	// With the headers a host would send: both policies hold.
-	[site, browser] = await Promise.all([serveHosted(dist), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+// With the headers a host would send: both policies hold.
+const browser = await sharedBrowser();
+const site = await serveHosted(dist);
 
 const input = 'pagefind-modal dialog[open] input';
 const titles = 'pagefind-results .pf-result-link';

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { rank } from '../../engine/guide/ranking.ts';
@@ -7,22 +7,13 @@ import type { Marked } from '../gates/forced-colours.ts';
 import { keyboardFaults } from '../gates/keyboard.ts';
 import { largeTextFaults, systemFaults, viewerOf } from '../gates/views.ts';
 import { model, ready } from './guide-page.ts';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { serve, sharedBrowser, watchedPage } from './site.ts';
 
 // What readers set in their system, met where pages change under their hands; pages as they load
 // are seen to in `pages.browser.ts`.
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const browser = await sharedBrowser();
+const site = await serve();
 
 interface Scene {
 	name: string;

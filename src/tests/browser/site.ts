@@ -3,9 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startBrowser } from '../../browser/start.ts';
 import { kinds } from '../../model/kinds.ts';
-
-export { startBrowser } from '../../browser/start.ts';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -31,7 +30,14 @@ export interface ServedSite {
 	close(): Promise<void>;
 }
 
-/** Serves a folder: `/x/` is `x/index.html`, what is missing is `404.html`. */
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all files that this worker runs: starting one for each took a second. It ends with the worker. */
+export function sharedBrowser(): Promise<Browser> {
+	return (shared ??= startBrowser());
+}
+
+/** Serves a folder until it is closed, or the tests end: `/x/` is `x/index.html`, what is missing is `404.html`. */
 export async function serve(folder = dist, base = '/'): Promise<ServedSite> {
 	const server: Server = createServer((request, response) => {
 		void answer(folder, base, request.url ?? '/').then(({ status, type, body }) => {
@@ -40,6 +46,7 @@ export async function serve(folder = dist, base = '/'): Promise<ServedSite> {
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	server.unref();
 	const { port } = server.address() as AddressInfo;
 	return {
 		home: `http://127.0.0.1:${port}${base}`,

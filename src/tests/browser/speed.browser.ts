@@ -1,26 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asSlowPhone } from '../../bench/browsing.ts';
 import { firstResult } from '../../bench/search.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, openGuide, ready } from './guide-page.ts';
-import { dist, serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { dist, serve, sharedBrowser, watchedPage } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const browser = await sharedBrowser();
+const site = await serve();
 
 test('the first result is there 0.6 s after the last letter', async () => {
 	expect(await firstResult(browser, site.home)).toBeLessThan(600);

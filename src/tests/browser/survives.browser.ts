@@ -1,22 +1,14 @@
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { heading, model, openGuide, ready, unfold } from './guide-page.ts';
-import { serve, startBrowser, watchedPage, type ServedSite } from './site.ts';
+import { serve, sharedBrowser, watchedPage } from './site.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 const walk = writeLink(model, randomWalk(model, diceFrom(5)));
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 const input = 'pagefind-modal dialog[open] input';
 const titles = 'pagefind-results .pf-result-link';

@@ -2,28 +2,19 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toPlain } from '../../engine/guide/answers.ts';
 import { readLink, writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, openGuide, ready, unfold } from './guide-page.ts';
-import { dist, serve, startBrowser, type ServedSite } from './site.ts';
+import { dist, serve, sharedBrowser } from './site.ts';
 import { unzipped } from './unzipped.ts';
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 const answers = randomWalk(model, diceFrom(8));
 const walk = writeLink(model, answers);
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
 
 async function open() {
 	const watched = await openGuide(browser, site, `guide/${walk}`, {

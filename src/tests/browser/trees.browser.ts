@@ -1,17 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '../gates/axe.ts';
 import { hostileFragments } from './hostile.ts';
-import {
-	dist,
-	serve,
-	startBrowser,
-	watchedPage,
-	type ServedSite,
-	type WatchedPage,
-} from './site.ts';
+import { dist, serve, sharedBrowser, watchedPage, type WatchedPage } from './site.ts';
 
 interface TreeJson {
 	start: string;
@@ -28,18 +21,13 @@ const ids = (await readdir(join(dist, 'decision-trees')))
 	.map((name) => name.slice(0, -'.json'.length))
 	.toSorted();
 
-let site: ServedSite;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve();
+
 let still: WatchedPage;
 
 beforeAll(async () => {
-	[site, browser] = await Promise.all([serve(), startBrowser()]);
 	still = await watchedPage(browser, site, { javaScriptEnabled: false });
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
 });
 
 test('there are at least nine trees', () => {

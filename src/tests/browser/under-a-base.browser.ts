@@ -1,24 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBuiltSite } from '../gates/built-site.ts';
-import { builtEdition, type Edition } from './edition.ts';
-import { serve, startBrowser, templatePages, watchedPage, type ServedSite } from './site.ts';
+import { builtEdition } from './edition.ts';
+import { serve, sharedBrowser, templatePages, watchedPage } from './site.ts';
 
-let edition: Edition;
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-	edition = await builtEdition();
-	[site, browser] = await Promise.all([serve(edition.dist, edition.base), startBrowser()]);
-}, 300_000);
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const edition = await builtEdition();
+const browser = await sharedBrowser();
+const site = await serve(edition.dist, edition.base);
 
 test('a copied case study is in the navigation, the sitemap and the search, without touching code', async () => {
 	const { page, faults, close } = await watchedPage(browser, site);

@@ -29,6 +29,9 @@ class LongestFirst extends BaseSequencer {
 	}
 }
 
+// Libraries watch themselves unless they are told that this is production.
+process.env['NODE_ENV'] = 'production';
+
 const shared = {
 	dir: 'src/tests/browser',
 	isolate: false,
