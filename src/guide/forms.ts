@@ -1,3 +1,4 @@
+import { copy as copyText } from '../components/site/clipboard.ts';
 import type { Advice } from '../engine/guide/advice.ts';
 import type { Purpose } from '../engine/guide/purpose.ts';
 import { agentsSection } from '../engine/record/agents-section.ts';
@@ -60,17 +61,8 @@ export function formsOf(taken: Taken): readonly Form[] {
 }
 
 /** Puts a form on the clipboard; tells whether the browser let us. */
-export async function copy({ text, html }: Form): Promise<boolean> {
-	const parts = { 'text/plain': text(), ...(html && { 'text/html': html() }) };
-	try {
-		if (html && 'ClipboardItem' in window) {
-			const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
-			await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-		} else await navigator.clipboard.writeText(parts['text/plain']);
-		return true;
-	} catch {
-		return false;
-	}
+export function copy({ text, html }: Form): Promise<boolean> {
+	return copyText(text(), html?.());
 }
 
 /** Saves a text as a file. */

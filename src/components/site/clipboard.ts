@@ -1,14 +1,20 @@
 import { element } from './element.ts';
 
-/** Puts text on the clipboard, and beside it the same as rich text, which editors of wikis take. */
-export async function copy(text: string, html?: string): Promise<boolean> {
+/**
+ * Puts text on the clipboard, and beside it the same as rich text, which editors of wikis take. What
+ * is still on its way is given as it is: Safari lets us copy at once after a press, and not later.
+ */
+export async function copy(text: string | Promise<string>, html?: string): Promise<boolean> {
 	try {
-		if (html !== undefined && 'ClipboardItem' in window) {
-			const parts = { 'text/plain': text, 'text/html': html };
-			const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
+		if ('ClipboardItem' in window) {
+			const parts = { 'text/plain': text, ...(html !== undefined && { 'text/html': html }) };
+			const blobs = Object.entries(parts).map(([type, part]) => [
+				type,
+				Promise.resolve(part).then((words) => new Blob([words], { type })),
+			]);
 			await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 		} else {
-			await navigator.clipboard.writeText(text);
+			await navigator.clipboard.writeText(await text);
 		}
 		return true;
 	} catch {

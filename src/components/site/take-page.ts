@@ -5,14 +5,14 @@ import { linkedHere } from './linked-here.ts';
 export async function takePage(entry: HTMLAnchorElement): Promise<void> {
 	const { take, oembed } = entry.dataset;
 	if (take === 'print') return print();
-	const text = take === 'frame' ? await frameCode(oembed ?? '') : linkedHere(entry).address;
+	const text = take === 'frame' ? frameCode(oembed ?? '') : linkedHere(entry).address;
 	const isCopied = await copy(text);
 	const line = entry.closest('details')?.querySelector<HTMLElement>('[data-taken]');
 	if (!line) return;
 	if (isCopied) line.textContent = take === 'frame' ? 'Code for a frame copied' : 'Link copied';
 	else {
 		line.textContent = notCopied;
-		offerText(line, text);
+		offerText(line, await text);
 	}
 }
 

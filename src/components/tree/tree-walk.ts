@@ -14,6 +14,8 @@ interface Entry {
 	whole?: boolean;
 }
 
+const loadCopying = () => import('./copy-decision.ts');
+
 /**
  * Asks the questions of a tree one at a time. The page holds them all; this hides what is not
  * asked, keeps the answers in the address, and never writes anything but text.
@@ -101,7 +103,7 @@ class TreeWalk extends HTMLElement {
 	}
 
 	async #copy() {
-		const { copyDecision } = await import('./copy-decision.ts');
+		const { copyDecision } = await loadCopying();
 		await copyDecision(this, this.#part('[data-copied]'));
 	}
 
@@ -129,7 +131,11 @@ class TreeWalk extends HTMLElement {
 			whole || this.#walk.trail.length === 0;
 		const isEnd = !whole && this.#at === this.#walk.at && !isQuestion(this.#walk.node);
 		this.#part('[data-decision]').hidden = !isEnd;
-		if (isEnd) this.#part('[data-keys]').hidden = true;
+		if (isEnd) {
+			this.#part('[data-keys]').hidden = true;
+			// Safari lets us copy at once after a press: what writes the decision is there before.
+			void loadCopying().catch(() => {});
+		}
 		this.#part('[data-copied]').hidden = true;
 		showTrail(this.#part('nav ol'), this.#tree, this.#walk, this.#at);
 		nameAnswers(this, whole);

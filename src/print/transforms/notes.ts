@@ -14,7 +14,7 @@ export function collectNotes(book: Root): void {
 		chapter.children.push(
 			h('aside', { className: ['notes'], ariaLabel: 'Notes' }, [
 				h('p', { className: ['kicker'] }, 'Notes'),
-				h('ol', { role: 'list' }, notes.map(listed)),
+				h('ol', notes.map(listed)),
 			]),
 		);
 	}

@@ -131,3 +131,25 @@ test('a link that nobody looks for in the index has no id of its own', () => {
 	expect(html.match(/<a [^>]*id="[^"]*"/g)).toHaveLength(1);
 	expect(html).not.toContain('&#x0;');
 });
+
+test('nothing names what the book leaves out, nor has a name without a role', () => {
+	const html = printedHtml(
+		chapter(
+			'/start/a/',
+			'<p>A <a href="/start/a/" aria-describedby="d">b</a><span class="definition" id="d">B</span></p><div class="table" role="group" aria-label="T" tabindex="0"><table></table></div>',
+		),
+		'/',
+	);
+
+	expect(html).not.toContain('definition');
+	expect(html).not.toContain('aria-');
+});
+
+test('below a title of the first level headings keep theirs', () => {
+	const part = chapter('/trials/', '<section><h2>One</h2></section>').replace(
+		/<h2>(.*?)<\/h2>/,
+		'<header><h1>$1</h1></header>',
+	);
+
+	expect(printedHtml(part, '/')).toContain('<h2>One</h2>');
+});

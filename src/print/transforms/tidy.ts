@@ -6,6 +6,7 @@ import { chaptersIn } from './chapters.ts';
 const onlyOnScreen = ['anchor', 'no-print', 'skip', 'definition'];
 const screenProperties = [
 	'tabIndex',
+	'ariaDescribedBy',
 	'dataPagefindIgnore',
 	'dataPagefindBody',
 	'dataPagefindWeight',
@@ -18,7 +19,9 @@ export function dropScreenParts(book: Root): void {
 		for (const name of screenProperties) delete properties[name];
 		// On the screen the number of a node; on paper a place whose page is to be filled in.
 		if (properties['dataGo']) delete properties['dataTo'];
-		// Roles of lists and groups would only repeat, or hide, what the elements already say.
+		// Roles of lists and groups would only repeat, or hide, what the elements already say; what
+		// has no role has no name.
+		if (properties['role'] === 'group') delete properties['ariaLabel'];
 		if (/^(?:list|group|note)$/.test(String(properties['role']))) delete properties['role'];
 	});
 }
@@ -36,11 +39,16 @@ export function takenOut(tree: Root | Element, ...classes: string[]): Element[] 
 	return taken;
 }
 
-/** Sets the headings of a page one level deeper, since in the book the page is itself a chapter. */
+/** Sets the headings of a page one level deeper where the page is a chapter within a part. */
 export function deepenHeadings(book: Root): void {
 	for (const { element: chapter } of chaptersIn(book)) {
+		let isPart = false;
 		for (const part of chapter.children) {
-			if (part.type !== 'element' || !hasClass(part, 'prose')) continue;
+			if (part.type !== 'element') continue;
+			eachElement(part, ({ tagName }) => {
+				isPart ||= tagName === 'h1';
+			});
+			if (isPart || !hasClass(part, 'prose')) continue;
 			eachElement(part, (node) => {
 				const level = /^h([2-5])$/.exec(node.tagName)?.[1];
 				if (level) node.tagName = `h${Number(level) + 1}`;

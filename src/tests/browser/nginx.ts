@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { root } from '../../hosting/nginx.ts';
+import { freePort, isThere, startProgram } from './program.ts';
 import type { ServedSite } from './site.ts';
 
 const program = '/usr/sbin/nginx';
@@ -53,50 +51,14 @@ http {
 }
 `,
 	);
-	const server = spawn(program, ['-c', conf, '-p', folder], {
-		stdio: ['ignore', 'ignore', 'pipe'],
-	});
-	let said = '';
-	server.stderr.on('data', (text: Buffer) => (said += text.toString()));
-	const ended = new Promise<void>((done) => server.on('exit', () => done()));
+	const server = startProgram([program, '-c', conf, '-p', folder]);
 	const home = `http://127.0.0.1:${port}${base}`;
-	await answers(home, () => {
-		if (server.exitCode !== null) throw new Error(`nginx did not start:\n${said}`);
-	});
+	await server.answers(home);
 	return {
 		home,
 		close: async () => {
-			server.kill('SIGQUIT');
-			await ended;
+			await server.stop();
 			await rm(folder, { recursive: true });
 		},
 	};
-}
-
-async function answers(address: string, check: () => void) {
-	for (let left = 100; left > 0; left -= 1) {
-		check();
-		try {
-			await fetch(address);
-			return;
-		} catch {
-			await new Promise((wait) => setTimeout(wait, 50));
-		}
-	}
-	throw new Error(`${address} did not answer within five seconds.`);
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((done) => server.close(done));
-	return port;
-}
-
-async function isThere(file: string): Promise<boolean> {
-	return access(file).then(
-		() => true,
-		() => false,
-	);
 }

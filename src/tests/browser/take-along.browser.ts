@@ -75,13 +75,12 @@ test('every form is copied and shown, the name and the deciders in it, and survi
 			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
 			.toMatch(new RegExp(`^${RegExp.escape(start ?? '')}`));
 	}
-	const record = JSON.parse(
-		await page
-			.getByRole('button', { name: 'Copy the JSON' })
-			.click()
-			.then(() => page.evaluate(() => navigator.clipboard.readText())),
-	) as Record<string, unknown>;
+	await page.getByRole('button', { name: 'Copy the JSON' }).click();
 	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\{/);
+	const record = JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as Record<
+		string,
+		unknown
+	>;
 	expect(record).toMatchObject({ software: 'Checkout', 'decision-makers': ['Ada'] });
 	for (const what of ['words', 'comment', 'section', 'tasks', 'markup']) {
 		await page.getByRole('button', { name: `See the ${what}` }).click();

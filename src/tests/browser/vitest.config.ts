@@ -11,6 +11,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 //   `guide…`, `frames`, `offline`, `pdf…`, and what must not happen to any of them: `security`, `survives`.
 // - `under-a-base`, `hosts` and `offline` share one site with other settings (`edition.ts`);
 //   `reproducible` builds the same site once more.
+// - `engines` does one round of errands in Firefox and in WebKit, where they are installed.
 // - `gates.browser.ts` shows each gate of `../gates/` its fault, on a small site of two pages.
 
 /** It measures time: it has the machine to itself, after all others. */
