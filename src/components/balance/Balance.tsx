@@ -71,7 +71,7 @@ export function Balance({ picture, model, other, people, reasons }: Props) {
 				<li
 					key={ranked.id}
 					data-row={ranked.id}
-					data-held={ranked.heldBy.length ? 'up' : undefined}
+					data-held={ranked.heldBy.length > 0 || undefined}
 					class={ranked.isFirst ? 'first' : undefined}
 				>
 					{reasons ? (
