@@ -14,11 +14,20 @@ interface Premise {
 /**
  * Reasons that state an answer which somebody who reads them has not given. Options say by which
  * words a reason states them; wherever a rule applies whose reason has such words, one of the options
- * that say so must be among the answers.
+ * that say so must be among the answers. Words that no reason has are told as well, since a reworded
+ * one would no longer be looked at.
  */
 export function unfoundedReasons(model: Model): readonly ModelProblem[] {
 	const premises = premisesOf(model);
-	return reasonsIn(model).flatMap(({ subject, ...rule }) =>
+	const reasons = reasonsIn(model);
+	const unused = premises
+		.filter(({ words }) => !reasons.some(({ because }) => because.includes(words)))
+		.map(({ words, question, options }) => ({
+			rule: 'unfounded-reason',
+			subject: `${question}=${options[0]}`,
+			message: `No reason says “${words}” any more. List the words that reasons use now.`,
+		}));
+	const unfounded = reasons.flatMap(({ subject, ...rule }) =>
 		premises
 			.filter(({ words }) => rule.because.includes(words))
 			.flatMap(({ words, question, options }) => {
@@ -33,6 +42,7 @@ export function unfoundedReasons(model: Model): readonly ModelProblem[] {
 				return [];
 			}),
 	);
+	return [...unused, ...unfounded];
 }
 
 function premisesOf({ questions }: Model): readonly Premise[] {

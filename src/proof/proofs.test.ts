@@ -190,12 +190,12 @@ test('a worse answer on a scale does not lower what the scale endangers', () => 
 });
 
 test('a reason states only what has been answered', () => {
-	const questions = shop.questions.map((question) => ({
-		...question,
-		options: question.options.map((each) =>
-			each.id === 'people' ? { ...each, said: ['may be hurt'] } : each,
-		),
-	}));
+	const saying = (...said: readonly string[]) =>
+		shop.questions.map((question) => ({
+			...question,
+			options: question.options.map((each) => (each.id === 'people' ? { ...each, said } : each)),
+		}));
+	const questions = saying('may be hurt');
 	const because = 'Somebody may be hurt.';
 	const withRule = (when: Record<string, string>) => ({
 		...withPractice(practice('belt', 'operation', { advise: [{ when, because }] })),
@@ -204,6 +204,9 @@ test('a reason states only what has been answered', () => {
 	expect(rulesIn(withRule({ wrong: 'people' }))).toEqual([]);
 	expect(prove(withRule({ duties: 'regulated' })).problems).toMatchObject([
 		{ rule: 'unfounded-reason', subject: 'belt', witness: { wrong: 'repairable' } },
+	]);
+	expect(rulesIn({ ...shop, questions: saying('will bleed') })).toEqual([
+		'unfounded-reason wrong=people',
 	]);
 });
 
