@@ -52,11 +52,12 @@ export const answers = z.record(id, z.union([id, z.array(id)]));
 /** Every key must match; a value may list alternatives. Keys: question ids, `first`, `high`. */
 const condition = z.record(id, z.union([id, z.array(id)]));
 
-const rule = exactly({
+const ruleParts = {
 	when: condition,
 	unless: z.array(condition).exactOptional(),
 	because: sentence,
-});
+};
+const rule = exactly(ruleParts);
 
 const chapter = exactly(page);
 
@@ -210,7 +211,8 @@ const practice = exactly({
 	 */
 	protects: z.literal(true).exactOptional(),
 	advise: z.array(rule).min(1),
-	'leave-out': z.array(rule).default([]),
+	/** `instead` names a practice that must be advised wherever the rule applies. */
+	'leave-out': z.array(exactly({ ...ruleParts, instead: id.exactOptional() })).default([]),
 });
 
 /** The front matter of each kind of page. Unknown keys are errors everywhere. */

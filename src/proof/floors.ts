@@ -1,31 +1,42 @@
-import type { Model } from '../engine/guide/model.ts';
+import type { Condition, Model, Rule } from '../engine/guide/model.ts';
 import { appliesIn, callsFor, conditionsIn } from './contradictions.ts';
-import { contextsOf, witnessOf } from './contexts.ts';
+import { contextsOf, witnessOf, type Context } from './contexts.ts';
 import type { ModelProblem } from './problem.ts';
 
 /**
  * Checks that a guard rail keeps, and that some walk on which it keeps them does not advise. The
- * rail is no threshold there: it says that a check stays, and nothing asks for it.
+ * rail is no threshold there: it says that a check stays, and nothing asks for it. And reasons to
+ * leave a practice out that point to another, on a walk that does not advise the other.
  */
 export function brokenFloors(model: Model): readonly ModelProblem[] {
-	return model.guardRails.flatMap(({ id, raised, always, keeps = [] }) =>
-		keeps.flatMap(({ practice: kept, when }): readonly ModelProblem[] => {
-			const practice = model.practices.find((each) => each.id === kept);
-			const calls = practice ? callsFor(model, practice) : [];
-			for (const raising of always ? [{}] : raised) {
-				const met = [raising, when];
-				for (const context of contextsOf(model, [...met, ...conditionsIn(calls)], met))
-					if (!calls.some((rule) => appliesIn(rule, context)))
-						return [
-							{
-								rule: 'floor-broken',
-								subject: id,
-								message: `Guard rail “${id}” keeps “${kept}”, but no rule of that practice advises it here.`,
-								witness: witnessOf(model, context),
-							},
-						];
-			}
-			return [];
+	const kept = model.guardRails.flatMap(({ id, raised, always, keeps = [] }) =>
+		keeps.flatMap(({ practice, when }): readonly ModelProblem[] => {
+			const context = (always ? [{}] : raised)
+				.map((raising) => missing(model, practice, [raising, when]))
+				.find(Boolean);
+			const message = `Guard rail “${id}” keeps “${practice}”, but no rule of that practice advises it here.`;
+			return context ? [{ rule: 'floor-broken', subject: id, message, witness: context }] : [];
 		}),
 	);
+	const pointers = model.practices.flatMap(({ id, leaveOut }) =>
+		leaveOut.flatMap((rule): readonly ModelProblem[] => {
+			const { instead, when } = rule;
+			const context = instead && missing(model, instead, [when], rule);
+			const message = `“${id}” is left out for “${instead}”, but no rule of that practice advises it here.`;
+			return context ? [{ rule: 'floor-broken', subject: id, message, witness: context }] : [];
+		}),
+	);
+	return [...kept, ...pointers];
+}
+
+/** The first walk that meets all of these, and on which nothing advises the practice. */
+function missing(model: Model, id: string, met: readonly Condition[], within?: Rule) {
+	const practice = model.practices.find((each) => each.id === id);
+	const calls = practice ? callsFor(model, practice) : [];
+	const asked = conditionsIn(within ? [...calls, within] : calls);
+	const isMissing = (context: Context) =>
+		(!within || appliesIn(within, context)) && !calls.some((rule) => appliesIn(rule, context));
+	for (const context of contextsOf(model, [...met, ...asked], met))
+		if (isMissing(context)) return witnessOf(model, context);
+	return undefined;
 }

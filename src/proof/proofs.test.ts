@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rank } from '../engine/guide/ranking.ts';
 import { answered, guardRail, option, practice, priority, shop } from '../tests/fixtures/model.ts';
-import type { Model, Practice } from '../engine/guide/model.ts';
+import type { Condition, Model, Practice } from '../engine/guide/model.ts';
 import { prove } from './proofs.ts';
 
 const rulesIn = (model: Model) =>
@@ -101,6 +101,20 @@ test('a check that a guard rail keeps is advised wherever it keeps it', () => {
 	const kept = { raised: [{ job: ['sell', 'count'] }] };
 	const sound = guardRails.map((each) => (each.id === 'no-haste' ? { ...each, ...kept } : each));
 	expect(prove({ ...shop, guardRails: sound }).problems).toEqual([]);
+});
+
+test('what a reason to leave out points to is advised wherever it applies', () => {
+	const leaving = (when: Condition, instead: string) =>
+		withPractice(
+			practice('magic', 'tests', {
+				advise: [{ when: { job: 'sell' }, because: 'x' }],
+				leaveOut: [{ when, instead, because: 'x' }],
+			}),
+		);
+	const { advise, id } = shop.practices[0]!;
+	expect(rulesIn(leaving({ job: 'explore' }, 'nothing-such'))).toContain('floor-broken magic');
+	const same = { ...advise[0]!.when, job: 'explore' };
+	expect(rulesIn(leaving(same, id))).not.toContain('floor-broken magic');
 });
 
 test('a practice no walk leads to is never advised, and its rule is dead', () => {

@@ -39,6 +39,7 @@ export const references: Partial<
 		['condition', 'advise.*.unless.*'],
 		['condition', 'leave-out.*.when'],
 		['condition', 'leave-out.*.unless.*'],
+		['practice', 'leave-out.*.instead'],
 	],
 	tensions: [['condition', 'when']],
 	site: [['answers', 'preset']],

@@ -1,5 +1,7 @@
 import type { Evaluation } from './advice.ts';
 import { chosenOf } from './answers.ts';
+import { applies, asksForStanding } from './condition.ts';
+import type { RaisedRail } from './guard-rails.ts';
 import type { Effort } from './model.ts';
 import type { Advised } from './practices.ts';
 
@@ -20,15 +22,13 @@ const efforts: readonly Effort[] = ['afternoon', 'day', 'days', 'weeks'];
 /** Constraints under which what takes weeks waits until all that takes less is begun. */
 const scarce = ['fixed-date', 'fixed-budget', 'few-hands'];
 
-/**
- * Three practices to begin with, at most twelve in all: what a guard rail asks for before what
- * serves first place before the rest, and the cheaper before the dearer. Where it is about a
- * request, its need is found before anything else. What is done makes room.
- */
-export function beginWith(
-	advice: Pick<Evaluation, 'topics' | 'first' | 'answers' | 'isRequest'>,
-	isDone: readonly string[] = [],
-): BeginWith {
+type Ordered = Pick<
+	Evaluation,
+	'topics' | 'first' | 'high' | 'ranking' | 'guardRails' | 'answers' | 'answered' | 'isRequest'
+>;
+
+/** Three practices to begin with, and at most twelve in all. What is done makes room. */
+export function beginWith(advice: Ordered, isDone: readonly string[] = []): BeginWith {
 	const ordered = inOrder(advice);
 	const [done, open] = [true, false].map((is) =>
 		ordered.filter(({ practice }) => isDone.includes(practice.id) === is),
@@ -36,29 +36,97 @@ export function beginWith(
 	return { three: open.slice(0, 3), rest: open.slice(3, Math.max(3, most - done.length)), done };
 }
 
-/** Every advised practice, in the order in which to begin them. */
-export function inOrder({
-	topics,
-	first,
-	answers,
-	isRequest,
-}: Pick<Evaluation, 'topics' | 'first' | 'answers' | 'isRequest'>): readonly Advised[] {
-	const leading = first.map(({ priority }) => priority.id);
+/**
+ * Every advised practice, in the order in which to begin them. The three on top are each for a need
+ * of its own: the first guard rail that these answers raised, first place, and what is feared next.
+ * Then follows what else such rails ask for, what serves first place, what serves the places after
+ * it, and the rest. A request’s need is found before anything else, and where hands, days or money
+ * are few, weeks of work wait, unless they serve first place.
+ */
+export function inOrder(advice: Ordered): readonly Advised[] {
+	const { answers, isRequest, guardRails } = advice;
+	const leading = advice.first.map(({ priority }) => priority.id);
+	const high = advice.high.map(({ priority }) => priority.id);
 	const isScarce = chosenOf(answers, 'binding').some((id) => scarce.includes(id));
-	const rankOf = ({ practice, byRails }: Advised): readonly number[] => [
-		Number(!(isRequest && practice.topic === 'request')),
-		Number(isScarce && practice.effort === 'weeks'),
-		Number(!byRails.length),
-		Number(!practice.serves.some((id) => leading.includes(id))),
-		efforts.indexOf(practice.effort),
-	];
-	return topics
-		.flatMap(({ advised }) => advised)
-		.toSorted((a, b) => compareInTurn(rankOf(a), rankOf(b)));
+	const raised = guardRails
+		.filter(({ rail }) => !rail.always)
+		.toSorted((a, b) => Number(isOfFirst(b)) - Number(isOfFirst(a)))
+		.map(({ rail }) => rail.id);
+	const leads = leadsOf(advice, leading, raised);
+	return inTurn(byWorth(advice, leading, high), (advised) => [
+		Number(!(isRequest && advised.practice.topic === 'request')),
+		Number(isScarce && advised.practice.effort === 'weeks' && !serves(advised, leading)),
+		leads.includes(advised) ? leads.indexOf(advised) : leads.length,
+		Number(!advised.byRails.some((id) => raised.includes(id))),
+	]);
 }
 
-/** By the first number in which two lists differ. */
-function compareInTurn(one: readonly number[], other: readonly number[]): number {
-	const at = one.findIndex((number, at) => number !== other[at]);
-	return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+/** What stands on top, as far as there is something for each; else first place takes the room. */
+function leadsOf(
+	advice: Ordered,
+	leading: readonly string[],
+	raised: readonly string[],
+): readonly Advised[] {
+	const second = advice.answered.find(({ question }) => question.id === 'defeat-second');
+	const next = second?.options.flatMap(({ pushes }) => pushes[0]?.priority ?? []) ?? [];
+	const all = byWorth(advice);
+	const rail = raised.flatMap((id) => all.filter(({ byRails }) => byRails.includes(id)))[0];
+	const forFirst = byWorth(advice, leading).filter(
+		(each) => each !== rail && serves(each, leading),
+	);
+	const own = forFirst.slice(0, rail ? 1 : 2);
+	const forNext = all.find(
+		(each) =>
+			each !== rail &&
+			!own.includes(each) &&
+			each.practice.effort !== 'weeks' &&
+			next.includes(each.practice.serves[0] ?? ''),
+	);
+	return [rail, ...own, forNext, ...forFirst.slice(own.length, 3)].flatMap((each) => each ?? []);
+}
+
+/**
+ * What serves these places before the rest, a place before the next; of those for the same, what more
+ * of the answers ask for, what is for that place before all else, and what is cheaper. A reason that
+ * rests on the order alone has had its turn, and counts less than any.
+ */
+function byWorth(
+	{ topics, answers, ranking }: Ordered,
+	...places: readonly (readonly string[])[]
+): readonly Advised[] {
+	const reasonsFor = ({ practice }: Advised) =>
+		practice.advise.filter((rule) => !asksForStanding(rule.when) && applies(rule, answers, ranking))
+			.length;
+	return inTurn(
+		topics.flatMap(({ advised }) => advised),
+		(advised) => [
+			...places.map((ids) => Number(!serves(advised, ids))),
+			-reasonsFor(advised),
+			...places.map((ids) => Number(!ids.includes(advised.practice.serves[0] ?? ''))),
+			efforts.indexOf(advised.practice.effort),
+		],
+	);
+}
+
+/** Whether first place itself raised it. */
+function isOfFirst({ because }: RaisedRail): boolean {
+	return because.some((causes) => causes.some(({ key }) => key === 'first'));
+}
+
+function serves({ practice }: Advised, places: readonly string[]): boolean {
+	return practice.serves.some((id) => places.includes(id));
+}
+
+/** Sorted by the first of some numbers in which two differ. */
+function inTurn(
+	all: readonly Advised[],
+	numbersOf: (advised: Advised) => readonly number[],
+): readonly Advised[] {
+	return all
+		.map((advised) => ({ advised, numbers: numbersOf(advised) }))
+		.toSorted((one, other) => {
+			const at = one.numbers.findIndex((number, at) => number !== other.numbers[at]);
+			return at < 0 ? 0 : (one.numbers[at] ?? 0) - (other.numbers[at] ?? 0);
+		})
+		.map(({ advised }) => advised);
 }

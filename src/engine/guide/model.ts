@@ -77,6 +77,8 @@ export interface Rule {
 	readonly when: Condition;
 	readonly unless?: readonly Condition[];
 	readonly because: string;
+	/** To leave out: what the reason points to, which is advised wherever the rule applies. */
+	readonly instead?: string;
 }
 
 /** How long a practice takes until its first useful result. */
