@@ -30,7 +30,11 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			modulePreload: { polyfill: false },
 			// Astro marks modules with a directive that the bundler does not know; it says so for every page.
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
+			rolldownOptions: {
+				checks: { moduleLevelDirective: false },
+				// The island’s renderer would load them for whoever uses them: nobody here.
+				external: ['@preact/signals'],
+			},
 		},
 	},
 	integrations: [

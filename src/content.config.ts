@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { pageSchemas, sourceSchema, tensionSchema, termSchema } from './model/schemas.ts';
+import { sourceSchema, tensionSchema, termSchema } from './model/data-schemas.ts';
+import { pageSchemas } from './model/schemas.ts';
 import { trialSchema } from './model/trial-schema.ts';
 
 const pages = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements.ts';
 import { isKind, parts } from '../model/kinds.ts';
 import { writtenDate } from '../model/written-date.ts';
 import { sizeInWords } from './stages.ts';
@@ -66,11 +66,7 @@ async function linkEditions(dist: string): Promise<void> {
 
 /** The places that a page has for links to editions, the one in its last line at the end. */
 export function placesForEditions(tree: Root): Element[] {
-	const places: Element[] = [];
-	visit(tree, 'element', (element) => {
-		if ('dataEditions' in element.properties) places.push(element);
-	});
-	return places;
+	return [...elementsOf(tree)].filter(({ properties }) => 'dataEditions' in properties);
 }
 
 /** Where the PDF opens for a page that is a chapter of the book: the name of the place, as viewers read it. */

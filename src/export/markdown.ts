@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { CataloguePage } from '../model/catalogue.ts';
 import type { JsonTree } from '../model/tree/json.ts';
-import { findElement } from './find-element.ts';
+import { findElement } from './elements.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { labelMark, textOfPage } from './markdown/text-of-page.ts';
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { pathOf } from '../model/catalogue.ts';
@@ -9,45 +9,30 @@ import { narrowPolicy } from './policy.ts';
 import { readIndex } from './site-index.ts';
 
 /**
- * Goes through the pages of a built site once. The policy of each is narrowed to what stands on it.
- * Every page that the index lists, and the list of all pages, is written as Markdown beside it, and
- * what the index lists once more in `llms-full.txt`, in reading order.
+ * Goes once through the pages that the index of a built site lists, and the list of all pages: the
+ * policy of each is narrowed to what stands on it, and its Markdown is written beside it. What the
+ * index lists is written once more into `llms-full.txt`, in reading order.
  */
 export async function finishPages(dist: string): Promise<void> {
 	const book = await readIndex(dist);
-	const { title, summary } = standingPages.search;
-	const address = `${book.home}search/`;
-	const search = { id: 'search', kind: 'page', title, summary, address } as const;
-	const listed = new Map<string, ListedPage>(
-		[...book.pages, { ...search, version: book.version }].map((page) => [
-			join(pathOf(book, page.address), 'index.html'),
-			page,
-		]),
-	);
-	const parts = new Map<string, string>();
-	for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-		if (!name.endsWith('.html')) continue;
-		const file = join(dist, name);
+	const finish = (page: ListedPage): string => {
+		const folder = join(dist, pathOf(book, page.address));
+		const file = join(folder, 'index.html');
 		const html = readFileSync(file, 'utf8');
 		const tree = fromHtml(html);
-		const narrowed = narrowPolicy(html, tree);
-		if (narrowed !== html) writeFileSync(file, narrowed);
-		const page = listed.get(name);
-		if (!page) continue;
-		const { alone, below } = inMarkdown(page, tree, page.data ? readTree(file) : undefined);
-		writeFileSync(join(file, '../index.md'), alone);
-		parts.set(page.address, below);
-	}
+		writeFileSync(file, narrowPolicy(html, tree));
+		const { alone, below } = inMarkdown(page, tree, page.data ? readTree(folder) : undefined);
+		writeFileSync(join(folder, 'index.md'), alone);
+		return below;
+	};
 	const opening = `# ${book.title}\n\n> ${book.summary}\n`;
-	const all = book.pages.map(({ address }) => {
-		const part = parts.get(address);
-		if (part === undefined) throw new Error(`${address} is in the index, but was not built.`);
-		return part;
-	});
-	writeFileSync(join(dist, 'llms-full.txt'), [opening, ...all].join('\n'));
+	writeFileSync(join(dist, 'llms-full.txt'), [opening, ...book.pages.map(finish)].join('\n'));
+	const { title, summary } = standingPages.search;
+	const address = `${book.home}search/`;
+	finish({ id: 'search', kind: 'page', title, summary, address, version: book.version });
 }
 
 /** The decision tree of a page, whose data lie beside its folder. */
-function readTree(page: string): JsonTree {
-	return JSON.parse(readFileSync(page.replace(/[\\/]index\.html$/, '.json'), 'utf8')) as JsonTree;
+function readTree(folder: string): JsonTree {
+	return JSON.parse(readFileSync(`${folder.replace(/[\\/]$/, '')}.json`, 'utf8')) as JsonTree;
 }

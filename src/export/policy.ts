@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { findElement } from './find-element.ts';
+import { elementsOf, findElement } from './elements.ts';
 
 /**
  * A page whose policy names the hashes of its own styles and scripts alone. Astro names the styles and
@@ -16,10 +15,9 @@ export function narrowPolicy(html: string, page: Root): string {
 	const { start, end } = policy?.position ?? {};
 	if (start?.offset === undefined || end?.offset === undefined) return html;
 	const own = new Set<string>();
-	visit(page, 'element', (element) => {
-		if (element.tagName !== 'style' && element.tagName !== 'script') return;
-		own.add(createHash('sha256').update(toString(element)).digest('base64'));
-	});
+	for (const element of elementsOf(page))
+		if (element.tagName === 'style' || element.tagName === 'script')
+			own.add(createHash('sha256').update(toString(element)).digest('base64'));
 	const written = html.slice(start.offset, end.offset);
 	const narrowed = written.replace(/ 'sha256-([^']*)'/g, (source, hash: string) =>
 		own.has(hash) ? source : '',

@@ -28,6 +28,8 @@ export async function writeSearchIndex(dist: string): Promise<void> {
 		if (!index) throw faultOf('search index', errors);
 		for (const sourcePath of pages) {
 			const content = await readFile(join(dist, sourcePath), 'utf8');
+			// Pagefind would read the others, one of them the whole book, to leave them out.
+			if (!content.includes('data-pagefind-body')) continue;
 			const { errors } = await index.addHTMLFile({ sourcePath, content });
 			if (errors.length > 0) throw faultOf(sourcePath, errors);
 		}

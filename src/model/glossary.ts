@@ -1,5 +1,5 @@
 import { readDataFiles } from './read/data-files.ts';
-import { termSchema } from './schemas.ts';
+import { termSchema } from './data-schemas.ts';
 
 /** A term whose definition prose shows where it first occurs. */
 export interface MarkedTerm {

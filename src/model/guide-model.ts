@@ -1,13 +1,8 @@
 import type { Model } from '../engine/guide/model.ts';
+import type { TensionData } from './data-schemas.ts';
 import { compareText } from './reading-order.ts';
 import { topics } from './schemas.ts';
-import type {
-	GuardRailData,
-	PracticeData,
-	PriorityData,
-	QuestionData,
-	TensionData,
-} from './schemas.ts';
+import type { GuardRailData, PracticeData, PriorityData, QuestionData } from './schemas.ts';
 
 /** One file of content: its id and its checked front matter. */
 export interface Item<Data> {

@@ -50,7 +50,7 @@ const page = {
 export const answers = z.record(id, z.union([id, z.array(id)]));
 
 /** Every key must match; a value may list alternatives. Keys: question ids, `first`, `high`. */
-const condition = z.record(id, z.union([id, z.array(id)]));
+export const condition = z.record(id, z.union([id, z.array(id)]));
 
 const ruleParts = {
 	when: condition,
@@ -229,46 +229,7 @@ export const pageSchemas = {
 	writing: chapter,
 } satisfies Record<Kind, z.ZodType>;
 
-/** A work that footnotes and pushes cite: `content/sources/<id>.yaml`. */
-export const sourceSchema = exactly({
-	authors: sentence,
-	title: sentence,
-	container: sentence.exactOptional(),
-	year: z.int(),
-	url: z.url({ protocol: /^https?$/ }).exactOptional(),
-	kind: z.enum([
-		'paper',
-		'book',
-		'standard',
-		'report',
-		'judgment',
-		'article',
-		'documentation',
-		'talk',
-	]),
-	evidence: z.enum(['measured', 'survey', 'standard', 'account', 'argument']),
-	supports: sentence,
-});
-
-/** Two answers that contradict each other: `content/tensions/<id>.yaml`. */
-export const tensionSchema = exactly({ when: condition, says: sentence, ask: sentence });
-
-/** A term and its definition: `content/glossary/<id>.yaml`. */
-export const termSchema = exactly({
-	term: sentence,
-	definition: sentence.max(260, { error: 'Keep the definition within 260 characters.' }),
-	/** The page that says more: `practices/canary-release`. */
-	see: z.string().exactOptional(),
-	/** Other forms of the term: plurals, abbreviations. */
-	also: z.array(sentence).default([]),
-	/** Whether prose shows the definition where the term first occurs; not for this book’s everyday words. */
-	mark: z.boolean().default(true),
-});
-
-export type TermData = z.infer<typeof termSchema>;
 export type QuestionData = z.infer<typeof question>;
 export type GuardRailData = z.infer<typeof guardRail>;
 export type PriorityData = z.infer<typeof priority>;
 export type PracticeData = z.infer<typeof practice>;
-export type SourceData = z.infer<typeof sourceSchema>;
-export type TensionData = z.infer<typeof tensionSchema>;

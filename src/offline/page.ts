@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { findElement } from '../export/find-element.ts';
+import { findElement } from '../export/elements.ts';
 import { placesForEditions } from '../export/link-editions.ts';
 import { addressFrom, targetOf } from './addresses.ts';
 import { policyFor } from './policy.ts';

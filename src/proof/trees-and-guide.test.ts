@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { readBook } from '../check/read/book.ts';
-import { readModel } from '../check/read/model.ts';
 import type { DecisionTree } from '../engine/tree/tree.ts';
 import { readTree } from '../model/tree/document.ts';
 import { practice, shop } from '../tests/fixtures/model.ts';
+import { realBook as book, realModel as model } from '../tests/fixtures/real-book.ts';
 import { contradictionsIn, type Shared } from './trees-and-guide.ts';
 
 const cheap = { wrong: ['redone', 'repairable'] };
@@ -145,8 +144,6 @@ const shared: Readonly<Record<string, Shared>> = {
 	},
 };
 
-const book = readBook('.');
-const model = readModel(book)!;
 const trees = book.documents
 	.filter(({ kind }) => kind === 'decision-trees')
 	.map((document) => readTree(document).tree);

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readBook } from '../check/read/book.ts';
-import { readModel } from '../check/read/model.ts';
 import { readFrontMatter } from '../model/read/front-matter.ts';
 import { advise } from '../engine/guide/advice.ts';
 import { toPlain } from '../engine/guide/answers.ts';
@@ -12,11 +10,12 @@ import { detailsOf } from '../guide/details.ts';
 import { slim } from '../guide/data.ts';
 import { formsOf } from '../guide/forms.ts';
 import { diceFrom, randomAnswers } from '../tests/fixtures/random.ts';
+import { realModel } from '../tests/fixtures/real-book.ts';
 import { skillFiles, skillName } from './folder.ts';
 import type { program } from './program.ts';
 
 const home = 'https://example.org/book/';
-const model = slim(readModel(readBook('.'))!);
+const model = slim(realModel);
 const data = {
 	model,
 	base: '/',

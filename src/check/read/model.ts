@@ -1,7 +1,8 @@
 import type { Model } from '../../engine/guide/model.ts';
 import { modelOf, type Item } from '../../model/guide-model.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { pageSchemas, tensionSchema } from '../../model/schemas.ts';
+import { tensionSchema } from '../../model/data-schemas.ts';
+import { pageSchemas } from '../../model/schemas.ts';
 import { siteSchema } from '../../model/site-schema.ts';
 import type { Book } from './book.ts';
 

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { DataFile } from '../../model/read/data-files.ts';
 import { checkShape } from '../../model/read/shape.ts';
-import { pageSchemas, sourceSchema, tensionSchema, termSchema } from '../../model/schemas.ts';
+import { sourceSchema, tensionSchema, termSchema } from '../../model/data-schemas.ts';
+import { pageSchemas } from '../../model/schemas.ts';
 import { trialSchema } from '../../model/trial-schema.ts';
 import { siteSchema } from '../../model/site-schema.ts';
 import type { Problem } from '../problem.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageSchemas, sourceSchema } from '../schemas.ts';
+import { sourceSchema } from '../data-schemas.ts';
+import { pageSchemas } from '../schemas.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
 import { checkShape } from './shape.ts';
 

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { linkForms } from '../../components/site/link-forms.ts';
 import { axeFaults } from '../gates/axe.ts';
 import { serve, sharedBrowser, watchedPage, type WatchedPage } from './site.ts';
 
@@ -35,7 +36,7 @@ test('a heading is copied in every form by keyboard alone, and each says so', as
 		return copy?.textContent?.replace(/\s+/g, ' ') ?? '';
 	});
 	const found: Record<string, string> = {};
-	for (const name of ['Link', 'Markdown', 'HTML', 'Jira, Confluence', 'MediaWiki']) {
+	for (const { name } of linkForms) {
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
 		await page.keyboard.press('Enter');
 		await expect.poll(() => said(page)).toBe(`Copied as ${name}: ${title}`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -262,19 +262,9 @@ describe('the zip', () => {
 	});
 
 	test('is offered on every page with its size and day, at its head and its foot, beside both PDFs', async () => {
-		await publishEdition(folder, 'offline.json', made);
-		await publishEdition(folder, 'pdf.json', {
-			file: 'dist/a.pdf',
-			pages: 9,
-			bytes: 1,
-			date: made.date,
-		});
-		await publishEdition(folder, 'pocket.json', {
-			file: 'dist/a-pocket.pdf',
-			pages: 3,
-			bytes: 1,
-			date: made.date,
-		});
+		const facts = { file: 'a.pdf', pages: 9, bytes: 1, date: made.date };
+		await writeFile(join(folder, 'pdf.json'), JSON.stringify(facts));
+		await publishEdition(folder, 'pocket.json', { ...facts, file: 'dist/a-pocket.pdf', pages: 3 });
 		const day = writtenDate(new Date(made.date));
 		const pocket = `<a href="/a-pocket.pdf">Pocket edition, 3 pages, 1 kB, ${day}</a>`;
 		const copy = `<a href="/${basename(made.file)}">Offline copy, ${(made.bytes / 1e6).toFixed(1)} MB, ${day}</a>`;

@@ -117,9 +117,3 @@ test('satisfies qpdf where it is installed', async () => {
 	);
 	if (found) expect(found.stdout).toContain('No syntax or stream encoding errors found');
 });
-
-test('is the same bytes every time', async () => {
-	const before = await readFile(made.file);
-	const again = await makePdf(folder, undefined, stagesOf(), true);
-	expect((await readFile(again.file)).equals(before)).toBe(true);
-}, 300_000);

@@ -17,9 +17,10 @@ test('the first result is there 0.6 s after the last letter', async () => {
 });
 
 test('on a slow phone the guide begins without a task of over 50 ms', async () => {
-	// The best of five: what a shared machine adds now and then is not ours, what we need every time is.
+	// One of five: what a shared machine adds now and then is not ours, what we need every time is.
 	const longest: number[] = [];
-	for (let run = 0; run < 5; run += 1) longest.push(await longestTaskOfBeginning());
+	while (longest.length < 5 && !longest.some((time) => time <= 50))
+		longest.push(await longestTaskOfBeginning());
 	console.log(`Guide: longest tasks of its beginning ${longest.join(', ')} ms`);
 	expect(Math.min(...longest)).toBeLessThanOrEqual(50);
 });
@@ -46,7 +47,7 @@ test('the script with which the guide begins takes at most 30 kB', async () => {
 test('every answer of the guide is drawn in under 50 ms on a machine four times slower', async () => {
 	// Of each answer the best of three: what a shared machine adds once is not ours, what we need every time is.
 	const best: number[] = [];
-	for (let run = 0; run < 3; run += 1)
+	for (let run = 0; run === 0 || (run < 3 && Math.max(...best) >= 50); run += 1)
 		(await answerTimes()).forEach((time, at) => {
 			best[at] = Math.min(best[at] ?? Infinity, time);
 		});
