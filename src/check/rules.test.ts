@@ -6,8 +6,10 @@ import { expect, test } from 'vitest';
 import { readBody } from '../model/read/document.ts';
 import { rulesByPart } from './rules.ts';
 
-const guide = 'content/writing/checker-messages.mdx';
-const page = readBody(guide, readFileSync(guide, 'utf8'));
+const pages = ['', '-trees-and-guide'].map((part) => {
+	const guide = `content/writing/checker-messages${part}.mdx`;
+	return readBody(guide, readFileSync(guide, 'utf8'));
+});
 const rules: string[] = Object.values(rulesByPart).flat();
 
 test('no rule has two names, and no name two rules', () => {
@@ -16,16 +18,18 @@ test('no rule has two names, and no name two rules', () => {
 
 test('the authors’ guide has an entry for every rule, in the order of the rules, and no other', () => {
 	const entries: string[] = [];
-	visit(page.body, (node) => {
-		if (node.type === 'heading' && node.depth === 3) entries.push(toString(node));
-		const [name] = node.type === 'tableRow' ? (node.children[0]?.children ?? []) : [];
-		if (name?.type === 'inlineCode') entries.push(name.value);
-	});
+	for (const { body } of pages)
+		visit(body, (node) => {
+			if (node.type === 'heading' && node.depth === 3) entries.push(toString(node));
+			const [name] = node.type === 'tableRow' ? (node.children[0]?.children ?? []) : [];
+			if (name?.type === 'inlineCode') entries.push(name.value);
+		});
 	expect(entries).toEqual(rules);
 });
 
 test('the guide’s parts are those of the rules', () => {
-	const parts = page.anchors.filter(({ depth }) => depth === 2).map(({ text }) => text);
+	const anchors = pages.flatMap((page) => page.anchors);
+	const parts = anchors.filter(({ depth }) => depth === 2).map(({ text }) => text);
 	expect(parts).toEqual(Object.keys(rulesByPart));
 });
 

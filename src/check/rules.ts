@@ -1,6 +1,6 @@
 /**
  * Every rule of the checker, by what it is about. Each has an entry in
- * `content/writing/checker-messages.mdx`, a fixture that fails it and one that passes.
+ * `content/writing/checker-messages*.mdx`, a fixture that fails it and one that passes.
  */
 export const rulesByPart = {
 	'Files and front matter': [

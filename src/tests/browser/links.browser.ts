@@ -56,6 +56,18 @@ test('a heading is copied in every form by keyboard alone, and each says so', as
 	await close();
 });
 
+test.each([
+	['questions/undo/', 'Within minutes', '#minutes'],
+	['practices/', 'Rollout', '#rollout'],
+	['', 'One way of thinking, three rankings', '#three-rankings'],
+])('what no prose heads has its link as well: %s', async (address, heading, anchor) => {
+	const { page, faults, close } = await opened(address, heading);
+	await page.keyboard.press('Enter');
+	await expect.poll(() => clipboard(page)).toBe(site.home + address + anchor);
+	expect(faults).toEqual([]);
+	await close();
+});
+
 test('Escape folds the ways up and gives the focus back; another click does as well', async () => {
 	const { page, close } = await opened(practice, 'What it costs');
 	const anchor = anchorOf(page, 'What it costs');
