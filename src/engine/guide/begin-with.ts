@@ -2,7 +2,7 @@ import type { Evaluation } from './advice.ts';
 import { chosenOf } from './answers.ts';
 import { applies, asksForStanding } from './condition.ts';
 import type { RaisedRail } from './guard-rails.ts';
-import type { Effort } from './model.ts';
+import type { Effort, Rule } from './model.ts';
 import type { Advised } from './practices.ts';
 
 /** What to do, in the order in which to begin it. */
@@ -52,8 +52,9 @@ export function inOrder(advice: Ordered): readonly Advised[] {
 		.filter(({ rail }) => !rail.always)
 		.toSorted((a, b) => Number(isOfFirst(b)) - Number(isOfFirst(a)))
 		.map(({ rail }) => rail.id);
-	const leads = leadsOf(advice, leading, raised);
-	return inTurn(byWorth(advice, leading, high), (advised) => [
+	const reasons = reasonsIn(advice);
+	const leads = leadsOf(advice, reasons, leading, raised);
+	return inTurn(byWorth(reasons, leading, high), (advised) => [
 		Number(!(isRequest && advised.practice.topic === 'request')),
 		Number(isScarce && advised.practice.effort === 'weeks' && !serves(advised, leading)),
 		leads.includes(advised) ? leads.indexOf(advised) : leads.length,
@@ -63,15 +64,16 @@ export function inOrder(advice: Ordered): readonly Advised[] {
 
 /** What stands on top, as far as there is something for each; else first place takes the room. */
 function leadsOf(
-	advice: Ordered,
+	{ answered }: Ordered,
+	reasons: Reasons,
 	leading: readonly string[],
 	raised: readonly string[],
 ): readonly Advised[] {
-	const second = advice.answered.find(({ question }) => question.id === 'defeat-second');
+	const second = answered.find(({ question }) => question.id === 'defeat-second');
 	const next = second?.options.flatMap(({ pushes }) => pushes[0]?.priority ?? []) ?? [];
-	const all = byWorth(advice);
+	const all = byWorth(reasons);
 	const rail = raised.flatMap((id) => all.filter(({ byRails }) => byRails.includes(id)))[0];
-	const forFirst = byWorth(advice, leading).filter(
+	const forFirst = byWorth(reasons, leading).filter(
 		(each) => each !== rail && serves(each, leading),
 	);
 	const own = forFirst.slice(0, rail ? 1 : 2);
@@ -85,27 +87,30 @@ function leadsOf(
 	return [rail, ...own, forNext, ...forFirst.slice(own.length, 3)].flatMap((each) => each ?? []);
 }
 
+/** How many reasons that rest on the answers ask for each practice, in the order of the model. */
+type Reasons = ReadonlyMap<Advised, number>;
+
+/** A reason that rests on the order alone has had its turn, and counts for none. */
+function reasonsIn({ topics, answers, ranking }: Ordered): Reasons {
+	const counts = (rule: Rule) => !asksForStanding(rule.when) && applies(rule, answers, ranking);
+	return new Map(
+		topics
+			.flatMap(({ advised }) => advised)
+			.map((advised) => [advised, advised.practice.advise.filter(counts).length]),
+	);
+}
+
 /**
  * What serves these places before the rest, a place before the next; of those for the same, what more
- * of the answers ask for, what is for that place before all else, and what is cheaper. A reason that
- * rests on the order alone has had its turn, and counts less than any.
+ * of the answers ask for, what is for that place before all else, and what is cheaper.
  */
-function byWorth(
-	{ topics, answers, ranking }: Ordered,
-	...places: readonly (readonly string[])[]
-): readonly Advised[] {
-	const reasonsFor = ({ practice }: Advised) =>
-		practice.advise.filter((rule) => !asksForStanding(rule.when) && applies(rule, answers, ranking))
-			.length;
-	return inTurn(
-		topics.flatMap(({ advised }) => advised),
-		(advised) => [
-			...places.map((ids) => Number(!serves(advised, ids))),
-			-reasonsFor(advised),
-			...places.map((ids) => Number(!ids.includes(advised.practice.serves[0] ?? ''))),
-			efforts.indexOf(advised.practice.effort),
-		],
-	);
+function byWorth(reasons: Reasons, ...places: readonly (readonly string[])[]): readonly Advised[] {
+	return inTurn([...reasons.keys()], (advised) => [
+		...places.map((ids) => Number(!serves(advised, ids))),
+		-(reasons.get(advised) ?? 0),
+		...places.map((ids) => Number(!ids.includes(advised.practice.serves[0] ?? ''))),
+		efforts.indexOf(advised.practice.effort),
+	]);
 }
 
 /** Whether first place itself raised it. */
