@@ -1,5 +1,6 @@
 import { evaluate, type Evaluation } from '../guide/advice.ts';
 import type { Answers } from '../guide/answers.ts';
+import { beginWith } from '../guide/begin-with.ts';
 import type { Model, Question } from '../guide/model.ts';
 import { rank } from '../guide/ranking.ts';
 import { readAnswers } from '../guide/read-answers.ts';
@@ -96,14 +97,15 @@ function only(model: Model, answers: Answers, isWanted: (question: Question) => 
 	return Object.fromEntries(Object.entries(answers).filter(([id]) => wanted.includes(id)));
 }
 
-/** A practice or a rail is given where the guide names it; whether other words give a call, its judge says. */
+/** A practice or a rail is given where readers are shown it; whether other words give a call, its judge says. */
 function givenIn(advice: Evaluation, call: Call, reader: string): Given | undefined {
 	const judged = call.given?.[reader];
 	if ('call' in call) return judged;
-	const { guardRails, topics, leftOut } = advice;
+	const { guardRails, leftOut } = advice;
+	const { three, rest } = beginWith(advice);
 	const isIn = (some: readonly { readonly practice: { readonly id: string } }[]) =>
 		'practice' in call && some.some(({ practice }) => practice.id === call.practice);
 	const isRaised = 'rail' in call && guardRails.some(({ rail }) => rail.id === call.rail);
-	if (isRaised || isIn(topics.flatMap(({ advised }) => advised))) return 'clear';
+	if (isRaised || isIn([...three, ...rest])) return 'clear';
 	return isIn(leftOut) ? 'opposed' : (judged ?? 'absent');
 }
