@@ -42,7 +42,6 @@ export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
 	// Worked out when a form is written, and not with each answer that is settled.
 	const taken = {
 		purpose,
-		schema: data.schema,
 		get advice() {
 			return advise(model, agreed);
 		},
@@ -71,7 +70,7 @@ export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
 				</fieldset>
 			)}
 			<Named details={named} set={(changed) => set({ ...parties, details: changed })} />
-			<FormList taken={taken} />
+			<FormList taken={taken} schema={data.schema} />
 		</Section>
 	);
 }
