@@ -88,6 +88,11 @@ export function QuestionStep({ view, question }: Props) {
 							{toEnd}
 						</button>
 					)}
+					{isTold && !high && (
+						<button type="button" class="quiet" onClick={() => go('result')}>
+							{w.soFar}
+						</button>
+					)}
 					{!isAnswered && !optional && (
 						<button type="button" class="quiet" onClick={() => set(next)}>
 							{w.later}

@@ -51,7 +51,7 @@ export function Result({ view }: { view: View }) {
 			)}
 			<Doubts view={view} advice={advice} />
 			<Rails view={view} advice={advice} />
-			<NotFirst view={view} advice={advice} />
+			<NotFirst advice={advice} />
 			<Monday view={view} advice={advice} />
 			<Slice view={view} advice={advice} />
 			<Part name="purpose" title={w.yourPurpose}>

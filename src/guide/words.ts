@@ -16,6 +16,7 @@ export const notSureHint = 'The result then says which answer would change it.';
 export const noneOfThese = 'None of these';
 export const next = 'Next question';
 export const toResult = 'See the result';
+export const soFar = 'See the result so far';
 export const toPurpose = 'On to the purpose';
 export const firstSettled = 'Nothing you can still answer changes what comes first.';
 export const highSettled = 'Nothing you can still answer changes the first three.';

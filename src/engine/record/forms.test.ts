@@ -54,7 +54,9 @@ test('rich text has headings, lists and a link, and names are words', () => {
 	});
 	expect(found).toEqual(['h2', 'h3', 'ol', 'h3', 'ol', 'h3', 'h3', 'h3', 'a']);
 	expect(toString(tree)).toContain('Checkout <b>page</b> [x](javascript:y): Availability comes');
-	expect(toString(tree)).toContain('Decided by Ada, Emil first on 2026-03-02 and again on 2026-11-30');
+	expect(toString(tree)).toContain(
+		'Decided by Ada, Emil first on 2026-03-02 and again on 2026-11-30',
+	);
 });
 
 test('Markdown holds the words of strangers as words, and one link', () => {

@@ -151,6 +151,7 @@ describe('nothing is lost', () => {
 			`guide/${writeLink(model, randomWalk(model, dice))}`,
 		);
 		await page.getByLabel('Keep a draft').check();
+		await expect.poll(async () => (await stored(page)).local).toEqual(['guide-draft']);
 		const before = await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')]);
 		const ledger = await page.locator('.balance').innerText();
 		await page.getByText('Open a link or a record').click();
