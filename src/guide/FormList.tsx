@@ -1,21 +1,18 @@
 import { Component } from 'preact';
 import { copy } from '../components/site/clipboard.ts';
 import { say } from '../components/site/say.ts';
-import type { Taken } from './decision-form.ts';
-import { download, formsOf, type Form } from './forms.ts';
+import { download, formsOf, type Form, type Taken } from './forms.ts';
 import * as w from './form-words.ts';
 import { copied, notCopied } from './words.ts';
 
 interface Props {
 	taken: Taken;
-	/** The address of the schema of JSON records. */
-	schema: string;
 	onPaper?: boolean;
 }
 
 /** Every form in which a decision is taken along, a row each; what cannot be copied is shown. */
 export class FormList extends Component<Props, { seen?: string | undefined }> {
-	override render({ taken, schema, onPaper }: Props) {
+	override render({ taken, onPaper }: Props) {
 		const { seen } = this.state;
 		const see = (name: string | undefined) => this.setState({ seen: name });
 		const take = async (form: Form) => {
@@ -30,7 +27,7 @@ export class FormList extends Component<Props, { seen?: string | undefined }> {
 		);
 		return (
 			<ul class="bare forms no-print">
-				{formsOf(taken, schema).map((form, at) => {
+				{formsOf(taken).map((form, at) => {
 					const { words, file } = form;
 					const isSeen = seen === words.name;
 					return (

@@ -42,6 +42,7 @@ export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
 	// Worked out when a form is written, and not with each answer that is settled.
 	const taken = {
 		purpose,
+		schema: data.schema,
 		get advice() {
 			return advise(model, agreed);
 		},
@@ -70,7 +71,7 @@ export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
 				</fieldset>
 			)}
 			<Named details={named} set={(changed) => set({ ...parties, details: changed })} />
-			<FormList taken={taken} schema={data.schema} />
+			<FormList taken={taken} />
 		</Section>
 	);
 }

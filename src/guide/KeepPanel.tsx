@@ -28,7 +28,7 @@ export function KeepPanel({ view, advice }: Props) {
 				/>{' '}
 				{w.share}
 			</label>
-			<FormList taken={{ advice, purpose: state.purpose, details }} schema={data.schema} onPaper />
+			<FormList taken={{ advice, purpose: state.purpose, details, schema: data.schema }} onPaper />
 			<p>
 				<a href={`${data.base}guide/compare/${link.slice(link.indexOf('#'))}`}>{w.compare}</a>
 			</p>

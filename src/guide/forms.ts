@@ -4,7 +4,7 @@ import { writeJson } from '../engine/record/json-record.ts';
 import { asMarkdown, asWikiMarkup, type Block } from '../engine/record/passage.ts';
 import { writeRecord } from '../engine/record/record.ts';
 import { issueTable, taskList } from '../engine/record/tasks.ts';
-import { decisionForm, type Taken } from './decision-form.ts';
+import { decisionForm, type Decided } from './decision-form.ts';
 import * as w from './form-words.ts';
 
 /** A form in which a decision is taken along. */
@@ -16,12 +16,18 @@ export interface Form {
 	readonly file?: { readonly name: string; text(): string };
 }
 
+/** What is taken along. */
+export interface Taken extends Decided {
+	/** The address of the schema of JSON records. */
+	readonly schema: string;
+}
+
 /** Every form but print, the most wanted first. What is taken is looked at when a form is written. */
-export function formsOf(taken: Taken, schema: string): readonly Form[] {
+export function formsOf(taken: Taken): readonly Form[] {
 	const passage = (of: typeof decisionPassage, as: (blocks: readonly Block[]) => string) => () =>
 		as(of(taken.advice, taken.purpose, taken.details));
 	const record = () => writeRecord(taken.advice, taken.purpose, taken.details);
-	const json = () => writeJson(taken.advice, taken.purpose, taken.details, schema);
+	const json = () => writeJson(taken.advice, taken.purpose, taken.details, taken.schema);
 	return [
 		{ words: w.page, ...decisionForm(taken) },
 		{ words: w.link, text: () => taken.details.link ?? '' },

@@ -198,12 +198,8 @@ describe('what cannot be read of a record is told', () => {
 });
 
 test('every form in which a decision is taken along opens with its answers', () => {
-	const taken = { advice: advise(shop, answers), purpose, details };
-	const texts = formsOf(taken, 'schema.json').flatMap(({ text, html, file }) => [
-		text(),
-		html?.(),
-		file?.text(),
-	]);
+	const taken = { advice: advise(shop, answers), purpose, details, schema: 'schema.json' };
+	const texts = formsOf(taken).flatMap(({ text, html, file }) => [text(), html?.(), file?.text()]);
 	expect(texts.filter(Boolean).length).toBeGreaterThan(9);
 	for (const text of texts.filter((text) => text !== undefined)) {
 		const { opened } = readBrought(shop, text);
