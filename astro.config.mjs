@@ -17,6 +17,10 @@ const base = process.env['BASE_PATH'] ?? '/';
 /** @param {string} text @returns {`sha256-${string}`} */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+/** What the guide shares with pages that have no guide: each a small file of its own. */
+const shared =
+	/(?:site[\\/](?:say|stand-in|clipboard)|record[\\/](?:fragment|ignored)|balance[\\/]slide)\.ts$|preload-helper/;
+
 export default defineConfig({
 	site,
 	base,
@@ -34,6 +38,27 @@ export default defineConfig({
 				checks: { moduleLevelDirective: false },
 				// The island’s renderer would load them for whoever uses them: nobody here.
 				external: ['@preact/signals'],
+			},
+		},
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{
+										name: (id) => /([\w-]+)\.\w+$/.exec(id)?.[1] ?? null,
+										test: shared,
+										priority: 1,
+									},
+									// All that the guide begins with is one file, which weighs less than ten.
+									{ name: 'GuideIsland', test: /GuideIsland\.tsx$/ },
+								],
+							},
+						},
+					},
+				},
 			},
 		},
 	},

@@ -3,7 +3,7 @@ import { compare, mostParties } from '../engine/guide/compare.ts';
 import { readLink } from '../engine/record/link.ts';
 import type { Reopened } from '../engine/record/saved-advice.ts';
 import { Compare } from './Compare.tsx';
-import { Island } from './GuideIsland.tsx';
+import { Island } from './Island.tsx';
 import { fragmentHere } from './address.ts';
 import { noticesOf } from './notices.ts';
 import { join, nobody, type Parties } from './parties.ts';

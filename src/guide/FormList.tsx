@@ -1,6 +1,7 @@
 import { Component } from 'preact';
+import { copy } from '../components/site/clipboard.ts';
 import { say } from '../components/site/say.ts';
-import { copy, download, formsOf, type Form, type Taken } from './forms.ts';
+import { download, formsOf, type Form, type Taken } from './forms.ts';
 import * as w from './form-words.ts';
 import { copied, notCopied } from './words.ts';
 
@@ -15,7 +16,7 @@ export class FormList extends Component<Props, { seen?: string | undefined }> {
 		const { seen } = this.state;
 		const see = (name: string | undefined) => this.setState({ seen: name });
 		const take = async (form: Form) => {
-			const isCopied = await copy(form);
+			const isCopied = await copy(form.text(), form.html?.());
 			if (!isCopied) see(form.words.name);
 			say(isCopied ? copied(form.words.name) : notCopied);
 		};

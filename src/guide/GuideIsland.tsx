@@ -1,82 +1,22 @@
-import { Component, type ComponentChild } from 'preact';
 import { say } from '../components/site/say.ts';
-import { standIn } from '../components/site/stand-in.ts';
 import { advise, evaluate } from '../engine/guide/advice.ts';
-import { choose, notSure, NOT_SURE } from '../engine/guide/answers.ts';
 import { sameSet } from '../engine/guide/flips.ts';
 import { rank } from '../engine/guide/ranking.ts';
-import { writeJson } from '../engine/record/json-record.ts';
-import type { Brought } from '../engine/record/reopen.ts';
-import { holdsAnything } from '../engine/record/saved-advice.ts';
 import type { WalkLink } from '../engine/record/unwrap.ts';
 import { Guide } from './Guide.tsx';
 import { entryHere, fragmentHere, writeAddress } from './address.ts';
-import { begin } from './begin.ts';
-import { fetchData, type GuideData } from './data.ts';
 import { delayed } from './delayed.ts';
 import { detailsOf } from './details.ts';
+import { given } from './given.ts';
 import { onOtherDraft, readDraft, saveDraft } from './draft.ts';
-import { onDropped } from './files.ts';
+import { Island } from './Island.tsx';
 import { invitationIn } from './meeting.ts';
-import { noticesOf } from './notices.ts';
+import { openedAtOnce } from './opening.ts';
 import { openPart } from './Part.tsx';
 import { prepared } from './prepared.ts';
 import { emptyState, open, stepFor, type State } from './state.ts';
 import { leadIn, remember } from './view.ts';
 import * as words from './words.ts';
-
-interface Props {
-	/** What can be shown at once; it stands in the page. */
-	readonly opening: GuideData;
-	/** Where all that the guide knows is fetched. */
-	readonly source: string;
-}
-
-/** What runs in the browser once it has fetched what it knows; else the worksheet stands in. */
-export abstract class Island extends Component<Props> {
-	protected data = this.props.opening;
-	protected isBroken = false;
-
-	/** Everything is there. */
-	protected abstract start(): void;
-
-	/** Opens what was pasted or dropped; tells whether there was anything in it. */
-	protected abstract take(text: string): Promise<boolean>;
-
-	/** Reads what was pasted or dropped; nothing where what reads it does not arrive. */
-	protected async read(text: string): Promise<Brought | undefined> {
-		try {
-			const { readBrought } = await import('./brought.ts');
-			return readBrought(this.data.model, text);
-		} catch {
-			return undefined;
-		}
-	}
-
-	protected abstract draw(): ComponentChild;
-
-	override async componentDidMount() {
-		try {
-			this.data = await fetchData(this.props.source);
-			this.start();
-			onDropped((text) => this.take(text));
-		} catch {
-			this.componentDidCatch();
-		}
-	}
-
-	override componentDidCatch() {
-		// What this tab remembers may be what went wrong: the next try begins from the address alone.
-		history.replaceState(null, '');
-		standIn();
-		this.isBroken = true;
-		this.forceUpdate();
-	}
-
-	override render() {
-		return this.isBroken ? null : this.draw();
-	}
-}
 
 /** The guide with its state, its address and its draft. */
 export class GuideIsland extends Island {
@@ -86,6 +26,7 @@ export class GuideIsland extends Island {
 	#announced: readonly string[] = [];
 	/** What gets the focus once it is drawn. */
 	#focusNext = '';
+	#read: typeof import('./reader.ts') | undefined;
 	#rank = remember((answers: State['answers']) => rank(this.data.model, answers));
 	#advise = remember((answers: State['answers']) => advise(this.data.model, answers));
 	#try = remember((answers: State['answers']) => evaluate(this.data.model, answers));
@@ -93,16 +34,17 @@ export class GuideIsland extends Island {
 	#writeSoon = delayed(() => this.#write(), 250);
 	#announceSoon = delayed(() => this.#announce(), 600);
 
-	protected start() {
+	protected async start() {
 		const fragment = location.hash;
-		this.#begin(this.#state);
+		await this.#begin();
 		this.#isReady = true;
 		this.#announced = this.#rank(this.#state.answers).first;
 		this.forceUpdate(() => openPart(fragment));
 		this.#writeSoon();
-		// Fetched while there is time, so that a deployment in the meantime takes nothing away.
-		setTimeout(() => import('./folded.ts').catch(() => undefined), 200);
-		addEventListener('popstate', () => this.#goToEntry());
+		addEventListener(
+			'popstate',
+			() => void this.#goToEntry().catch(() => this.componentDidCatch()),
+		);
 		addEventListener('pagehide', () => this.#write());
 		// One draft, one tab: whoever wrote last keeps it, and the other goes on without.
 		onOtherDraft(() => {
@@ -138,12 +80,17 @@ export class GuideIsland extends Island {
 		);
 	}
 
-	#begin(early: Pick<State, 'answers' | 'details'> = emptyState) {
+	/** What only those fetch who come with a draft, a record, or a link of which something is to be told. */
+	#reader = async () => (this.#read = await import('./reader.ts'));
+
+	async #begin() {
 		const entry = entryHere();
 		const { software, fragment } = invitationIn(fragmentHere());
-		const begun = begin(this.data, { fragment, entry, draft: readDraft() });
+		const place = { fragment, entry, draft: readDraft() };
+		const begun = openedAtOnce(this.data, place) ?? (await this.#reader()).begin(this.data, place);
 		const state = entry ? begun : prepared(this.data, begun, location.search, software);
-		if (state.notices.includes(words.draftBroken)) saveDraft(undefined);
+		const early = this.#isReady ? emptyState : this.#state;
+		if (this.#read && state.notices.includes(this.#read.draftBroken)) saveDraft(undefined);
 		this.#state = {
 			...state,
 			answers: { ...state.answers, ...early.answers },
@@ -169,29 +116,37 @@ export class GuideIsland extends Island {
 		this.forceUpdate();
 	};
 
-	#draftOf(state: State): string {
+	#draftOf(state: State): string | undefined {
 		const details = detailsOf(this.data, state);
-		return writeJson(this.#advise(state.answers), state.purpose, details, this.data.schema);
+		const advice = this.#advise(state.answers);
+		return this.#read?.writeJson(advice, state.purpose, details, this.data.schema);
 	}
 
 	protected async take(text: string) {
 		const brought = await this.read(text);
-		const state = this.#state;
 		if (brought?.walk) {
 			location.assign(this.#addressOf(brought.walk));
 			return true;
 		}
+		const reader = await this.#reader().catch(() => undefined);
 		const [opened, ...others] = brought?.opened ?? [];
-		const found = opened ? noticesOf(this.data.model, opened) : [words.notFetched];
-		if (!opened || !holdsAnything(opened)) {
-			this.#set({ ...state, notices: [words.notOpened, ...found] });
-			this.#focusNext = '.notices';
-			return false;
-		}
-		const notices = others.length ? [...found, words.otherLinks(others.length)] : found;
-		const all = state.keeping ? [...notices, words.draftOther] : notices;
-		this.#set(open({ ...state, keeping: false }, this.data.model, opened, all));
+		if (!reader || !opened) return this.#refuse([words.notFetched]);
+		const found = reader.noticesOf(this.data.model, opened);
+		if (!reader.holdsAnything(opened)) return this.#refuse([reader.notOpened, ...found]);
+		const all = [
+			...found,
+			...(others.length ? [reader.otherLinks(others.length)] : []),
+			...(this.#state.keeping ? [reader.draftOther] : []),
+		];
+		this.#set(open({ ...this.#state, keeping: false }, this.data.model, opened, all));
 		return true;
+	}
+
+	/** Says why nothing was opened. */
+	#refuse(notices: readonly string[]): false {
+		this.#set({ ...this.#state, notices });
+		this.#focusNext = '.notices';
+		return false;
 	}
 
 	/** Where a walk through a tree is shown: in a frame the frame’s form of it, in a folder its file. */
@@ -201,9 +156,13 @@ export class GuideIsland extends Island {
 		return `${this.data.base}${room}decision-trees/${tree}/${file}${fragment}`;
 	}
 
-	#keep = (keeping: boolean) => {
+	#keep = async (keeping: boolean) => {
 		if (!keeping) saveDraft(undefined);
 		this.#set({ ...this.#state, keeping });
+		if (!keeping || this.#read) return;
+		const isWritable = await this.#reader().catch(() => undefined);
+		const notices = [words.partNotFetched];
+		this.#set(isWritable ? this.#state : { ...this.#state, keeping: false, notices });
 	};
 
 	#write(isStep = false) {
@@ -218,7 +177,7 @@ export class GuideIsland extends Island {
 	}
 
 	/** Back and Forward: a step of the same walk keeps what was answered after it; anything else is another walk. */
-	#goToEntry() {
+	async #goToEntry() {
 		const entry = entryHere();
 		if (!entry && location.hash && !fragmentHere()) {
 			openPart(location.hash);
@@ -227,26 +186,11 @@ export class GuideIsland extends Island {
 		const { walk } = this.#state;
 		if (entry?.walk === walk) this.#state = { ...this.#state, step: entry.step, notices: [] };
 		else {
-			this.#begin();
+			await this.#begin();
 			this.#state = { ...this.#state, walk: entry?.walk ?? walk + 1 };
 		}
 		this.#focusNext = 'h2';
 		this.forceUpdate();
 		this.#write();
 	}
-}
-
-/** What was chosen and written in the page before the guide was there. */
-function given(): Pick<State, 'answers' | 'details'> {
-	const nothing = { answers: {}, details: {} };
-	if (import.meta.env.SSR) return nothing;
-	const form = document.querySelector<HTMLFormElement>('.guide .question');
-	const [chosen] = form?.querySelectorAll<HTMLInputElement>('.choice :checked') ?? [];
-	const software = form?.querySelector('textarea')?.value;
-	return {
-		answers: chosen
-			? { [chosen.name]: chosen.value === NOT_SURE ? notSure : choose(chosen.value) }
-			: {},
-		details: software ? { software } : {},
-	};
 }

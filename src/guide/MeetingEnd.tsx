@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { copy } from '../components/site/clipboard.ts';
 import { say } from '../components/site/say.ts';
 import { answerTo } from '../engine/guide/answers.ts';
 import { writeLink } from '../engine/record/link.ts';
@@ -15,14 +16,11 @@ export class MeetingEnd extends Component<{ view: View }, { shown?: boolean }> {
 		const link = home + writeLink(model, answers, purpose);
 		const text = name.trim() ? `${name.trim()}: ${link}` : link;
 		const answered = model.questions.filter(({ id }) => answerTo(answers, id)).length;
-		const copy = () =>
-			navigator.clipboard.writeText(text).then(
-				() => say(w.answersCopied),
-				() => {
-					this.setState({ shown: true });
-					say(w.notCopied);
-				},
-			);
+		const copyAnswers = async () => {
+			const isCopied = await copy(text);
+			if (!isCopied) this.setState({ shown: true });
+			say(isCopied ? w.answersCopied : w.notCopied);
+		};
 		return (
 			<div class="meeting">
 				{details.software && <p class="kicker">{details.software}</p>}
@@ -36,7 +34,7 @@ export class MeetingEnd extends Component<{ view: View }, { shown?: boolean }> {
 					onText={(called) => set({ ...state, details: { ...details, decisionMakers: [called] } })}
 				/>
 				<p class="moves">
-					<button type="button" class="main" onClick={() => void copy()}>
+					<button type="button" class="main" onClick={copyAnswers}>
 						{w.copyAnswers}
 					</button>
 				</p>

@@ -1,3 +1,4 @@
+import { copy } from '../components/site/clipboard.ts';
 import { say } from '../components/site/say.ts';
 import { writeLink } from '../engine/record/link.ts';
 import { softwareLimit } from '../engine/record/saved-advice.ts';
@@ -14,11 +15,7 @@ import { notCopiedShort, software } from './form-words.ts';
 export function Members({ view: { data, parties, set, take } }: { view: CompareView }) {
 	const { members, hidden, notices, details } = parties;
 	const address = meetingAddress(data.home, details.software);
-	const copyLink = () =>
-		navigator.clipboard.writeText(address).then(
-			() => say(w.meetingCopied),
-			() => say(notCopiedShort),
-		);
+	const copyLink = async () => say((await copy(address)) ? w.meetingCopied : notCopiedShort);
 	return (
 		<>
 			<Section name="parties" title={w.addTitle}>
@@ -33,7 +30,7 @@ export function Members({ view: { data, parties, set, take } }: { view: CompareV
 						onText={(text) => set({ ...parties, details: { ...details, software: text } })}
 					/>
 					<p class="moves">
-						<button type="button" onClick={() => void copyLink()}>
+						<button type="button" onClick={copyLink}>
 							{w.meetingLink}
 						</button>{' '}
 						<code>{address}</code>

@@ -3,13 +3,18 @@ import type { ComponentChildren } from 'preact';
 interface Props {
 	name: string;
 	title: string;
+	onOpen?: (() => void) | undefined;
 	children: ComponentChildren;
 }
 
 /** A named part of the result, folded until it is opened or an address leads to it. */
-export function Part({ name, title, children }: Props) {
+export function Part({ name, title, onOpen, children }: Props) {
 	return (
-		<details class={`part ${name}`} id={`part-${name}`}>
+		<details
+			class={`part ${name}`}
+			id={`part-${name}`}
+			onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+		>
 			<summary>
 				<h3>{title}</h3>
 			</summary>

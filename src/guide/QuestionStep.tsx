@@ -18,7 +18,7 @@ interface Props {
 export function QuestionStep({ view, question }: Props) {
 	const { data, state, set, ranking } = view;
 	const { model } = data;
-	const { id, title, why, where } = question;
+	const { id, title, why, where, optional } = question;
 	const { software } = state.details;
 	const at = model.questions.indexOf(question);
 	const isAnswered = answerTo(state.answers, id) !== undefined;
@@ -36,13 +36,14 @@ export function QuestionStep({ view, question }: Props) {
 				onKeyDown={chooseByNumber}
 				onSubmit={(event) => {
 					event.preventDefault();
-					if (isAnswered) set(next);
+					if (isAnswered || optional) set(next);
 					else askFor(event.currentTarget);
 				}}
 			>
 				<p class="kicker">
 					{software && `${software} · `}
 					{w.questionOf(at + 1, model.questions.length)}
+					{optional && ` · ${w.optional}`}
 				</p>
 				<h2 id="asked" tabindex={-1}>
 					{title}
@@ -87,7 +88,12 @@ export function QuestionStep({ view, question }: Props) {
 							{toEnd}
 						</button>
 					)}
-					{!isAnswered && (
+					{isTold && !high && (
+						<button type="button" class="quiet" onClick={() => go('result')}>
+							{w.soFar}
+						</button>
+					)}
+					{!isAnswered && !optional && (
 						<button type="button" class="quiet" onClick={() => set(next)}>
 							{w.later}
 						</button>

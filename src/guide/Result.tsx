@@ -1,10 +1,10 @@
-import { Component } from 'preact';
 import { answerTo } from '../engine/guide/answers.ts';
-import { eventsIn } from '../engine/guide/incident.ts';
 import { purposeWords } from '../engine/guide/purpose.ts';
 import { detailsOf } from './details.ts';
 import { Doubts } from './Doubts.tsx';
 import { DraftTick } from './DraftTick.tsx';
+import { FetchedPart } from './FetchedPart.tsx';
+import { LookAgain } from './LookAgain.tsx';
 import { Monday } from './Monday.tsx';
 import { NotFirst } from './NotFirst.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
@@ -18,100 +18,85 @@ import type { View } from './view.ts';
 import { WhatIf } from './WhatIf.tsx';
 import * as w from './words.ts';
 
-/** What the parts that are folded show, or that it could not be fetched. */
-interface Fetched {
-	folded?: typeof import('./folded.ts');
-	isMissing?: boolean;
-}
-
 /** The result: one screen that answers, and behind it, folded, everything else. */
-export class Result extends Component<{ view: View }, Fetched> {
-	override componentDidMount() {
-		import('./folded.ts').then(
-			(folded) => this.setState({ folded }),
-			() => this.setState({ isMissing: true }),
-		);
-	}
-
-	override render({ view }: { view: View }, { folded, isMissing }: Fetched) {
-		const { data, state, set } = view;
-		const { earlier } = state;
-		const { base, model } = data;
-		const advice = view.advice();
-		const open = model.questions.filter(
-			({ id, optional }) => !answerTo(state.answers, id) && !optional,
-		);
-		const { software, date, link } = detailsOf(data, state);
-		const hasPurpose = isWritten(state.purpose);
-		const inside = (name: 'LookAgain' | 'Incident' | 'KeepPanel') => {
-			const Inside = folded?.[name];
-			if (Inside) return <Inside view={view} advice={advice} />;
-			return isMissing && <p>{w.partNotFetched}</p>;
-		};
-		return (
-			<div class="result">
-				<h2 tabindex={-1}>{w.resultTitle}</h2>
-				<p class="on-paper">
-					{[software, date, w.editionOf(model.version), new URL(data.home).host]
-						.filter(Boolean)
-						.join(' · ')}
-				</p>
-				{open.length > 0 && (
-					<p class="aside">{w.openYet(open.map(({ name }) => name).join(', '))}</p>
-				)}
-				<Verdict view={view} advice={advice} />
-				<TakeAlong view={view} advice={advice} folded={folded} />
-				<WhatIf view={view} advice={advice} />
-				{advice.isRequest && (
-					<Part name="request" title={w.requestTitle}>
-						<p>{w.request}</p>
-						<p>
-							<a href={`${base}decision-trees/a-customer-asks-for-a-feature/`}>{w.requestTree}</a>
-						</p>
-					</Part>
-				)}
-				<Doubts view={view} advice={advice} />
-				<Rails view={view} advice={advice} />
-				<NotFirst advice={advice} />
-				<Monday view={view} advice={advice} />
-				<Slice view={view} advice={advice} />
-				<Part name="purpose" title={w.yourPurpose}>
-					{hasPurpose ? (
-						<dl class="said">
-							{purposeWords.map(
-								(word) =>
-									state.purpose[word] && (
-										<>
-											<dt>{w.purposeLines[word][0]}</dt>
-											<dd>{state.purpose[word]}</dd>
-										</>
-									),
-							)}
-						</dl>
-					) : (
-						<p class="no-print">{w.noPurpose}</p>
-					)}
-					<p class="moves no-print">
-						<button type="button" onClick={() => set(goTo(state, 'purpose'))}>
-							{hasPurpose ? w.changePurpose : w.writePurpose}
-						</button>
+export function Result({ view }: { view: View }) {
+	const { data, state, set } = view;
+	const { earlier } = state;
+	const { base, model } = data;
+	const advice = view.advice();
+	const open = model.questions.filter(
+		({ id, optional }) => !answerTo(state.answers, id) && !optional,
+	);
+	const { software, date, link } = detailsOf(data, state);
+	const hasPurpose = isWritten(state.purpose);
+	return (
+		<div class="result">
+			<h2 tabindex={-1}>{w.resultTitle}</h2>
+			<p class="on-paper">
+				{[software, date, w.editionOf(model.version), new URL(data.home).host]
+					.filter(Boolean)
+					.join(' · ')}
+			</p>
+			{open.length > 0 && <p class="aside">{w.openYet(open.map(({ name }) => name).join(', '))}</p>}
+			<Verdict view={view} advice={advice} />
+			<TakeAlong view={view} advice={advice} />
+			<WhatIf view={view} advice={advice} />
+			{advice.isRequest && (
+				<Part name="request" title={w.requestTitle}>
+					<p>{w.request}</p>
+					<p>
+						<a href={`${base}decision-trees/a-customer-asks-for-a-feature/`}>{w.requestTree}</a>
 					</p>
 				</Part>
-				<Part name="again" title={earlier ? w.againSince(earlier.date) : w.again}>
-					{inside('LookAgain')}
-				</Part>
-				{eventsIn(model).length > 0 && (
-					<Part name="incident" title={w.incident}>
-						{inside('Incident')}
-					</Part>
+			)}
+			<Doubts view={view} advice={advice} />
+			<Rails view={view} advice={advice} />
+			<NotFirst advice={advice} />
+			<Monday view={view} advice={advice} />
+			<Slice view={view} advice={advice} />
+			<Part name="purpose" title={w.yourPurpose}>
+				{hasPurpose ? (
+					<dl class="said">
+						{purposeWords.map(
+							(word) =>
+								state.purpose[word] && (
+									<>
+										<dt>{w.purposeLines[word][0]}</dt>
+										<dd>{state.purpose[word]}</dd>
+									</>
+								),
+						)}
+					</dl>
+				) : (
+					<p class="no-print">{w.noPurpose}</p>
 				)}
-				<Part name="keep" title={w.keep}>
-					{inside('KeepPanel')}
-					<p class="link">{link}</p>
-				</Part>
-				<DraftTick view={view} />
-				<OpenPanel view={view} />
-			</div>
-		);
-	}
+				<p class="moves no-print">
+					<button type="button" onClick={() => set(goTo(state, 'purpose'))}>
+						{hasPurpose ? w.changePurpose : w.writePurpose}
+					</button>
+				</p>
+			</Part>
+			<Part name="again" title={earlier ? w.againSince(earlier.date) : w.again}>
+				<LookAgain view={view} advice={advice} />
+			</Part>
+			<FetchedPart
+				name="incident"
+				title={w.incident}
+				view={view}
+				advice={advice}
+				load={() => import('./Incident.tsx').then(({ Incident }) => Incident)}
+			/>
+			<FetchedPart
+				name="keep"
+				title={w.keep}
+				view={view}
+				advice={advice}
+				load={() => import('./KeepPanel.tsx').then(({ KeepPanel }) => KeepPanel)}
+			>
+				<p class="link">{link}</p>
+			</FetchedPart>
+			<DraftTick view={view} />
+			<OpenPanel view={view} />
+		</div>
+	);
 }

@@ -1,3 +1,4 @@
+import { copy } from '../components/site/clipboard.ts';
 import { say } from '../components/site/say.ts';
 import type { Advice } from '../engine/guide/advice.ts';
 import { detailsOf } from './details.ts';
@@ -7,27 +8,38 @@ import * as w from './words.ts';
 interface Props {
 	view: View;
 	advice: Advice;
-	/** What writes the forms, once it is fetched. */
-	folded: typeof import('./folded.ts') | undefined;
 }
 
+const writer = () => import('./decision-form.ts');
+
 /** The ways to take a result along that most want; the others stand behind a link. */
-export function TakeAlong({ view: { data, state }, advice, folded }: Props) {
-	const take = async (at: number) => {
-		// A browser lets us copy at once after a press: what is there already is not waited for.
-		const forms = folded ?? (await import('./folded.ts').catch(() => undefined));
-		if (!forms) return say(w.partNotFetched);
-		const { purpose } = state;
-		const taken = { advice, purpose, details: detailsOf(data, state), schema: data.schema };
-		const form = forms.formsOf(taken)[at];
-		if (form) say((await forms.copy(form)) ? w.copied(form.words.name) : w.notCopiedHere);
+export function TakeAlong({ view: { data, state }, advice }: Props) {
+	const details = () => detailsOf(data, state);
+	const told = (isCopied: boolean, name: string) =>
+		say(isCopied ? w.copied(name) : w.notCopiedHere);
+	const copyLink = async () => told(await copy(details().link ?? ''), w.link);
+	const copyDecision = async () => {
+		const form = writer().then(({ decisionForm }) =>
+			decisionForm({ advice, purpose: state.purpose, details: details() }),
+		);
+		// A browser lets us copy right after a press and not later, so it is given what is still on its way.
+		const isCopied = await copy(
+			form.then(({ text }) => text()),
+			form.then(({ html }) => html()),
+		);
+		form.then(
+			() => told(isCopied, w.decision),
+			() => say(w.partNotFetched),
+		);
 	};
+	// Whoever reaches for the buttons has it fetched before the press.
+	const fetchAhead = () => void writer().catch(() => undefined);
 	return (
-		<p class="moves take no-print">
-			<button type="button" class="main" onClick={() => take(0)}>
+		<p class="moves take no-print" onPointerEnter={fetchAhead} onFocusIn={fetchAhead}>
+			<button type="button" class="main" onClick={copyDecision}>
 				{w.copyDecision}
 			</button>
-			<button type="button" onClick={() => take(1)}>
+			<button type="button" onClick={copyLink}>
 				{w.copyLink}
 			</button>
 			<button type="button" onClick={() => print()}>

@@ -1,6 +1,6 @@
 import { writeLink } from '../engine/record/link.ts';
 import type { Model } from '../engine/guide/model.ts';
-import type { Entry } from './begin.ts';
+import type { Entry } from './opening.ts';
 import { meetingAddress } from './meeting.ts';
 import type { State } from './state.ts';
 

@@ -4,11 +4,12 @@ import { diceFrom, type Dice } from '../tests/fixtures/random.ts';
 import { checkout, experiment, shop } from '../tests/fixtures/model.ts';
 import { writeJson } from '../engine/record/json-record.ts';
 import { writeLink } from '../engine/record/link.ts';
-import { begin, type Entry } from './begin.ts';
+import { begin } from './begin.ts';
 import { detailsOf } from './details.ts';
 import { shopData } from '../tests/fixtures/guide-data.ts';
+import { openedAtOnce, type Entry } from './opening.ts';
 import { emptyState } from './state.ts';
-import * as words from './words.ts';
+import * as words from './notice-words.ts';
 
 const purpose = { who: 'shoppers', what: 'pay' };
 const link = writeLink(shop, checkout);
@@ -138,6 +139,9 @@ test('2,000 damaged fragments never throw, and never change a result without a w
 		if (!isWhole && fragment.length > 1)
 			expect(state.notices.join(' '), fragment.slice(0, 200)).not.toBe('');
 		expect(state.notices.every((notice) => notice.length < 600 && !/[{}]/.test(notice))).toBe(true);
+		// What opens at once, without what reads records, is what would open with it.
+		const atOnce = openedAtOnce(shopData, { fragment });
+		expect(atOnce).toEqual(state.notices.length ? undefined : state);
 	}
 });
 

@@ -1,34 +1,10 @@
-import type { Answers } from '../engine/guide/answers.ts';
 import { readJson } from '../engine/record/json-record.ts';
 import { readLink, writeLink } from '../engine/record/link.ts';
-import type { Model } from '../engine/guide/model.ts';
 import type { GuideData } from './data.ts';
+import * as words from './notice-words.ts';
 import { noticesOf } from './notices.ts';
-import { isWritten, stepFor, emptyState, type State } from './state.ts';
-import * as words from './words.ts';
-
-/** What an entry of the tab’s history keeps beside its address: the step, and the words that no link holds. */
-export type Entry = Pick<
-	State,
-	'step' | 'walk' | 'purpose' | 'details' | 'done' | 'earlier' | 'share' | 'meeting' | 'preset'
->;
-
-/** What is there when the guide begins, or comes back to an address. */
-export interface Place {
-	/** The fragment of the address. */
-	readonly fragment: string;
-	readonly entry?: Entry | undefined;
-	/** The draft that this browser keeps, as a JSON record. */
-	readonly draft?: string | undefined;
-}
-
-/** So many answers are a way into the guide; more are somebody’s result, whatever they left open. */
-export const entryAnswers = 2;
-
-/** Where a link opens: what somebody sends after several answers is to be read, not to be answered. */
-function stepOf(model: Model, answers: Answers): string {
-	return Object.keys(answers).length > entryAnswers ? 'result' : stepFor(model, answers);
-}
+import { stateAt, type Place } from './opening.ts';
+import { isWritten, stepFor, type State } from './state.ts';
 
 /**
  * Where the reader stands: the answers of the address, the words of this tab, and of the draft
@@ -39,15 +15,7 @@ export function begin(
 	{ fragment, entry, draft }: Place,
 ): State {
 	const linked = readLink(model, fragment);
-	const state: State = {
-		...emptyState,
-		step: stepOf(model, linked.answers),
-		purpose: linked.purpose,
-		share: false, // whoever shared their words in a link has not asked for ours
-		...entry,
-		answers: linked.answers,
-		notices: noticesOf(model, linked),
-	};
+	const state = { ...stateAt(model, linked, entry), notices: noticesOf(model, linked) };
 	if (draft === undefined) return state;
 	const saved = readJson(model, draft);
 	const { answers, purpose, ignored, details } = saved;

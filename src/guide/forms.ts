@@ -1,19 +1,10 @@
-import { copy as copyText } from '../components/site/clipboard.ts';
-import type { Advice } from '../engine/guide/advice.ts';
-import type { Purpose } from '../engine/guide/purpose.ts';
 import { agentsSection } from '../engine/record/agents-section.ts';
 import { commentPassage, decisionPassage } from '../engine/record/decision-passage.ts';
 import { writeJson } from '../engine/record/json-record.ts';
-import {
-	asHtml,
-	asMarkdown,
-	asPlainText,
-	asWikiMarkup,
-	type Block,
-} from '../engine/record/passage.ts';
+import { asMarkdown, asWikiMarkup, type Block } from '../engine/record/passage.ts';
 import { writeRecord } from '../engine/record/record.ts';
-import type { Details } from '../engine/record/saved-advice.ts';
 import { issueTable, taskList } from '../engine/record/tasks.ts';
+import { decisionForm, type Decided } from './decision-form.ts';
 import * as w from './form-words.ts';
 
 /** A form in which a decision is taken along. */
@@ -25,11 +16,8 @@ export interface Form {
 	readonly file?: { readonly name: string; text(): string };
 }
 
-/** What is taken along: the advice, and what the team says beside it. */
-export interface Taken {
-	readonly advice: Advice;
-	readonly purpose: Purpose;
-	readonly details: Details;
+/** What is taken along. */
+export interface Taken extends Decided {
 	/** The address of the schema of JSON records. */
 	readonly schema: string;
 }
@@ -41,11 +29,7 @@ export function formsOf(taken: Taken): readonly Form[] {
 	const record = () => writeRecord(taken.advice, taken.purpose, taken.details);
 	const json = () => writeJson(taken.advice, taken.purpose, taken.details, taken.schema);
 	return [
-		{
-			words: w.page,
-			text: passage(decisionPassage, asPlainText),
-			html: passage(decisionPassage, asHtml),
-		},
+		{ words: w.page, ...decisionForm(taken) },
 		{ words: w.link, text: () => taken.details.link ?? '' },
 		{ words: w.comment, text: passage(commentPassage, asMarkdown) },
 		{ words: w.record, text: record, file: { name: 'priorities.md', text: record } },
@@ -58,11 +42,6 @@ export function formsOf(taken: Taken): readonly Form[] {
 		{ words: w.json, text: json, file: { name: 'priorities.json', text: json } },
 		{ words: w.markup, text: passage(decisionPassage, asWikiMarkup) },
 	];
-}
-
-/** Puts a form on the clipboard; tells whether the browser let us. */
-export function copy({ text, html }: Form): Promise<boolean> {
-	return copyText(text(), html?.());
 }
 
 /** Saves a text as a file. */

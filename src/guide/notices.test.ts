@@ -4,7 +4,7 @@ import { checkout, shop } from '../tests/fixtures/model.ts';
 import { readJson, writeJson } from '../engine/record/json-record.ts';
 import { readLink } from '../engine/record/link.ts';
 import { noticesOf } from './notices.ts';
-import * as words from './words.ts';
+import * as words from './notice-words.ts';
 
 const record = writeJson(advise(shop, checkout), {}, { date: '2026-11-23' }, 'schema.json');
 

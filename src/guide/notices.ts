@@ -4,7 +4,8 @@ import { rank } from '../engine/guide/ranking.ts';
 import { changesSince } from '../engine/record/edition.ts';
 import type { Ignored } from '../engine/record/ignored.ts';
 import type { Reopened } from '../engine/record/saved-advice.ts';
-import * as words from './words.ts';
+import * as words from './notice-words.ts';
+import { moved as movedInWords } from './words.ts';
 
 /** What a reader should know about something opened: what was ignored, and what another edition changed. */
 export function noticesOf(model: Model, opened: Reopened): readonly string[] {
@@ -18,7 +19,7 @@ export function noticesOf(model: Model, opened: Reopened): readonly string[] {
 	if (!isOld && !order && !first) return ignored;
 	const name = (id: string) => byId(model.priorities, id)?.name ?? id;
 	const list = (ids: readonly string[]) => ids.map(name).join(', ');
-	const moves = moved.map(({ priority, from, to }) => words.moved(name(priority), from, to));
+	const moves = moved.map(({ priority, from, to }) => movedInWords(name(priority), from, to));
 	return [
 		...ignored,
 		...(isOld ? [words.edition(then, now)] : []),

@@ -1,6 +1,6 @@
 import { answerTo } from '../engine/guide/answers.ts';
 import { readAnswers } from '../engine/guide/read-answers.ts';
-import { entryAnswers } from './begin.ts';
+import { entryAnswers } from './opening.ts';
 import type { GuideData } from './data.ts';
 import { stepsOf, type State } from './state.ts';
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { choose, notSure } from '../engine/guide/answers.ts';
 import type { Question } from '../engine/guide/model.ts';
+import { shopData } from '../tests/fixtures/guide-data.ts';
+import { detailsOf } from './details.ts';
 import {
 	answer,
 	changedIn,
@@ -18,6 +20,7 @@ import {
 	tryAnswer,
 	undo,
 	emptyState,
+	type State,
 } from './state.ts';
 
 const option = (id: string) => ({ id, label: id, pushes: [] });
@@ -162,9 +165,22 @@ test('a practice is ticked as done, and the tick taken back', () => {
 	expect(tick(done, 'canary').done).toEqual(['dig']);
 });
 
-test('a dated record is opened to be looked at again', () => {
+test('a dated record is opened to be looked at again, and keeps its first date', () => {
 	const opened = { answers: rainy.answers, purpose: {}, ranking: [], ignored: [] };
-	const at = (details: object) => open(emptyState, model, { ...opened, details }, []).earlier;
-	expect(at({ date: '2026-03-01' })).toEqual({ date: '2026-03-01', answers: rainy.answers });
-	expect(at({})).toBeUndefined();
+	const at = (details: object) => open(emptyState, model, { ...opened, details }, []);
+	const state = at({ date: '2026-03-01' });
+	expect(state.earlier).toEqual({ date: '2026-03-01', answers: rainy.answers });
+	expect(at({}).earlier).toBeUndefined();
+
+	const told = (state: State, day: string) => detailsOf(shopData, state, new Date(day));
+	expect(told(state, '2026-11-30T12:00')).toMatchObject({
+		since: '2026-03-01',
+		date: '2026-11-30',
+	});
+	expect(told(state, '2026-03-01T12:00').since).toBeUndefined();
+	const again = at({ date: '2026-11-30', since: '2026-03-01' });
+	expect(told(again, '2027-05-01T12:00')).toMatchObject({
+		since: '2026-03-01',
+		date: '2027-05-01',
+	});
 });

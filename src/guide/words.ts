@@ -1,6 +1,5 @@
 import type { Effort, MannerLine, Scenario } from '../engine/guide/model.ts';
 import type { PurposeWord } from '../engine/guide/purpose.ts';
-import type { IgnoredRule } from '../engine/record/ignored.ts';
 
 // Every word that the guide says, apart from the book’s own sentences.
 
@@ -8,6 +7,7 @@ import type { IgnoredRule } from '../engine/record/ignored.ts';
 export const purposeStep = 'Purpose';
 export const resultStep = 'Result';
 export const questionOf = (at: number, of: number) => `Question ${at} of ${of}`;
+export const optional = 'may stay open';
 export const why = 'Why the guide asks';
 export const where = 'Where to find the answer';
 export const pushes = 'What each answer pushes, and why';
@@ -16,6 +16,7 @@ export const notSureHint = 'The result then says which answer would change it.';
 export const noneOfThese = 'None of these';
 export const next = 'Next question';
 export const toResult = 'See the result';
+export const soFar = 'See the result so far';
 export const toPurpose = 'On to the purpose';
 export const firstSettled = 'Nothing you can still answer changes what comes first.';
 export const highSettled = 'Nothing you can still answer changes the first three.';
@@ -98,6 +99,8 @@ export const copyLink = 'Copy link';
 export const printIt = 'Print';
 export const notCopiedHere =
 	'This browser did not allow copying. Under “Take it along” the text can be seen, and copied by hand.';
+export const decision = 'the decision';
+export const link = 'the link';
 export const copied = (name: string) => `Copied: ${name}`;
 export const notCopied =
 	'This browser did not allow copying. The text stands below: copy it by hand.';
@@ -196,16 +199,10 @@ export const keep = 'Take it along';
 export const draft = 'Keep a draft in this browser';
 export const draftHint =
 	'It stays on this machine until you untick the box, and replaces any draft kept here before.';
-export const draftOpened =
-	'The draft kept in this browser was opened. To forget it, untick its box below.';
-export const draftOther =
-	'Another draft is kept in this browser, untouched: open the guide without a link to go on with it. “Keep a draft” here would replace it.';
 export const draftElsewhere =
 	'Another tab has changed the draft, so this tab no longer keeps one. Tick “Keep a draft” to keep these answers instead.';
 export const draftBlocked =
 	'This browser does not let pages keep anything. The link holds your answers all the same.';
-export const draftBroken =
-	'The draft in this browser was damaged and could not be opened. It was forgotten.';
 export const reopen = 'Open a link or a record';
 export const reopenLead =
 	'Paste a link, a Markdown record or a JSON record, or drop the file anywhere on this page.';
@@ -213,56 +210,14 @@ export const paste = 'Link or record';
 export const file = 'or choose a file';
 export const reopenButton = 'Open';
 export const notices = 'About what was opened';
-export const notOpened = 'Nothing was opened; your own answers stand as they were.';
-export const otherLinks = (count: number) =>
-	`The text holds ${count > 1 ? `${count} more links` : 'one more link'}; only the first was opened.`;
 export const notFetched =
 	'What reads links and records could not be fetched. Reload the page and paste it once more.';
+export const reload = 'Reload';
 export const partNotFetched =
 	'This part of the guide could not be fetched. Reload the page: its address keeps your answers.';
-export const edition = (then: string, now: string) =>
-	`It was made with edition ${then}; this is edition ${now}.`;
-export const linkEdition = 'Its answers are read with the questions of this edition.';
-export const sameOrder = 'The order has not changed.';
-export const otherOrder = (moves: string) => `The order has changed: ${moves}.`;
-export const otherFirst = 'What comes first has changed.';
 export const moved = (name: string, from: number, to: number) =>
 	`${name} from place ${from} to ${to}`;
-export const couldBe = (offered: string) => ` It could be: ${offered}.`;
-export const gone = (names: string) => `No longer ranked: ${names}.`;
-export const added = (names: string) => `New since then: ${names}.`;
 
 // Comparing and sources
 export const inference = 'inference';
 export const sourceWord = 'source';
-
-// What was ignored when something was opened
-export const ignored = {
-	'unknown-question': (at) => `“${at}” is not a question of this edition; its answer was ignored.`,
-	'asked-anew': (at, value) =>
-		`“${at}” is asked differently in this edition. Check the answer that was read${value ? ` from “${value}”` : ''}.`,
-	'unknown-option': (at, value) =>
-		`“${value}” is not an answer to “${at}” in this edition; it was ignored.`,
-	'one-answer-only': (at, value) =>
-		`“${at}” takes one answer${value ? `, not ${value}` : ''}; it was left open.`,
-	'not-an-answer': (at) => `What stood under “${at}” is not an answer; it was ignored.`,
-	'unknown-key': (at) => `“${at}” means nothing here; it was ignored.`,
-	'duplicate-key': (at) => `“${at}” stands twice, and only one counts: check what was read.`,
-	'broken-escape': (at) => `The characters after “${at}” are damaged; they were ignored.`,
-	'broken-line': (at, value) =>
-		`${value ? `Line ${at}, “${value}”,` : `“${at}”`} could not be read; it was ignored.`,
-	'cut-short': () => 'The end of this link is missing. It may have been cut: check what was read.',
-	altered: (at) =>
-		`This ${at} is not as the guide wrote it. Something in it was changed: check what was read.`,
-	'too-long': (at) => `This ${at} is longer than the guide ever writes; nothing of it was read.`,
-	shortened: (at) => `The text under “${at}” was too long; its end was cut off.`,
-	'wrong-value': (at, value) =>
-		`${value ? `“${value}”` : 'What stands there'} does not fit “${at}”; it was ignored.`,
-	'not-a-record': () =>
-		'No answers were found. A Markdown record begins with a line of three hyphens, a JSON record with a brace; both have `answers`.',
-	'only-its-link': () =>
-		'This record is damaged. What the link in it holds was read instead; words and names may be missing.',
-	'no-fragment': (at) =>
-		`The answers of a link stand behind a “#”, and this address at ${at} has none. A mail gateway or a shortener may have put it in the place of the link: open it in a browser, and paste the address at which you arrive.`,
-	more: () => 'More was ignored; it is not listed.',
-} satisfies Record<IgnoredRule, (at: string, value: string) => string>;

@@ -44,6 +44,8 @@ async function joined(code: string): Promise<string> {
 	const build = await rolldown({
 		input: start,
 		platform: 'browser',
+		// Nothing is left to be shaken out, and shaking anew trips over what is imported on demand.
+		treeshake: false,
 		plugins: [whatACopyNeeds(code)],
 		transform: { inject: { fetch: [inTheCopy, 'dataOfGuide'] } },
 	});

@@ -1,7 +1,8 @@
 import { adoptStyles, element } from './element.ts';
-import { copy, notCopied, offerText } from './clipboard.ts';
+import { copy } from './clipboard.ts';
 import { linkForms, type Linked } from './link-forms.ts';
 import { linkedHere } from './linked-here.ts';
+import { notCopied, offerText } from './offer-text.ts';
 import styles from './link-menu.css?inline';
 import { say } from './say.ts';
 import { takePage } from './take-page.ts';

@@ -1,5 +1,6 @@
-import { copy, notCopied, offerText } from './clipboard.ts';
+import { copy } from './clipboard.ts';
 import { linkedHere } from './linked-here.ts';
+import { notCopied, offerText } from './offer-text.ts';
 
 /** Does what an entry of “Use this page” says: copies the link or the code for a frame, or prints. */
 export async function takePage(entry: HTMLAnchorElement): Promise<void> {

@@ -1,7 +1,8 @@
 import { asHtml, asMarkdown } from '../../engine/record/passage.ts';
 import { writtenDate } from '../../model/written-date.ts';
-import { copy, notCopied, offerText } from '../site/clipboard.ts';
+import { copy } from '../site/clipboard.ts';
 import { meta, permanentAddress, wordsOf } from '../site/linked-here.ts';
+import { notCopied, offerText } from '../site/offer-text.ts';
 import { say } from '../site/say.ts';
 import { walkedPassage, type WalkedDecision } from './walked-decision.ts';
 

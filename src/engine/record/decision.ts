@@ -80,12 +80,19 @@ export function filledIn(
 	};
 }
 
+/** The day of a decision, and the first where it was looked at again; nothing where none is known. */
+export function daysIn({ date, since }: Details): string {
+	return [since && ` first on ${since}`, since && date && ' and again', date && ` on ${date}`]
+		.filter(Boolean)
+		.join('');
+}
+
 /** Who decided, when, and with which edition; ends without a full stop. */
 export function madeBy({ version }: Advice, details: Details): string {
-	const { decisionMakers = [], date, version: edition = version } = details;
+	const { decisionMakers = [], version: edition = version } = details;
 	return [
 		decisionMakers.length ? `Decided by ${decisionMakers.join(', ')}` : 'Decided',
-		date && ` on ${date}`,
+		daysIn(details),
 		` with edition ${edition} of the playbook`,
 	]
 		.filter(Boolean)

@@ -20,6 +20,7 @@ import { issueTable, taskList } from './tasks.ts';
 const purpose = { who: 'shoppers', what: 'pay in few steps', because: '*orders* are the income' };
 const details = {
 	date: '2026-11-30',
+	since: '2026-03-02',
 	software: 'Checkout <b>page</b> [x](javascript:y)',
 	decisionMakers: ['Ada', 'Emil'],
 	link: `https://example.org/guide/${writeLink(shop, checkout)}`,
@@ -53,7 +54,9 @@ test('rich text has headings, lists and a link, and names are words', () => {
 	});
 	expect(found).toEqual(['h2', 'h3', 'ol', 'h3', 'ol', 'h3', 'h3', 'h3', 'a']);
 	expect(toString(tree)).toContain('Checkout <b>page</b> [x](javascript:y): Availability comes');
-	expect(toString(tree)).toContain('Decided by Ada, Emil on 2026-11-30');
+	expect(toString(tree)).toContain(
+		'Decided by Ada, Emil first on 2026-03-02 and again on 2026-11-30',
+	);
 });
 
 test('Markdown holds the words of strangers as words, and one link', () => {

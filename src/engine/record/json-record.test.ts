@@ -8,6 +8,7 @@ const schema = 'https://example.org/record.schema.json';
 const purpose = { who: 'shoppers', what: 'pay', because: '"orders"\n\u2028', defeat: 'down' };
 const details = {
 	date: '2026-11-23',
+	since: '2026-03-02',
 	link: 'https://example.org/',
 	version: '1.0',
 	status: 'accepted',

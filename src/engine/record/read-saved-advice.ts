@@ -15,6 +15,7 @@ const known = [
 	'$schema',
 	'status',
 	'date',
+	'since',
 	'decision-makers',
 	'software',
 	'dissent',
@@ -28,6 +29,7 @@ const known = [
 const patterns = {
 	status: /^\w[\w .-]{0,60}$/,
 	date: /^\d{4}-\d\d-\d\d$/,
+	since: /^\d{4}-\d\d-\d\d$/,
 	software: /^[^]{1,100}$/,
 	playbook: /^[\w.-]{1,20}$/,
 	link: /^(https?|file):\/\/\S{1,15000}$/,
@@ -58,6 +60,7 @@ export function readSavedAdvice(
 	};
 	const status = textOf('status');
 	const date = textOf('date');
+	const since = textOf('since');
 	const version = textOf('playbook');
 	const link = textOf('link');
 	const software = textOf('software')?.toWellFormed();
@@ -78,6 +81,7 @@ export function readSavedAdvice(
 		details: {
 			...(status && { status }),
 			...(date && { date }),
+			...(since && { since }),
 			...(software && { software }),
 			...(version && { version }),
 			...(link && { link }),

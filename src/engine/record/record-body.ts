@@ -4,6 +4,7 @@ import type { Ranked } from '../guide/ranking.ts';
 import {
 	answerInWords,
 	begunAtOnce,
+	daysIn,
 	filledIn,
 	purposeInWords,
 	reasonsFor,
@@ -107,8 +108,9 @@ function confirmationOf(advice: Advice, details: Details): readonly Listing[] {
 
 function moreOf(
 	{ agreement, ranking, flips: [flip], answered, lookAgain, version }: Advice,
-	{ version: edition = version, date, link, dissent = [] }: Details,
+	details: Details,
 ): readonly Listing[] {
+	const { version: edition = version, link, dissent = [] } = details;
 	const flipped = answered.find(({ question }) => question.id === flip?.question)?.question;
 	const labels = flipped?.options.flatMap(({ id, label }) => (flip?.to.includes(id) ? label : []));
 	const flipTo = labels?.join('” and “') || 'none of these';
@@ -123,7 +125,7 @@ function moreOf(
 		bullets(dissent, (text) => `Dissent: ${markdown(text)}`, markdown),
 		bullets(events.length ? [`Look again: ${events.join(' ')}`] : []),
 		line(
-			`* Made with edition ${edition}${date ? ` on ${date}` : ''}${link ? `; [open it in the guide](<${link}>)` : ''}.`,
+			`* Made with edition ${edition}${daysIn(details)}${link ? `; [open it in the guide](<${link}>)` : ''}.`,
 		),
 	];
 }

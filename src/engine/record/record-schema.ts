@@ -1,4 +1,5 @@
 const text = { type: 'string', minLength: 1, maxLength: 280 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' };
 const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' };
 
 /** JSON Schema of a JSON record; any edition's questions and priorities fit it. */
@@ -11,7 +12,11 @@ export const recordSchema = {
 	properties: {
 		$schema: { type: 'string' },
 		status: { type: 'string', maxLength: 61 },
-		date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+		date: day,
+		since: {
+			description: 'When it was first answered, where it was looked at again on `date`.',
+			...day,
+		},
 		'decision-makers': { type: 'array', maxItems: 20, items: { type: 'string', maxLength: 100 } },
 		software: { description: 'What the software is called.', ...text, maxLength: 100 },
 		dissent: {

@@ -78,6 +78,7 @@ test('10,000 random walks come back the same from link, record and JSON, and the
 			link: `https://example.org/guide/${writeLink(shop, answers)}`,
 			version: '1.0',
 			status: dice(2) ? 'accepted' : 'proposed',
+			...(dice(2) && { since: '2026-03-02' }),
 		};
 		const advice = advise(shop, answers);
 

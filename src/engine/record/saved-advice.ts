@@ -9,6 +9,8 @@ import type { Plain } from './write-front-matter.ts';
 export interface Details {
 	/** Such as `2026-11-23`. */
 	readonly date?: string;
+	/** When it was first answered, where it has been looked at again since. */
+	readonly since?: string;
 	/** The address that opens the guide with these answers. */
 	readonly link?: string;
 	/** The edition of the content it was made with; the advice's own where left out. */
@@ -81,7 +83,7 @@ export function savedAdvice(
 	details: Details,
 ): { readonly [key: string]: Plain } {
 	const questions = advice.answered.map(({ question }) => question);
-	const { date, link, notes = {} } = details;
+	const { date, since, link, notes = {} } = details;
 	const software = tidyText(details.software ?? '', softwareLimit);
 	const dissent = (details.dissent ?? [])
 		.slice(0, dissentLimit)
@@ -93,6 +95,7 @@ export function savedAdvice(
 	return {
 		status: details.status ?? 'proposed',
 		...(date && { date }),
+		...(since && { since }),
 		'decision-makers': (details.decisionMakers ?? [])
 			.slice(0, 20)
 			.map((name) => tidyText(name, 100)),

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { card, cardSize } from '../../components/card/card.ts';
+import { balance } from '../../engine/guide/balance.ts';
+import { rank } from '../../engine/guide/ranking.ts';
+import { diceFrom, randomWalk } from '../fixtures/random.ts';
+import { model } from './guide-page.ts';
 import { builtPages, dist } from './site.ts';
 
 const pages = await builtPages();
@@ -34,13 +38,16 @@ test.each([
 	['a title of one long word', 'Donaudampfschifffahrtsgesellschaftskapitänsmütze'],
 ])('%s stays within the margins', async (_, title) => {
 	const summary = 'What the two share, what was tested with the experiment absent. '.repeat(4);
-	const png = await card({ kind: 'Practice', title, summary, from: 'The book' });
-	const { info } = await sharp(png).trim({ threshold: 10 }).toBuffer({ resolveWithObject: true });
-	const { width, height, trimOffsetLeft = 0, trimOffsetTop = 0 } = info;
-	expect(-trimOffsetLeft).toBeGreaterThanOrEqual(72);
-	expect(width - trimOffsetLeft).toBeLessThanOrEqual(1124);
-	expect(-trimOffsetTop).toBeGreaterThan(60);
-	expect(height - trimOffsetTop).toBeLessThan(610);
+	const words = { kind: 'Practice', title, summary, from: 'The book' };
+	const picture = balance(rank(model, randomWalk(model, diceFrom(3))));
+	for (const png of [await card(words), await card({ ...words, picture })]) {
+		const { info } = await sharp(png).trim({ threshold: 10 }).toBuffer({ resolveWithObject: true });
+		const { width, height, trimOffsetLeft = 0, trimOffsetTop = 0 } = info;
+		expect(-trimOffsetLeft).toBeGreaterThanOrEqual(72);
+		expect(width - trimOffsetLeft).toBeLessThanOrEqual(1124);
+		expect(-trimOffsetTop).toBeGreaterThan(60);
+		expect(height - trimOffsetTop).toBeLessThan(610);
+	}
 });
 
 test('the same words give the same bytes', async () => {

@@ -123,5 +123,10 @@ test('keys choose and go on; what is open is left by its own button', async () =
 	expect(await page.locator('#asked').innerText()).toBe(second);
 	await page.getByRole('button', { name: 'Leave it open' }).click();
 	expect(await page.locator('#asked').innerText()).toBe(model.questions[2]?.title);
+	// What is optional is passed by going on.
+	expect(model.questions[2]?.optional).toBe(true);
+	expect(await page.getByRole('button', { name: 'Leave it open' }).count()).toBe(0);
+	await page.getByRole('button', { name: 'Next question' }).click();
+	expect(await page.locator('#asked').innerText()).toBe(model.questions[3]?.title);
 	await close();
 });

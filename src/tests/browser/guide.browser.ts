@@ -151,6 +151,7 @@ describe('nothing is lost', () => {
 			`guide/${writeLink(model, randomWalk(model, dice))}`,
 		);
 		await page.getByLabel('Keep a draft').check();
+		await expect.poll(async () => (await stored(page)).local).toEqual(['guide-draft']);
 		const before = await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')]);
 		const ledger = await page.locator('.balance').innerText();
 		await page.getByText('Open a link or a record').click();
@@ -175,6 +176,7 @@ describe('nothing is lost', () => {
 		);
 		await page.getByLabel('Keep a draft').check();
 		const draft = () => page.evaluate(() => localStorage.getItem('guide-draft'));
+		await expect.poll(draft).not.toBeNull();
 		const before = await draft();
 		await page.getByText('Open a link or a record').click();
 		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
@@ -315,7 +317,7 @@ describe('only when asked', () => {
 		);
 		expect(await stored(page)).toEqual(nothing);
 		await page.getByLabel('Keep a draft').check();
-		expect((await stored(page)).local).toEqual(['guide-draft']);
+		await expect.poll(async () => (await stored(page)).local).toEqual(['guide-draft']);
 		const ranking = await page.locator('.balance').innerText();
 		await page.goto('about:blank');
 		await page.goto(`${site.home}guide/`);

@@ -230,15 +230,29 @@ describe('a deployment while a page is open', () => {
 	});
 
 	test('the guide goes on to a result that can be kept', async () => {
-		const { page, faults, close } = await openGuide(browser, site, 'guide/');
+		const { page, faults, close } = await openGuide(browser, site, 'guide/', {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
 		await page.waitForLoadState('networkidle');
 		await page.route('**/*', (route) => route.fulfill({ status: 404, body: 'gone' }));
 		for (const _ of model.questions) {
 			await page.locator('.choice input').first().check();
 			await page.locator('button.main').click();
 		}
+		await page.getByLabel('For whom').fill('shoppers');
 		await page.getByRole('button', { name: 'See the result' }).click();
 		expect(await page.locator('.balance li').count()).toBeGreaterThan(5);
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toContain('/guide/#v=');
+		// The other forms come with the new build; answers and words are still there.
+		await page.getByRole('link', { name: 'More ways' }).click();
+		const reload = page.locator('#part-keep').getByRole('button', { name: 'Reload' });
+		await reload.waitFor();
+		await page.unroute('**/*');
+		await reload.click();
+		await page.locator('.sentence').getByText('shoppers').waitFor();
 		const download = page.waitForEvent('download');
 		await unfold(page);
 		await page.getByRole('button', { name: 'Download as JSON' }).click();
