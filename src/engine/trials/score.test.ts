@@ -67,3 +67,16 @@ test('the verdict is a line, and nothing where nobody has answered', () => {
 	);
 	expect(verdictOf(feared, trialOf({ readers: [] }))).toBe('');
 });
+
+test('a practice behind the twelve that readers are shown is not given', () => {
+	const common = feared.practices[0]!;
+	const many = Array.from({ length: 13 }, (_, at) => ({
+		...common,
+		id: `many-${at}`,
+		advise: [{ when: {}, because: 'It is always advised.' }],
+		leaveOut: [],
+	}));
+	const requires = many.map(({ id }) => ({ practice: id, basis: 'stated' as const }));
+	const [a] = scoresOf({ ...feared, practices: many }, trialOf({ requires }));
+	expect(a?.required.filter((given) => given === 'clear')).toHaveLength(12);
+});
