@@ -108,19 +108,20 @@ function partedTable(summaries: Named): Figures {
 }
 
 function callsTable(summaries: Named): Figures {
-	const row = (name: string, required: Calls, forbidden: Calls) => [
+	const row = (name: string, required: Calls, forbidden?: Calls) => [
 		name,
 		inWords(required.clear),
 		percent(required.general),
 		percent(required.opposed),
 		`${required.unjudged}`,
-		forbidden.clear.of > 0 ? `${count(forbidden.clear.hits)} of ${count(forbidden.clear.of)}` : '–',
+		forbidden?.clear.of ? `${count(forbidden.clear.hits)} of ${count(forbidden.clear.of)}` : '–',
 	];
 	return {
 		title: 'What the sources call for',
 		head: ['', 'Given clearly', 'Too generally', 'Opposed', 'Not judged', 'Forbidden and given'],
-		rows: summaries.flatMap(({ set, summary: { required, forbidden, rivals } }) => [
+		rows: summaries.flatMap(({ set, summary: { required, named, forbidden, rivals } }) => [
 			row(`${set}: the guide`, required, forbidden),
+			row(`${set}: the guide, its own practices and rails`, named),
 			...rivals
 				.filter((rival) => rival.required.clear.of > 0)
 				.map((rival) => row(`${set}: ${rival.name}`, rival.required, rival.forbidden)),

@@ -37,6 +37,7 @@ test('rivals are scored on the trials they were asked about', () => {
 
 test('calls that nobody has judged are told, and count neither way', () => {
 	expect(summary.required).toMatchObject({ clear: { hits: 2, of: 5 }, unjudged: 2 });
+	expect(summary.named).toMatchObject({ clear: { hits: 2, of: 4 }, unjudged: 0 });
 	expect(summary.forbidden.clear).toMatchObject({ hits: 0, of: 2 });
 });
 

@@ -36,6 +36,8 @@ export interface Summary {
 	readonly fixed: Rate;
 	readonly chance: Rate;
 	readonly required: Calls;
+	/** Of these, the calls for a practice or a rail of the guide’s own. */
+	readonly named: Calls;
 	readonly forbidden: Calls;
 }
 
@@ -70,6 +72,13 @@ export function summaryOf(model: Model, of: readonly Scored[], fixed: string): S
 			),
 		),
 		required: callsOf(perReader(of, ({ required }) => required)),
+		named: callsOf(
+			of.flatMap((each) =>
+				perReader([each], ({ required }) =>
+					required.filter((_, at) => !('call' in each.trial.requires[at]!)),
+				),
+			),
+		),
 		forbidden: callsOf(perReader(of, ({ forbidden }) => forbidden)),
 	};
 }
