@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { axeFaults } from '../gates/axe.ts';
 import { askFor, bookWords, ranking } from '../../components/site/search-query.ts';
-import { nonsense, queries } from './queries.ts';
 import { serve, sharedBrowser, watchedPage, type WatchedPage } from './site.ts';
 
 // The tests share one page, which is loaded once, and the search that they open on it.
@@ -10,6 +11,13 @@ import { serve, sharedBrowser, watchedPage, type WatchedPage } from './site.ts';
 const input = 'pagefind-modal dialog[open] input';
 const titles = 'pagefind-results .pf-result-link';
 const hint = '.search-dialog .hint';
+
+const typed = parse(await readFile('src/tests/browser/queries.yaml', 'utf8')) as {
+	queries: Record<string, string[]>;
+	nonsense: string[];
+};
+const { nonsense } = typed;
+const queries = Object.entries(typed.queries);
 
 const browser = await sharedBrowser();
 const site = await serve();
@@ -79,7 +87,7 @@ test('what readers type leads to the page that answers it', async () => {
 		};
 		return Promise.all(${JSON.stringify(asked)}.map(first));
 	})()`);
-	const places = queries.map(([, ...pages], at) =>
+	const places = queries.map(([, pages], at) =>
 		(found[at] ?? []).findIndex((url) => pages.includes(url.replace(/^\/|\/$/g, ''))),
 	);
 	const missed = queries.filter((_, at) => (places[at] ?? -1) < 0).map(([typed]) => typed);
