@@ -9,7 +9,6 @@ import { Section } from './Section.tsx';
 import { Settle } from './Settle.tsx';
 import { answerInWords } from './YourAnswers.tsx';
 import type { CompareView } from './compare-view.ts';
-import { settle } from './parties.ts';
 import * as w from './compare-words.ts';
 
 /** Two to eight sets of answers side by side, and what those who gave them agree on. */
@@ -46,7 +45,7 @@ function Compared({ view }: { view: CompareView }) {
 							key={question.id}
 							{...{ model, question, difference, names, settled }}
 							isOpen={at === 0 && difference.decides}
-							onSettle={(answer) => set(settle(parties, question.id, answer))}
+							onSettle={(answer) => view.settle(question.id, answer)}
 						/>
 					)
 				);

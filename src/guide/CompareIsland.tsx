@@ -5,8 +5,9 @@ import type { Reopened } from '../engine/record/saved-advice.ts';
 import { Compare } from './Compare.tsx';
 import { Island } from './Island.tsx';
 import { fragmentHere } from './address.ts';
+import { delayed } from './delayed.ts';
 import { noticesOf } from './notices.ts';
-import { join, nobody, type Parties } from './parties.ts';
+import { join, nobody, settle, type Parties } from './parties.ts';
 import { namesIn } from './pasted.ts';
 import { remember } from './view.ts';
 import * as words from './compare-words.ts';
@@ -15,6 +16,7 @@ import { notFetched } from './words.ts';
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
 export class CompareIsland extends Island {
 	#parties = nobody;
+	#writeSoon = delayed(() => this.#write(), 250);
 	// Drawing asks for it with every key pressed in a field.
 	#compare = remember((all: string) =>
 		compare(this.data.model, JSON.parse(all) as readonly Answers[]),
@@ -29,6 +31,7 @@ export class CompareIsland extends Island {
 		};
 		begin();
 		addEventListener('popstate', begin);
+		addEventListener('pagehide', () => this.#write());
 	}
 
 	protected draw() {
@@ -38,6 +41,7 @@ export class CompareIsland extends Island {
 					data: this.data,
 					parties: this.#parties,
 					set: this.#set,
+					settle: (question, to) => this.#set(settle(this.#parties, question, to)),
 					take: (text) => this.take(text),
 					comparison: (all) => this.#compare(JSON.stringify(all)),
 				}}
@@ -47,14 +51,20 @@ export class CompareIsland extends Island {
 
 	#set = (parties: Parties) => {
 		this.#parties = parties;
+		// Writing takes as long as drawing: not between a press and what it shows.
+		this.#writeSoon();
+		this.forceUpdate();
+	};
+
+	#write() {
+		if (this.isBroken) return;
 		try {
 			// The answers that came with the address stand in the list from here on.
-			history.replaceState({ parties }, '', location.pathname);
+			history.replaceState({ parties: this.#parties }, '', location.pathname);
 		} catch {
 			// The next change catches up.
 		}
-		this.forceUpdate();
-	};
+	}
 
 	protected async take(text: string) {
 		const brought = await this.read(text);

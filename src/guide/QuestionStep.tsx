@@ -23,6 +23,9 @@ export function QuestionStep({ view, question }: Props) {
 	const at = model.questions.indexOf(question);
 	const isAnswered = answerTo(state.answers, id) !== undefined;
 	const toEnd = state.meeting ? w.toCopy : w.toResult;
+	// On a phone a tap on the one answer goes on, but not past the field of the first question.
+	const goesOn = question.choose === 'one' && at > 0;
+	let isTap = false;
 	const go = (step: string) => set(goTo(state, step));
 	const next = afterQuestion(model, state);
 	const isDone = stepFor(model, state.answers) === 'result';
@@ -34,6 +37,9 @@ export function QuestionStep({ view, question }: Props) {
 				key={id}
 				class="question"
 				onKeyDown={chooseByNumber}
+				onPointerDown={({ pointerType }) => {
+					isTap = pointerType === 'touch' && matchMedia('(hover: none)').matches;
+				}}
 				onSubmit={(event) => {
 					event.preventDefault();
 					if (isAnswered || optional) set(next);
@@ -54,13 +60,17 @@ export function QuestionStep({ view, question }: Props) {
 					<dt>{w.where}</dt>
 					<dd>{where}</dd>
 				</dl>
+				{goesOn && <p class="aside taps">{w.taps}</p>}
 				{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
 				<div role="group" aria-labelledby="asked">
 					<Choices
 						question={question}
 						answers={state.answers}
 						hints
-						onAnswer={(to) => set(answer(state, id, to))}
+						onAnswer={(to) => {
+							const answered = answer(state, id, to);
+							set(goesOn && isTap && to ? afterQuestion(model, answered) : answered);
+						}}
 					/>
 				</div>
 				{at === 0 && (

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { choose, answerTo, type Answer, type Answers } from '../engine/guide/answers.ts';
 import type { Difference, Group } from '../engine/guide/compare.ts';
 import type { Model, Question } from '../engine/guide/model.ts';
@@ -18,73 +19,85 @@ interface Props {
 }
 
 /** One difference: who said what, what settling it would move and for whom, and the answer agreed on. */
-export function Settle({ model, question, difference, names, settled, isOpen, onSettle }: Props) {
-	const { id, name, title } = question;
-	const agreed = answerTo(settled, id);
-	const called = (parties: readonly number[]) => listed(parties.map((at) => names[at] ?? ''));
-	const inWords = (answer: Answer | undefined) =>
-		answerInWords(model, answer ? { [id]: answer } : {}, id);
-	const moves = ({ moves: all }: Group) =>
-		[...Map.groupBy(all, ({ from, to }) => `${from}>${to}`).values()].map((alike) =>
-			w.move(
-				called(alike.map(({ party }) => party)),
-				priorities(model, alike[0]?.from),
-				priorities(model, alike[0]?.to),
-			),
+export class Settle extends Component<Props> {
+	/** What is settled elsewhere changes nothing here. */
+	override shouldComponentUpdate({ question: { id }, difference, names, settled }: Props) {
+		const now = this.props;
+		return (
+			difference !== now.difference ||
+			`${names}` !== `${now.names}` ||
+			answerTo(settled, id) !== answerTo(now.settled, id)
 		);
-	const row = (label: string, answer: Answer | undefined, mark?: number, aside?: string) => (
-		<label class="choice">
-			<input
-				type="radio"
-				name={`settle-${id}`}
-				checked={same(agreed, answer)}
-				onChange={() => onSettle(answer)}
-			/>
-			<span>
-				{mark !== undefined && <Mark at={mark} />} {label}
-				{aside && <small>{aside}</small>}
-			</span>
-		</label>
-	);
-	const [most] = difference.groups;
-	const others = othersOf(question, difference);
-	const turning = difference.groups.find((group) => group.moves.length > 0);
-	const triage =
-		isMost(difference) && most.moves.length > 0
-			? w.settling(moves(most))
-			: difference.decides
-				? w.settlingAs(called(turning?.parties ?? []), turning ? moves(turning) : [])
-				: w.movesPlaces(difference.places);
-	return (
-		<li>
-			<details open={isOpen}>
-				<summary>
-					<b>{name}</b>: {w.differ(names.length, most.parties.length)}; {triage}.
-					{agreed && <small>{w.agreedOn(inWords(agreed))}</small>}
-				</summary>
-				<fieldset>
-					<legend>{title}</legend>
-					{difference.groups.map((group, at) =>
-						group.answer
-							? row(
-									inWords(group.answer),
-									group.answer,
-									at,
-									`${called(group.parties)}${difference.decides ? `. ${w.wouldMove(moves(group))}` : ''}`,
-								)
-							: undefined,
-					)}
-					{others.length > 0 && (
-						<details class="more" open={others.some((answer) => same(agreed, answer))}>
-							<summary>{w.another}</summary>
-							{others.map((answer) => row(inWords(answer), answer))}
-						</details>
-					)}
-					{row(w.unsettled, undefined)}
-				</fieldset>
-			</details>
-		</li>
-	);
+	}
+
+	override render({ model, question, difference, names, settled, isOpen, onSettle }: Props) {
+		const { id, name, title } = question;
+		const agreed = answerTo(settled, id);
+		const called = (parties: readonly number[]) => listed(parties.map((at) => names[at] ?? ''));
+		const inWords = (answer: Answer | undefined) =>
+			answerInWords(model, answer ? { [id]: answer } : {}, id);
+		const moves = ({ moves: all }: Group) =>
+			[...Map.groupBy(all, ({ from, to }) => `${from}>${to}`).values()].map((alike) =>
+				w.move(
+					called(alike.map(({ party }) => party)),
+					priorities(model, alike[0]?.from),
+					priorities(model, alike[0]?.to),
+				),
+			);
+		const row = (label: string, answer: Answer | undefined, mark?: number, aside?: string) => (
+			<label class="choice">
+				<input
+					type="radio"
+					name={`settle-${id}`}
+					checked={same(agreed, answer)}
+					onChange={() => onSettle(answer)}
+				/>
+				<span>
+					{mark !== undefined && <Mark at={mark} />} {label}
+					{aside && <small>{aside}</small>}
+				</span>
+			</label>
+		);
+		const [most] = difference.groups;
+		const others = othersOf(question, difference);
+		const turning = difference.groups.find((group) => group.moves.length > 0);
+		const triage =
+			isMost(difference) && most.moves.length > 0
+				? w.settling(moves(most))
+				: difference.decides
+					? w.settlingAs(called(turning?.parties ?? []), turning ? moves(turning) : [])
+					: w.movesPlaces(difference.places);
+		return (
+			<li>
+				<details open={isOpen}>
+					<summary>
+						<b>{name}</b>: {w.differ(names.length, most.parties.length)}; {triage}.
+						{agreed && <small>{w.agreedOn(inWords(agreed))}</small>}
+					</summary>
+					<fieldset>
+						<legend>{title}</legend>
+						{difference.groups.map((group, at) =>
+							group.answer
+								? row(
+										inWords(group.answer),
+										group.answer,
+										at,
+										`${called(group.parties)}${difference.decides ? `. ${w.wouldMove(moves(group))}` : ''}`,
+									)
+								: undefined,
+						)}
+						{others.length > 0 && (
+							<details class="more" open={others.some((answer) => same(agreed, answer))}>
+								<summary>{w.another}</summary>
+								{others.map((answer) => row(inWords(answer), answer))}
+							</details>
+						)}
+						{row(w.unsettled, undefined)}
+					</fieldset>
+				</details>
+			</li>
+		);
+	}
 }
 
 /** What nobody answered: the other options, or all those named together where several may be true. */

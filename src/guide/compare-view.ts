@@ -1,4 +1,4 @@
-import type { Answers } from '../engine/guide/answers.ts';
+import type { Answer, Answers } from '../engine/guide/answers.ts';
 import type { Comparison } from '../engine/guide/compare.ts';
 import type { GuideData } from './data.ts';
 import type { Parties } from './parties.ts';
@@ -8,6 +8,8 @@ export interface CompareView {
 	readonly data: GuideData;
 	readonly parties: Parties;
 	set(parties: Parties): void;
+	/** Settles a question for the team, or leaves it open again. */
+	settle(question: string, to: Answer | undefined): void;
 	take(text: string): Promise<boolean>;
 	/** How the answers of all stand to one another. */
 	comparison(answers: readonly Answers[]): Comparison;

@@ -44,6 +44,8 @@ export function siteFonts(): AstroIntegration {
 							name: 'Source Serif 4',
 							cssVariable: '--font-serif',
 							fallbacks: ['Georgia', 'serif'],
+							// Made to measure, the fallback would show italics upright; an optional font shifts nothing.
+							optimizedFallbacks: false,
 							display: 'optional',
 							options: { variants: [variant('serif', 'normal'), variant('italic', 'italic')] },
 						},

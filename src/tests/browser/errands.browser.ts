@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
+import type { Locator } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { chosenOf } from '../../engine/guide/answers.ts';
 import { readAnswers } from '../../engine/guide/read-answers.ts';
 import { readLink } from '../../engine/record/link.ts';
 import { axeFaults } from '../gates/axe.ts';
 import { readBook } from '../../check/read/book.ts';
-import { model } from './guide-page.ts';
+import { model, ready } from './guide-page.ts';
 import { builtPages, dist, serve, sharedBrowser, templatePages, watchedPage } from './site.ts';
 
 const browser = await sharedBrowser();
@@ -40,6 +42,45 @@ test('from the session page the worksheet is one click away, open', async () => 
 	await page.goto(`${site.home}team/sixty-minute-session/`);
 	await page.getByRole('link', { name: 'the worksheet' }).click();
 	await expect.poll(() => page.locator('.worksheet .sheet h3').first().isVisible()).toBe(true);
+	expect(faults).toEqual([]);
+	await close();
+});
+
+test('a decision on the clipboard within sixteen taps of the home page', async () => {
+	const { page, faults, close } = await watchedPage(browser, site, {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	await page.goto(site.home);
+	let taps = 0;
+	const tap = async (target: Locator) => {
+		await target.tap();
+		taps += 1;
+	};
+	const experiment = readBook('.').documents.find(({ id }) => id === 'rewards-experiment');
+	const { answers: given } = experiment?.frontMatter.data as { answers: object };
+	const { answers } = readAnswers(model, given);
+	const [first, ...questions] = model.questions;
+	const job = first?.options.findIndex(({ id }) => chosenOf(answers, first.id).includes(id));
+	await tap(page.locator('.first li a').nth(job ?? 0));
+	await ready(page);
+	const enough = page.getByRole('button', { name: 'See the result', exact: true });
+	for (const { id, choose, title } of questions) {
+		await page.getByRole('heading', { name: title }).waitFor();
+		if ((await enough.count()) > 0) break;
+		const chosen = chosenOf(answers, id);
+		for (const option of chosen) await tap(page.locator(`.choice:has([value="${option}"])`));
+		// A tap on the one answer goes on.
+		if (choose === 'many' || !chosen.length) await tap(page.locator('button.main'));
+	}
+	await tap(enough);
+	await tap(page.getByRole('button', { name: 'Copy the decision' }));
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toContain('To begin with');
+	expect(taps).toBeLessThanOrEqual(16);
 	expect(faults).toEqual([]);
 	await close();
 });
