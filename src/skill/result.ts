@@ -69,6 +69,12 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 		standing: standingInWords(ranking),
 		first: advice.first.map((ranked) => placed(ranked, 1)),
 		high: advice.high.map((ranked) => placed(ranked, 1)),
+		order: ranking.places.map(({ priority: { id, name }, place, total: points }) => ({
+			id,
+			name,
+			place,
+			points,
+		})),
 		notFirst: [...advice.opposed, ...advice.unopposed].map((ranked) => placed(ranked, -1)),
 		rails: advice.guardRails.map(({ rail, because }) => ({
 			id: rail.id,
@@ -103,6 +109,7 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 		...(notSure.length ? [`Not sure: ${notSure.join(', ')}.`] : []),
 		...(data.first.length > 1 ? [tiedInWords] : []),
 		...(data.request ? [`${w.requestTitle}. ${data.request}`] : []),
+		`${data.reasoning} All in order: ${data.order.map(({ name, points }) => `${name} ${points}`).join(', ')}.`,
 		...part('First, and what follows', data.high.map(place)),
 		...part(w.notFirst, [
 			...data.notFirst.slice(0, advice.opposed.length).map(place),
@@ -141,7 +148,6 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 			data.leftOut.map(({ title, why }) => `- ${title}. ${why.join(' ')}`),
 		),
 		...part(w.doubts, [
-			`- ${data.reasoning}`,
 			...lines(data.changes.slice(0, mostFlips)),
 			...(data.changes.length ? [] : [`- ${w.noFlip}`]),
 			...(data.notSureChanges.length ? [w.unsure, ...lines(data.notSureChanges)] : []),
