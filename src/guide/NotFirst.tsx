@@ -1,5 +1,5 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import { namesOf, notFirstInWords, tiedInWords } from '../engine/record/standing.ts';
+import { crowdedInWords, notFirstInWords, tiedInWords } from '../engine/record/standing.ts';
 import { Part } from './Part.tsx';
 import * as w from './words.ts';
 
@@ -27,7 +27,7 @@ export function NotFirst({ advice }: Props) {
 				))}
 			</ul>
 			{unopposed.length > 0 && <p>{notFirstInWords(opposed, unopposed, true)}.</p>}
-			{first.length > 0 && crowded.length > 0 && <p>{w.crowded(namesOf(crowded))}</p>}
+			{first.length > 0 && crowded.length > 0 && <p>{crowdedInWords(crowded)}</p>}
 		</Part>
 	);
 }

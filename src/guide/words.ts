@@ -142,8 +142,6 @@ export const noLines = 'None of your answers pushes it.';
 export const notFirst = 'Deliberately not first';
 export const notFirstLead =
 	'Effort goes elsewhere first, never below what law and the guard rails require.';
-export const crowded = (names: string) =>
-	`${names} share a place that would make more than three, so none of them counts among the first three.`;
 export const rails = 'Floors and guard rails';
 export const railsLead = 'These hold whatever the points say.';
 export const always = 'Holds for every piece of software.';

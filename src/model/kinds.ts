@@ -14,8 +14,6 @@ export interface KindFacts {
 	words?: readonly [from: number, to: number];
 	/** How many pixels high its pages begin in a frame on a page elsewhere; without it, they stand in none. */
 	frame?: number;
-	/** Whether its pages are their text alone, with nothing that is made of their front matter. */
-	isPlain?: true;
 	/** Whether its pages are manuals for those who write or host the book: they come last, and are not printed. */
 	isManual?: true;
 }
@@ -26,7 +24,6 @@ const facts = {
 		plural: 'Start from your situation',
 		filter: 'Start',
 		summary: 'Situations that teams are in when they ask what comes first, and where to go next.',
-		isPlain: true,
 	},
 	principle: {
 		singular: 'Chapter',
@@ -34,7 +31,6 @@ const facts = {
 		filter: 'Principle',
 		summary: 'What production purpose is, what follows from it, and where it misleads.',
 		words: [500, 1500],
-		isPlain: true,
 	},
 	'case-studies': {
 		singular: 'Case study',
@@ -119,14 +115,12 @@ const facts = {
 		plural: 'With your team',
 		filter: 'Team',
 		summary: 'How to settle the order of priorities with the people who disagree about it.',
-		isPlain: true,
 	},
 	writing: {
 		singular: 'Authors’ guide',
 		plural: 'Writing for this book',
 		filter: 'Writing',
 		summary: 'How to add a case, a tree, a practice or a priority, and what the checker will say.',
-		isPlain: true,
 		isManual: true,
 	},
 } as const satisfies Record<string, KindFacts>;

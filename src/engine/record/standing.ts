@@ -21,6 +21,11 @@ export function standingInWords({ kind, first, crowded, places }: Ranking): stri
 export const tiedInWords =
 	'They share first place. The points do not separate them; talk about which failure you would rather explain.';
 
+/** Why some with points are neither first nor high, and not deliberately last either. */
+export function crowdedInWords(crowded: readonly Ranked[]): string {
+	return `${namesOf(crowded)} share a place that would make more than three, so none of them counts among the first three.`;
+}
+
 /** How reasoning and facts stand to each other, as a sentence without its full stop. */
 export function agreementInWords(
 	agreement: Agreement,
@@ -51,6 +56,10 @@ export function notFirstInWords(
 	if (isListed) return `Also ${rest}`;
 	return namesOf(opposed) + (unopposed.length ? `; also ${rest}` : '');
 }
+
+/** How sums become places, for those who count by hand. */
+export const placesRule =
+	'The highest sum takes place 1, equal sums share a place, and the next place is skipped (1, 2, 2, 4).';
 
 /** The same rules for those who count by hand, once every sum has its place. */
 export const standingRules = [
