@@ -14,7 +14,7 @@ import { notFetched } from './words.ts';
 
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
 export class CompareIsland extends Island {
-	#parties = nobody;
+	#parties: Parties = { ...nobody, hidden: isTicked() };
 	// Drawing asks for it with every key pressed in a field.
 	#compare = remember((all: string) =>
 		compare(this.data.model, JSON.parse(all) as readonly Answers[]),
@@ -22,7 +22,7 @@ export class CompareIsland extends Island {
 
 	protected start() {
 		const kept = (history.state as { parties?: Parties } | null)?.parties;
-		this.#parties = { ...nobody, ...kept };
+		this.#parties = { ...nobody, ...kept, hidden: this.#parties.hidden || kept?.hidden === true };
 		const begin = () => {
 			if (fragmentHere()) this.#add([readLink(this.data.model, fragmentHere())], [words.you]);
 			else this.#set(this.#parties);
@@ -84,4 +84,9 @@ function unnamed({ members }: Parties): string {
 	let at = 1;
 	while (members.some(({ name }) => name === words.nobody(at))) at += 1;
 	return words.nobody(at);
+}
+
+/** Whether “hide” was ticked in the page before the comparison was there. */
+function isTicked(): boolean {
+	return !import.meta.env.SSR && document.querySelector('.compare .tick :checked') !== null;
 }
