@@ -1,12 +1,18 @@
 // `npm run build`: checks the content, then builds the site, its other forms and its search index, into `dist/`.
 import { findProblems } from '../check/check.ts';
 import { compress } from '../export/compress.ts';
+import { hold } from '../export/hold.ts';
 import { finishPages } from '../export/pages.ts';
 import { writeSearchIndex } from '../export/search.ts';
 import { forgotten } from '../hosting/publishing.ts';
 import { readSite } from '../model/read-site.ts';
 import { forPeople } from '../model/read/problem.ts';
 
+const other = hold('node_modules/.building');
+if (other !== undefined) {
+	console.error(`Process ${other} is building into dist/ already. Wait for it, or stop it.`);
+	process.exit(1);
+}
 const problems = findProblems('.', 'site');
 if (problems.length > 0) {
 	console.error(`The content has problems: ${problems.length}.\n`);

@@ -15,7 +15,7 @@ import { notFetched } from './words.ts';
 
 /** The comparison; who takes part stays in this tab’s history, so that a reload loses nobody. */
 export class CompareIsland extends Island {
-	#parties = nobody;
+	#parties: Parties = { ...nobody, hidden: isTicked() };
 	#writeSoon = delayed(() => this.#write(), 250);
 	// Drawing asks for it with every key pressed in a field.
 	#compare = remember((all: string) =>
@@ -24,14 +24,15 @@ export class CompareIsland extends Island {
 
 	protected start() {
 		const kept = (history.state as { parties?: Parties } | null)?.parties;
-		this.#parties = { ...nobody, ...kept };
+		this.#parties = { ...nobody, ...kept, hidden: this.#parties.hidden || kept?.hidden === true };
 		const begin = () => {
 			if (fragmentHere()) this.#add([readLink(this.data.model, fragmentHere())], [words.you]);
 			else this.#set(this.#parties);
 		};
 		begin();
 		addEventListener('popstate', begin);
-		addEventListener('pagehide', () => this.#write());
+		for (const leaving of ['beforeunload', 'pagehide'])
+			addEventListener(leaving, () => this.#write());
 	}
 
 	protected draw() {
@@ -94,4 +95,9 @@ function unnamed({ members }: Parties): string {
 	let at = 1;
 	while (members.some(({ name }) => name === words.nobody(at))) at += 1;
 	return words.nobody(at);
+}
+
+/** Whether “hide” was ticked in the page before the comparison was there. */
+function isTicked(): boolean {
+	return !import.meta.env.SSR && document.querySelector('.compare .tick :checked') !== null;
 }

@@ -62,7 +62,7 @@ describe('a mistake is told with its place and what to write', () => {
 		['accent: { light: red, dark: "#76d7c4" }\n', /`accent\.light`: Write a colour as `"#7c2d12"`/],
 		[
 			'accent: { light: "#ffcc00", dark: "#76d7c4" }\n',
-			/`accent\.light`: #ffcc00 has a contrast of 1\.4 on this theme’s paper \(#fcf9f5\); words need 4\.5\./,
+			/`accent\.light`: #ffcc00 has a contrast of 1\.4 on this theme’s paper \(#fcf9f5\); words need 7\./,
 		],
 		['name: [unclosed\n', /yaml-syntax/],
 	])('%j', (text, message) => {

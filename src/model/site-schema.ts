@@ -9,9 +9,9 @@ const legibleOn = (paper: string) =>
 	z
 		.string()
 		.regex(/^#[0-9a-f]{6}$/i, { error: 'Write a colour as `"#7c2d12"`, in quotes.' })
-		.refine((colour) => !/^#[0-9a-f]{6}$/i.test(colour) || contrast(colour, paper) >= 4.5, {
+		.refine((colour) => !/^#[0-9a-f]{6}$/i.test(colour) || contrast(colour, paper) >= 7, {
 			error: ({ input }) =>
-				`${String(input)} has a contrast of ${contrast(String(input), paper).toFixed(1)} on this theme’s paper (${paper}); words need 4.5.`,
+				`${String(input)} has a contrast of ${contrast(String(input), paper).toFixed(1)} on this theme’s paper (${paper}); words need 7.`,
 		});
 
 const origin = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::(?:\d+|\*))?$/i, {

@@ -54,7 +54,9 @@ export function wordsOf(element: Element): string {
 export function permanentAddress(): string {
 	const address = meta('og:url');
 	const isBuiltForNowhere = !address || /^https?:\/\/localhost[:/]/.test(address);
-	return isBuiltForNowhere ? location.href.replace(/#.*/, '') : address;
+	if (!isBuiltForNowhere) return address;
+	// A frame shows a page that stands without `embed/`.
+	return location.href.replace(/#.*/, '').replace(/\/embed\/(?=[^/]+\/(?:[^/]+\/)?$)/, '/');
 }
 
 /** What the head of the page says of it. */

@@ -8,8 +8,8 @@ export function openSearch() {
 	const open = async (event: Event) => {
 		event.preventDefault();
 		try {
-			const { showSearch } = await import('./search-dialog.ts');
-			await showSearch(control.dataset);
+			const dialog = await import('./search-dialog.ts');
+			await dialog.showSearch(control.dataset);
 		} catch {
 			location.href = `${control.href}?failed`;
 		}

@@ -64,3 +64,19 @@ test('who chooses before the script has arrived has answered', async () => {
 	await expect.poll(() => page.url()).toContain('#v=');
 	await close();
 });
+
+test('who hides all answers before the comparison is there has hidden them', async () => {
+	const { page, close } = await watchedPage(browser, site);
+	const held = Promise.withResolvers<void>();
+	await page.route(/\/CompareIsland.*\.js$/, async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	await page.goto(`${site.home}guide/compare/`, { waitUntil: 'domcontentloaded' });
+	await page.locator('.compare .tick input').check();
+	held.resolve();
+	await ready(page);
+	expect(await page.locator('.compare .tick input').isChecked()).toBe(true);
+	expect(await page.locator('.compare').innerText()).toContain('Answers in: 0.');
+	await close();
+});

@@ -302,6 +302,12 @@ describe('nothing is lost', () => {
 		await expect.poll(() => page.locator('.choice input').nth(2).isChecked()).toBe(true);
 		await page.goBack();
 		expect(await page.getByLabel('What is it called?').inputValue()).toBe('bed finder for nurses');
+		// Not even what was written a moment before.
+		await page.getByLabel('What is it called?').fill('bed finder for all nurses');
+		await page.reload();
+		await ready(page);
+		const written = await page.getByLabel('What is it called?').inputValue();
+		expect(written).toBe('bed finder for all nurses');
 		expect(page.url()).not.toContain('nurses');
 		expect(await stored(page)).toEqual(nothing);
 		await close();
