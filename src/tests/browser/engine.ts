@@ -89,6 +89,7 @@ interface Seen {
 declare global {
 	interface Window {
 		faults?: string[];
+		copied?: Promise<void>;
 	}
 }
 
