@@ -152,11 +152,13 @@ for (const { name, start, programs, packages } of engines) {
 			await tab.words('[data-progress]', 'Question 2');
 			await tab.press('section:not([hidden]) [data-go]');
 			await tab.words('[data-progress]', 'Your result');
+			await tab.fetched('/copy-decision.');
 			await tab.press('button', 'Copy this decision');
 			await tab.words('[data-copied]', 'Copied');
 			await tab.ask(() => history.back());
 			await tab.words('[data-progress]', 'Question 2');
 			await tab.press('summary', 'Use this page');
+			await tab.fetched('/link-menu.');
 			for (const [entry, said] of [
 				['Copy the link', 'Link copied'],
 				['Copy code for a frame', 'Code for a frame copied'],
