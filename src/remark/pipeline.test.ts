@@ -61,6 +61,14 @@ test('a footnote stands beside its first reference, and each links to the other'
 	expect(page).not.toContain('data-footnotes');
 });
 
+test('footnotes that follow each other stand behind all of their references', async () => {
+	const page = await html('Rain.[^note-a] [^note-b] More.\n\n[^note-a]: A.\n\n[^note-b]: B.');
+
+	expect(page).toMatch(
+		/Rain\.<sup.*<\/sup> <sup.*<\/sup><span.*A\.<\/span><span.*B\.<\/span> More/s,
+	);
+});
+
 test('a footnote inside a table stands after the table', async () => {
 	const page = await html('| a | b |\n| - | - |\n| rain[^note-wet] | sun |\n\n[^note-wet]: Wet.');
 

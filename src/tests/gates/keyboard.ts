@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
  * reached, what does not show that it has the focus, and what is covered while it has it.
  */
 export async function keyboardFaults(page: Page): Promise<string[]> {
+	// What comes into view smoothly would not be there yet when it is looked at.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const wanted = await page.evaluate(listStops);
 	const reached = new Set<number>();
 	const faults: string[] = [];
