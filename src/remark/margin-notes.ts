@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isElement } from 'hast-util-is-element';
 import { h } from 'hastscript';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { hasClass } from './hast.ts';
 
 /**
  * Moves each GFM footnote to its first reference, as a note that stands in the margin on wide
@@ -33,11 +34,25 @@ export function marginNotes() {
 				const at = (holder?.children as unknown[]).indexOf(ancestors[host]);
 				holder?.children.splice(at + 1, 0, marginNote('p', label, note));
 			} else {
-				parent.children.splice(index + 1, 0, marginNote('span', label, note));
+				const at = behindRun(parent.children as ElementContent[], index);
+				parent.children.splice(at, 0, marginNote('span', label, note));
 			}
 			return SKIP;
 		});
 	};
+}
+
+/** The place behind references and notes that follow each other, which no note may part. */
+function behindRun(children: readonly ElementContent[], index: number): number {
+	const isRef = (node: ElementContent | undefined) =>
+		node !== undefined && isElement(node) && labelOf(node) !== undefined;
+	let at = index + 1;
+	for (; ; at += 1) {
+		const next = children[at];
+		const isNote = next && isElement(next) && hasClass(next, 'note');
+		const isGap = next?.type === 'text' && !next.value.trim() && isRef(children[at + 1]);
+		if (!isRef(next) && !isNote && !isGap) return at;
+	}
 }
 
 interface Note {

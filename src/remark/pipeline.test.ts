@@ -61,6 +61,14 @@ test('a footnote stands beside its first reference, and each links to the other'
 	expect(page).not.toContain('data-footnotes');
 });
 
+test('footnotes that follow each other stand behind all of their references', async () => {
+	const page = await html('Rain.[^note-a] [^note-b] More.\n\n[^note-a]: A.\n\n[^note-b]: B.');
+
+	expect(page).toMatch(
+		/Rain\.<sup.*<\/sup> <sup.*<\/sup><span.*A\.<\/span><span.*B\.<\/span> More/s,
+	);
+});
+
 test('a footnote inside a table stands after the table', async () => {
 	const page = await html('| a | b |\n| - | - |\n| rain[^note-wet] | sun |\n\n[^note-wet]: Wet.');
 
@@ -76,12 +84,13 @@ test('each second-level heading begins a section and has a link to itself beside
 	expect(page.indexOf('Before.')).toBeLessThan(page.indexOf('<section'));
 });
 
-test('a table scrolls in a frame of its own, and an empty corner is no heading', async () => {
+test('a table scrolls in a frame of its own; under an empty corner, which is no heading, rows have theirs', async () => {
 	const page = await html('| | b |\n| - | - |\n| x | y |');
 
 	expect(page).toContain('<div class="table" tabindex="0" role="group"');
 	expect(page).toContain('<td></td>');
-	expect(page.match(/<th/g)).toHaveLength(2); // thead and one th
+	expect(page).toContain('<th scope="col">b</th>');
+	expect(page).toContain('<th scope="row">x</th>');
 });
 
 test('a table in a list scrolls in a frame of its own too', async () => {

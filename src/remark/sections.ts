@@ -57,11 +57,21 @@ function idOf(node: Element): string {
 	return isElement(heading) ? String(heading.properties['id']) : '';
 }
 
-/** Says that headings head their columns; an empty corner is a cell, not a heading without words. */
+/**
+ * Says what a heading heads: its column, or its row where the corner is empty. The corner is a cell,
+ * not a heading without words.
+ */
 function nameHeaders(table: Element) {
-	visit(table, 'element', (cell) => {
-		if (cell.tagName !== 'th') return;
-		if (cell.children.length === 0) cell.tagName = 'td';
-		else cell.properties['scope'] = 'col';
+	let namesRows = false;
+	visit(table, 'element', (cell, _, row) => {
+		const isFirst = row?.children.find(({ type }) => type === 'element') === cell;
+		if (cell.tagName === 'th' && cell.children.length === 0) {
+			cell.tagName = 'td';
+			namesRows ||= isFirst;
+		} else if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+		else if (cell.tagName === 'td' && namesRows && isFirst) {
+			cell.tagName = 'th';
+			cell.properties['scope'] = 'row';
+		}
 	});
 }

@@ -5,10 +5,9 @@
  */
 export function offerLinks() {
 	const load = () => import('./link-menu.ts');
-	const tools = document.querySelector('details.tools');
-	tools?.addEventListener('toggle', () => void load().catch(() => {}), { once: true });
+	document.querySelector('.tools')?.addEventListener('toggle', () => load().catch(() => {}));
 	document.addEventListener('click', (event) => {
-		const anchor = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
+		const anchor = (event.target as Element).closest<HTMLAnchorElement>('.anchor');
 		if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		load()

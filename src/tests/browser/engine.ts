@@ -68,6 +68,15 @@ export class Tab {
 		await this.engine.perform([{ type: 'key', id: 'keys', actions }]);
 	}
 
+	/** Waits for a script of this name that the page fetches ahead. */
+	async fetched(name: string) {
+		await this.ask(async (wanted) => {
+			const isThere = () =>
+				performance.getEntriesByType('resource').some((entry) => entry.name.includes(wanted));
+			while (!isThere()) await new Promise((wait) => setTimeout(wait, 50));
+		}, name);
+	}
+
 	async #find(selector: string, words: string): Promise<Seen> {
 		let why = '';
 		for (let left = 300; left > 0; left -= 1) {
@@ -89,6 +98,7 @@ interface Seen {
 declare global {
 	interface Window {
 		faults?: string[];
+		copied?: Promise<void>;
 	}
 }
 

@@ -109,13 +109,17 @@ for (const { name, start, programs, packages } of engines) {
 			await tab.open(`${site.home}guide/compare/`);
 			// Copied by the press that leads into the field, as a browser asks for one.
 			await tab.ask(
-				(lines) =>
-					addEventListener('click', () => void navigator.clipboard.writeText(lines), {
-						once: true,
-					}),
+				(lines) => {
+					window.copied = new Promise((done) =>
+						addEventListener('click', () => done(navigator.clipboard.writeText(lines)), {
+							once: true,
+						}),
+					);
+				},
 				`${line('Ada')}\n${line('Bob')}`,
 			);
 			await tab.press('.paste textarea');
+			await tab.ask(() => window.copied);
 			await tab.type('v', keys.Control);
 			await tab.press('.paste button', 'Add');
 			await tab.words('.differences .marks');
@@ -148,11 +152,13 @@ for (const { name, start, programs, packages } of engines) {
 			await tab.words('[data-progress]', 'Question 2');
 			await tab.press('section:not([hidden]) [data-go]');
 			await tab.words('[data-progress]', 'Your result');
+			await tab.fetched('/copy-decision.');
 			await tab.press('button', 'Copy this decision');
 			await tab.words('[data-copied]', 'Copied');
 			await tab.ask(() => history.back());
 			await tab.words('[data-progress]', 'Question 2');
 			await tab.press('summary', 'Use this page');
+			await tab.fetched('/link-menu.');
 			for (const [entry, said] of [
 				['Copy the link', 'Link copied'],
 				['Copy code for a frame', 'Code for a frame copied'],

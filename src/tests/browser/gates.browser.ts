@@ -211,6 +211,12 @@ const faults: [gate: string, fault: string, change: Change, message: RegExp][] =
 		),
 		/^Tab does not reach button “Say”/,
 	],
+	[
+		'keyboard',
+		'a bar over what has the focus',
+		{ css: 'header { position: fixed; inset: 0; background: white }' },
+		/is covered while it has the focus/,
+	],
 	['keyboard', 'focus that is not seen', { css: 'a:focus { outline: none }' }, /does not show/],
 	['silence', 'words on the console', script("console.log('here')"), /^console log: here/],
 	['silence', 'an error', script("throw new Error('oh')"), /^uncaught: oh/],

@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 
 /**
  * Walks a page with Tab from its top. Tells, a line each, what holds the focus fast, what cannot be
- * reached, and what does not show that it has the focus.
+ * reached, what does not show that it has the focus, and what is covered while it has it.
  */
 export async function keyboardFaults(page: Page): Promise<string[]> {
+	// What comes into view smoothly would not be there yet when it is looked at.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const wanted = await page.evaluate(listStops);
 	const reached = new Set<number>();
 	const faults: string[] = [];
@@ -12,7 +14,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
 	let same = 0;
 	for (let press = 0; press < wanted.length + 3; press += 1) {
 		await page.keyboard.press('Tab');
-		const { at, name, shows } = await page.evaluate(lookAtFocus);
+		const { at, name, shows, isCovered } = await page.evaluate(lookAtFocus);
 		if (at === -1) break;
 		same = at === before ? same + 1 : 0;
 		if (same === 2) {
@@ -21,6 +23,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
 		}
 		before = at;
 		if (!shows && !reached.has(at)) faults.push(`${name} does not show that it has the focus`);
+		if (isCovered && !reached.has(at)) faults.push(`${name} is covered while it has the focus`);
 		reached.add(at);
 	}
 	const missed = wanted.filter((_, index) => !reached.has(index));
@@ -52,14 +55,14 @@ function listStops(): string[] {
 	);
 }
 
-/** Which stop has the focus, and whether that can be seen; runs in the page. */
-function lookAtFocus(): { at: number; name: string; shows: boolean } {
+/** Which stop has the focus, and whether that and the stop can be seen; runs in the page. */
+function lookAtFocus(): { at: number; name: string; shows: boolean; isCovered: boolean } {
 	const element = document.activeElement;
 	if (
 		!(element instanceof HTMLElement || element instanceof SVGElement) ||
 		element === document.body
 	)
-		return { at: -1, name: 'the page', shows: true };
+		return { at: -1, name: 'the page', shows: true, isCovered: false };
 	// What is drawn for a control may be beside it or around it.
 	const drawn = [element, element.nextElementSibling, element.parentElement, ...element.children];
 	const shows = drawn.some((each) => {
@@ -72,5 +75,12 @@ function lookAtFocus(): { at: number; name: string; shows: boolean } {
 		);
 	});
 	const name = `${element.localName} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
-	return { at: Number(element.dataset['stop'] ?? -3), name, shows };
+	// A field that is drawn by its label is pressed there.
+	const owner = element.closest('label') ?? element;
+	const isCovered = ![...element.getClientRects()].some(({ left, right, top, bottom }) => {
+		const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+		const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+		return owner.contains(document.elementFromPoint(x, y));
+	});
+	return { at: Number(element.dataset['stop'] ?? -3), name, shows, isCovered };
 }
