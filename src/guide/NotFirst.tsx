@@ -15,7 +15,7 @@ export function NotFirst({ advice }: Props) {
 	return (
 		<Part name="not-first" title={w.notFirst}>
 			<p class="aside">{w.notFirstLead}</p>
-			{first.length > 1 && <p>{tiedInWords}</p>}
+			{first.length > 1 && <p>{tiedInWords(first)}</p>}
 			<ul class="bare">
 				{opposed.map(({ priority, lines }) => (
 					<li>

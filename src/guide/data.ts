@@ -29,7 +29,6 @@ const unshown = {
 	protects: '',
 	test: '',
 	mapsTo: [],
-	nearest: { priority: '', rule: '' },
 	measures: [],
 };
 

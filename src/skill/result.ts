@@ -107,7 +107,7 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 		`\nEdition ${data.edition} of the playbook.${data.purpose ? ` Purpose: ${data.purpose}` : ` ${w.noPurpose}`}`,
 		...(unasked.length ? [w.openYet(unasked.join(', '))] : []),
 		...(notSure.length ? [`Not sure: ${notSure.join(', ')}.`] : []),
-		...(data.first.length > 1 ? [tiedInWords] : []),
+		...(data.first.length > 1 ? [tiedInWords(advice.first)] : []),
 		...(data.request ? [`${w.requestTitle}. ${data.request}`] : []),
 		`${data.reasoning} All in order: ${data.order.map(({ name, points }) => `${name} ${points}`).join(', ')}.`,
 		...part('First, and what follows', data.high.map(place)),

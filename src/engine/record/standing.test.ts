@@ -6,9 +6,9 @@ import { advise, evaluate } from '../guide/advice.ts';
 import type { Answers } from '../guide/answers.ts';
 import type { Model } from '../guide/model.ts';
 import { bandsOf } from '../guide/bands.ts';
-import type { Ranked } from '../guide/ranking.ts';
+import { rank, type Ranked } from '../guide/ranking.ts';
 import { writeRecord } from './record.ts';
-import { listed, namesOf, notFirstInWords, standingInWords } from './standing.ts';
+import { listed, namesOf, notFirstInWords, standingInWords, tiedInWords } from './standing.ts';
 
 const isBehind = ({ total, heldBy }: Ranked) => total > 0 || heldBy.length > 0;
 const isOpposed = ({ lines, heldBy }: Ranked) =>
@@ -126,4 +126,12 @@ test.each([
 	[['A', 'B', 'C'], 'A, B, and C'],
 ])('the names %o are joined as “%s”', (names, joined) => {
 	expect(listed(names)).toBe(joined);
+});
+
+test('neighbours that share first place are told apart by their own question, others by talking', () => {
+	const tied = (...ids: string[]) =>
+		tiedInWords(rank(model, {}).places.filter(({ priority }) => ids.includes(priority.id)));
+	const { rule } = model.priorities.find(({ id }) => id === 'learning')!.nearest;
+	expect(tied('learning', 'time-to-market')).toContain(rule);
+	expect(tied('learning', 'safety')).toContain('which failure you would rather explain');
 });

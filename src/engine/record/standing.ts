@@ -17,9 +17,14 @@ export function standingInWords({ kind, first, crowded, places }: Ranking): stri
 	}
 }
 
-/** What to do about two or three that share first place. */
-export const tiedInWords =
-	'They share first place. The points do not separate them; talk about which failure you would rather explain.';
+/** What to do about two or three that share first place; neighbours have a question that tells them apart. */
+export function tiedInWords(first: readonly Ranked[]): string {
+	const rules = first.flatMap(({ priority: { nearest } }) =>
+		first.some(({ priority }) => priority.id === nearest.priority) ? [nearest.rule] : [],
+	);
+	const way = rules[0] || 'Talk about which failure you would rather explain.';
+	return `They share first place, and the points do not separate them. ${way}`;
+}
 
 /** Why some with points are neither first nor high, and not deliberately last either. */
 export function crowdedInWords(crowded: readonly Ranked[]): string {
