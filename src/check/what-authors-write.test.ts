@@ -37,7 +37,7 @@ const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 /** What stands in a file by itself, by groups and names. */
 const { told, 'not told': notTold } = parse(
-	readFileSync('src/check/what-authors-write.yaml', 'utf8'),
+	readFileSync('src/tests/fixtures/what-authors-write.yaml', 'utf8'),
 ) as {
 	told: Record<string, Record<string, { text: string; problems: string[] }>>;
 	'not told': Record<string, Record<string, string>>;
