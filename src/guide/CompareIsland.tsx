@@ -28,6 +28,8 @@ export class CompareIsland extends Island {
 		const begin = () => {
 			if (fragmentHere()) this.#add([readLink(this.data.model, fragmentHere())], [words.you]);
 			else this.#set(this.#parties);
+			// A skip link makes an entry of its own, which a reload would find empty.
+			this.#write();
 		};
 		begin();
 		addEventListener('popstate', begin);
