@@ -10,6 +10,8 @@ export async function bundleGuide(data: GuideData): Promise<string> {
 	const build = await rolldown({
 		input: entry,
 		platform: 'node',
+		// Which file each part came from: it would name the folder of the build.
+		experimental: { attachDebugInfo: 'none' },
 		plugins: [
 			{
 				name: entry,

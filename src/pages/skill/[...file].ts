@@ -7,8 +7,10 @@ import { readEdition } from '../_edition.ts';
 import { readModel } from '../_model.ts';
 import { once } from '../_once.ts';
 
-/** Where the site will stand, where the build was told. */
-const home = process.env['SITE_URL'] ? new URL(at('/'), process.env['SITE_URL']).href : '';
+/** Where the site will stand, where the build was told; the machine it was built on helps nobody. */
+const origin = process.env['SITE_URL'] ?? '';
+const home =
+	origin && new URL(origin).hostname !== 'localhost' ? new URL(at('/'), origin).href : '';
 
 const readFolder = once(async () =>
 	skillFiles({ model: slim(await readModel()), preset: edition.preset, home }),

@@ -18,3 +18,11 @@ test('a line alone is told on either side of a page, two on both are not', () =>
 	expect(broken(['One.', 'Two,', 'three,'], ['four.'])).toEqual(['three | four (page 2)']);
 	expect(broken(['1. One.'], ['Two,', 'three,', 'four.'])).toEqual(['One | Two (page 2)']);
 });
+
+test('a title at the top is no line of the list before it, though a paragraph has both words', () => {
+	const title = { text: 'Two', up: 700, size: 18, isHead: false };
+	const pages = [page('Full.', 'One'), { texts: [title, ...page('', 'Full.').texts] }];
+	expect(linesAlone(pages, ['One, Two.'])).toEqual([]);
+	const same = [page('Full.', 'One'), page('Two', 'Full.')];
+	expect(linesAlone(same, ['One, Two, three.'])).toEqual(['One | Two (page 2)']);
+});

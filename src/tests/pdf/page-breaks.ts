@@ -20,6 +20,8 @@ export function linesAlone(pages: Pages, paragraphs: readonly string[]): string[
 			.filter(Boolean),
 	);
 	return lines.slice(1).flatMap(([top = '|', second = '|'], index) => {
+		// A title at the top of a page is no line of the paragraph before it, whatever it resembles.
+		if (isLarger(pages[index + 1], pages[index])) return [];
 		const [before = '|', foot = '|'] = lines[index]?.slice(-2) ?? [];
 		if (!isOne(foot, top) || (isOne(before, foot, top) && isOne(foot, top, second))) return [];
 		return [`${foot} | ${top} (page ${index + 2})`];
@@ -36,6 +38,13 @@ function linesOf({ texts }: Pages[number]): { text: string; up: number }[] {
 		else lines.push({ text, up });
 	}
 	return lines;
+}
+
+/** Whether a page begins in larger type than that in which another ends. */
+function isLarger(page?: Pages[number], other?: Pages[number]): boolean {
+	const sizes = (from?: Pages[number]) =>
+		(from?.texts ?? []).flatMap(({ text, size, isHead }) => (isHead || !text.trim() ? [] : size));
+	return (sizes(page)[0] ?? 0) > (sizes(other).at(-1) ?? 0) + 1;
 }
 
 /** Without spaces, numbers of pages and marks of lists. */
