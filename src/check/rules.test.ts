@@ -36,9 +36,10 @@ test('the guide’s parts are those of the rules', () => {
 test('every rule is tried by a test', () => {
 	const files = ['src/check', 'src/model/read'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((name) => /\.test\.ts$|\.yaml$/.test(name) && name !== 'rules.test.ts')
+			.filter((name) => name.endsWith('.test.ts') && name !== 'rules.test.ts')
 			.map((name) => join(folder, name)),
 	);
+	files.push('src/tests/fixtures/what-authors-write.yaml');
 	const texts = files.map((file) => readFileSync(file, 'utf8'));
 	const tried = texts.join('\n');
 	expect(rules.filter((rule) => !new RegExp(`[ '"/]${rule}[ '"/,\\]]`).test(tried))).toEqual([]);

@@ -8,7 +8,7 @@ import { Members } from './Members.tsx';
 import { Section } from './Section.tsx';
 import { Settle } from './Settle.tsx';
 import { answerInWords } from './YourAnswers.tsx';
-import type { CompareView } from './compare-view.ts';
+import { isMost, type CompareView } from './compare-view.ts';
 import * as w from './compare-words.ts';
 
 /** Two to eight sets of answers side by side, and what those who gave them agree on. */
@@ -52,7 +52,7 @@ function Compared({ view }: { view: CompareView }) {
 			})}
 		</ol>
 	);
-	const takenAsMost = rest.reduce((all, { question, groups: [{ answer }] }) => {
+	const takenAsMost = rest.filter(isMost).reduce((all, { question, groups: [{ answer }] }) => {
 		return answer && !answerTo(all, question) ? give(all, question, answer) : all;
 	}, settled);
 	return (

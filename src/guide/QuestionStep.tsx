@@ -61,6 +61,7 @@ export function QuestionStep({ view, question }: Props) {
 					<dd>{where}</dd>
 				</dl>
 				{goesOn && <p class="aside taps">{w.taps}</p>}
+				{question.choose === 'many' && <p class="aside">{w.several}</p>}
 				{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
 				<div role="group" aria-labelledby="asked">
 					<Choices

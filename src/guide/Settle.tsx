@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import { choose, answerTo, type Answer, type Answers } from '../engine/guide/answers.ts';
 import type { Difference, Group } from '../engine/guide/compare.ts';
+import { isMost } from './compare-view.ts';
 import type { Model, Question } from '../engine/guide/model.ts';
 import { listed } from '../engine/record/standing.ts';
 import { Mark } from './Mark.tsx';
@@ -111,11 +112,6 @@ function othersOf({ choose: kind, options }: Question, { groups }: Difference): 
 	return sets
 		.filter((set) => !given.some((chosen) => `${chosen}` === `${set}`))
 		.map((set) => choose(...set));
-}
-
-/** Whether more people gave the first answer than any other. */
-function isMost({ groups: [most, second] }: Difference): boolean {
-	return most.answer !== undefined && most.parties.length > (second?.parties.length ?? 0);
 }
 
 function same(one: Answer | undefined, other: Answer | undefined): boolean {

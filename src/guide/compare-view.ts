@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../engine/guide/answers.ts';
-import type { Comparison } from '../engine/guide/compare.ts';
+import type { Comparison, Difference } from '../engine/guide/compare.ts';
 import type { GuideData } from './data.ts';
 import type { Parties } from './parties.ts';
 
@@ -13,4 +13,9 @@ export interface CompareView {
 	take(text: string): Promise<boolean>;
 	/** How the answers of all stand to one another. */
 	comparison(answers: readonly Answers[]): Comparison;
+}
+
+/** Whether more people gave the first answer than any other; who stands first breaks no tie. */
+export function isMost({ groups: [most, second] }: Difference): boolean {
+	return most.answer !== undefined && most.parties.length > (second?.parties.length ?? 0);
 }

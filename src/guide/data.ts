@@ -48,6 +48,7 @@ export function slim(model: Model): Model {
 
 const blank = {
 	...unshown,
+	nearest: { priority: '', rule: '' },
 	title: '',
 	scenario: { source: '', stimulus: '', artefact: '', environment: '', response: '', measure: '' },
 	whenFirst: { cadence: '', rollout: '', tests: '', watch: '', onCall: '', skip: '' },

@@ -23,6 +23,7 @@ export const highSettled = 'Nothing you can still answer changes the first three
 export const later = 'Leave it open';
 export const pickOne = 'Choose an answer, or leave the question open.';
 export const taps = 'A tap on an answer goes on; Back leads here again.';
+export const several = 'Choose all that hold, then go on.';
 export const keys = 'Keys 1 to 9 choose an answer; Enter goes on.';
 export const software = 'What is it called?';
 export const softwareHint =

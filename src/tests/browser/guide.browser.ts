@@ -185,7 +185,7 @@ describe('nothing is lost', () => {
 		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
 		expect(await draft()).toBe(before);
 		await page.goBack();
-		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(true);
+		await expect.poll(() => page.getByLabel('Keep a draft').isChecked()).toBe(true);
 		await close();
 	});
 
