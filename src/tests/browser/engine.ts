@@ -25,6 +25,11 @@ export class Tab {
 	async open(url: string) {
 		await this.engine.go(url);
 		await this.ask(keepFaults);
+		// What is pressed before an island has begun is heard by nobody.
+		await this.ask(async () => {
+			while (document.querySelector('astro-island[ssr]'))
+				await new Promise((wait) => setTimeout(wait, 20));
+		});
 	}
 
 	/** What went wrong so far, as far as the engine tells, a line each. */
