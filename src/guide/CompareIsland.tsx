@@ -27,14 +27,13 @@ export class CompareIsland extends Island {
 		this.#parties = { ...nobody, ...kept, hidden: this.#parties.hidden || kept?.hidden === true };
 		const begin = () => {
 			if (fragmentHere()) this.#add([readLink(this.data.model, fragmentHere())], [words.you]);
-			else this.#set(this.#parties);
+			else this.forceUpdate();
 			// A skip link makes an entry of its own, which a reload would find empty.
 			this.#write();
 		};
 		begin();
 		addEventListener('popstate', begin);
-		for (const leaving of ['beforeunload', 'pagehide'])
-			addEventListener(leaving, () => this.#write());
+		this.whenLeaving(() => this.#write());
 	}
 
 	protected draw() {

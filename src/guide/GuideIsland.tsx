@@ -45,9 +45,7 @@ export class GuideIsland extends Island {
 			'popstate',
 			() => void this.#goToEntry().catch(() => this.componentDidCatch()),
 		);
-		// A browser that reloads keeps what is written before it leaves the page; others tell only then.
-		for (const leaving of ['beforeunload', 'pagehide'])
-			addEventListener(leaving, () => this.#write());
+		this.whenLeaving(() => this.#write());
 		// One draft, one tab: whoever wrote last keeps it, and the other goes on without.
 		onOtherDraft(() => {
 			if (this.#state.keeping)

@@ -32,6 +32,11 @@ export abstract class Island extends Component<Props> {
 		}
 	}
 
+	/** Keeps what is not written yet when the page is left. A browser that reloads takes it before; others tell only then. */
+	protected whenLeaving(keep: () => void) {
+		for (const leaving of ['beforeunload', 'pagehide']) addEventListener(leaving, keep);
+	}
+
 	protected abstract draw(): ComponentChild;
 
 	override async componentDidMount() {

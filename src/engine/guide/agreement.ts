@@ -1,4 +1,4 @@
-import { withdraw, type Answers } from './answers.ts';
+import { answersTo, type Answers } from './answers.ts';
 import type { Model } from './model.ts';
 import { rank, type Line, type Ranking } from './ranking.ts';
 
@@ -36,13 +36,13 @@ export interface Divide {
 export function agreement(model: Model, answers: Answers): Agreement {
 	const fears = rank(
 		model,
-		leaving(model, answers, (isFear) => isFear),
+		answersTo(model, answers, ({ reasoning }) => reasoning === true),
 	);
 	const [feared, second] = fears.places.filter(({ total }) => total > 0);
 	if (!feared) return { kind: 'unsaid' };
 	const known = rank(
 		model,
-		leaving(model, answers, (isFear) => !isFear),
+		answersTo(model, answers, ({ reasoning }) => !reasoning),
 	);
 	const facts = known.first;
 	if (!facts.length) return { kind: 'no-facts' };
@@ -58,14 +58,6 @@ export function agreement(model: Model, answers: Answers): Agreement {
 		...(divide && { divide }),
 		...(rail !== undefined && { rail }),
 	};
-}
-
-/** The answers to questions of one of the two kinds alone. */
-function leaving(model: Model, answers: Answers, isWanted: (isFear: boolean) => boolean): Answers {
-	return model.questions.reduce(
-		(left, { id, reasoning = false }) => (isWanted(reasoning) ? left : withdraw(left, id)),
-		answers,
-	);
 }
 
 function divideOf(

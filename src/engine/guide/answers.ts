@@ -66,3 +66,15 @@ export function toPlain(model: Pick<Model, 'questions'>, answers: Answers): Plai
 		}),
 	);
 }
+
+/** The answers to some of the questions alone. */
+export function answersTo(
+	{ questions }: Pick<Model, 'questions'>,
+	answers: Answers,
+	isWanted: (question: Question) => boolean,
+): Answers {
+	return questions.reduce(
+		(left, question) => (isWanted(question) ? left : withdraw(left, question.id)),
+		answers,
+	);
+}

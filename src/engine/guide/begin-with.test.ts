@@ -72,7 +72,7 @@ test('a rail that first place raises goes before the others', () => {
 });
 
 test('one place is for what is feared next, if something exists for it and takes less than weeks', () => {
-	const second = { ...questions[0]!, id: 'defeat-second' };
+	const second = { ...questions[0]!, reasoning: true, optional: true };
 	const options = [{ ...second.options[0]!, pushes: [{ priority: 'safety' }] }] as never;
 	const answered = [{ question: second, options, notSure: false }];
 	const all = [

@@ -69,7 +69,7 @@ function leadsOf(
 	leading: readonly string[],
 	raised: readonly string[],
 ): readonly Advised[] {
-	const second = answered.find(({ question }) => question.id === 'defeat-second');
+	const second = answered.find(({ question }) => question.reasoning && question.optional);
 	const next = second?.options.flatMap(({ pushes }) => pushes[0]?.priority ?? []) ?? [];
 	const all = byWorth(reasons);
 	const rail = raised.flatMap((id) => all.filter(({ byRails }) => byRails.includes(id)))[0];

@@ -1,5 +1,5 @@
 import { evaluate, type Evaluation } from '../guide/advice.ts';
-import type { Answers } from '../guide/answers.ts';
+import { answersTo } from '../guide/answers.ts';
 import { beginWith } from '../guide/begin-with.ts';
 import type { Model, Question } from '../guide/model.ts';
 import { rank } from '../guide/ranking.ts';
@@ -45,12 +45,14 @@ export function scoresOf(model: Model, trial: Trial): readonly Score[] {
 		const { answers } = readAnswers(model, plain);
 		const advice = evaluate(model, answers);
 		const placed = (way: Way) => {
-			const { first } = rank(model, only(model, answers, ways[way]));
+			const { first } = rank(model, answersTo(model, answers, ways[way]));
 			return { first, mark: markOf(trial, first) };
 		};
 		const [both, reasoning, facts] = [placed('both'), placed('reasoning'), placed('facts')];
 		const { kind } = advice.agreement;
-		const given = (call: Call) => givenIn(advice, call, name);
+		const { three, rest } = beginWith(advice);
+		const shown = [...three, ...rest].map(({ practice }) => practice.id);
+		const given = (call: Call) => givenIn(advice, shown, call, name);
 		return {
 			reader: name,
 			recognised,
@@ -92,20 +94,18 @@ function isReasoning({ reasoning = false }: Question): boolean {
 	return reasoning;
 }
 
-function only(model: Model, answers: Answers, isWanted: (question: Question) => boolean): Answers {
-	const wanted = model.questions.filter(isWanted).map(({ id }) => id);
-	return Object.fromEntries(Object.entries(answers).filter(([id]) => wanted.includes(id)));
-}
-
 /** A practice or a rail is given where readers are shown it; whether other words give a call, its judge says. */
-function givenIn(advice: Evaluation, call: Call, reader: string): Given | undefined {
+function givenIn(
+	{ guardRails, leftOut }: Evaluation,
+	shown: readonly string[],
+	call: Call,
+	reader: string,
+): Given | undefined {
 	const judged = call.given?.[reader];
 	if ('call' in call) return judged;
-	const { guardRails, leftOut } = advice;
-	const { three, rest } = beginWith(advice);
-	const isIn = (some: readonly { readonly practice: { readonly id: string } }[]) =>
-		'practice' in call && some.some(({ practice }) => practice.id === call.practice);
-	const isRaised = 'rail' in call && guardRails.some(({ rail }) => rail.id === call.rail);
-	if (isRaised || isIn([...three, ...rest])) return 'clear';
-	return isIn(leftOut) ? 'opposed' : (judged ?? 'absent');
+	if ('rail' in call)
+		return guardRails.some(({ rail }) => rail.id === call.rail) ? 'clear' : (judged ?? 'absent');
+	if (shown.includes(call.practice)) return 'clear';
+	const isLeftOut = leftOut.some(({ practice }) => practice.id === call.practice);
+	return isLeftOut ? 'opposed' : (judged ?? 'absent');
 }
