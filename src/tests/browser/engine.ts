@@ -13,6 +13,19 @@ export interface Engine {
 /** The keys that have no sign, as WebDriver writes them. */
 export const keys = { Tab: '\uE004', Enter: '\uE007', Control: '\uE009', Escape: '\uE00C' };
 
+/** Tries something that an engine without a window loses at times, its clipboard or its first key, until it is done. */
+export async function until<Value>(
+	isDone: (value: Value) => boolean,
+	attempt: () => Promise<Value>,
+) {
+	for (let left = 5; left > 0; left -= 1) {
+		const value = await attempt();
+		if (isDone(value) || left === 1) return value;
+		await new Promise((wait) => setTimeout(wait, 500));
+	}
+	throw new Error('Nothing was tried.');
+}
+
 /** What a reader does in a tab of any engine: presses and types what is seen there. */
 export class Tab {
 	readonly engine: Engine;
@@ -53,9 +66,16 @@ export class Tab {
 		return (await this.#find(selector, words)).words;
 	}
 
-	/** Waits for what is wanted to be seen, and presses it where nothing covers it. */
+	/** Waits for what is wanted to be seen and to stand still, and presses it where nothing covers it. */
 	async press(selector: string, words = '') {
-		const { x, y } = await this.#find(selector, words);
+		let { x, y } = await this.#find(selector, words);
+		for (let isStill = false; !isStill;) {
+			// What is still being laid out stands elsewhere a moment later.
+			await new Promise((wait) => setTimeout(wait, 50));
+			const seen = await this.#find(selector, words);
+			isStill = seen.x === x && seen.y === y;
+			({ x, y } = seen);
+		}
 		const actions = [
 			{ type: 'pointerMove', x, y, duration: 0 },
 			{ type: 'pointerDown', button: 0 },
@@ -71,6 +91,26 @@ export class Tab {
 		const typed = [...signs].flatMap((sign) => [key('keyDown')(sign), key('keyUp')(sign)]);
 		const actions = [...held.map(key('keyDown')), ...typed, ...held.map(key('keyUp'))];
 		await this.engine.perform([{ type: 'key', id: 'keys', actions }]);
+	}
+
+	/** Pastes into a field what was copied last, or a text that the press into the field copies; gives what arrives. */
+	async paste(selector: string, text?: string): Promise<string> {
+		if (text !== undefined)
+			await this.ask((copied) => {
+				window.copied = new Promise((done) =>
+					addEventListener('click', () => done(navigator.clipboard.writeText(copied)), {
+						once: true,
+					}),
+				);
+			}, text);
+		await this.press(selector);
+		await this.ask(() => window.copied);
+		await this.type('a', keys.Control);
+		await this.type('v', keys.Control);
+		return this.ask(
+			(field) => document.querySelector<HTMLTextAreaElement>(field)?.value ?? '',
+			selector,
+		);
 	}
 
 	/** Waits for a script of this name that the page fetches ahead. */

@@ -34,7 +34,7 @@ export async function startFirefox(): Promise<Engine> {
 	socket.onmessage = ({ data }) => {
 		const message = JSON.parse(String(data)) as Message;
 		if (message.id) waiting.get(message.id)?.(message);
-		else if (/warn|error/.test(message.params?.level ?? ''))
+		else if (/warn|error/.test(message.params?.level ?? '') && !isLeft(message.params?.text))
 			faults.push(`console: ${message.params?.text}`);
 	};
 
@@ -72,4 +72,9 @@ export async function startFirefox(): Promise<Engine> {
 			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
+}
+
+/** Whether this tells of a font that had not come yet when the page was left (NS_BINDING_ABORTED). */
+function isLeft(text = ''): boolean {
+	return text.includes('status=2152398850');
 }
