@@ -203,7 +203,7 @@ const nearMisses: readonly Case[] = [
 	],
 	['a colon in quotation marks', session(page('Text.', 'title: "The session: how it goes"'))],
 	['a colon without a space', session(page('Text.', 'title: From 10:00 to 12:00'))],
-	['an apostrophe', session(page('Text.', "title: The owner's session"))],
+	['an apostrophe', session(page('Text.', 'title: The owner’s session'))],
 	['curly quotation marks', session(page('Text.', 'title: “Done” in a session'))],
 	['a number at the beginning of a title', session(page('Text.', 'title: 5 people in a room'))],
 	['no and yes', session(page('Text.', 'title: No'))],

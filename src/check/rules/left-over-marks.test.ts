@@ -19,3 +19,10 @@ test('what is escaped, in code or beside a trap is left alone', () => {
 test('front matter is told at its value, once', () => {
 	expect(marks('Text.', 'title: A **bold** [link](b.mdx)')).toEqual(['2:8 left-over-mark']);
 });
+
+test('straight quotation marks are told, in text and in front matter, and left alone in code', () => {
+	expect(marks('The team’s `it\'s "x"`, and it\'s theirs.', 'title: "The team\'s"')).toEqual([
+		'4:30 left-over-mark',
+		'2:8 left-over-mark',
+	]);
+});

@@ -60,6 +60,11 @@ export const marksInWords: readonly Mark[] = [
 		advice: 'Write it in words, or put it in backticks.',
 	},
 	{
+		pattern: /['"]/,
+		message: 'A quotation mark or an apostrophe is straight, as on a typewriter.',
+		advice: 'Type “double” marks, or ’; put code in backticks.',
+	},
+	{
 		pattern: /\b(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)\b/,
 		message: 'A note to yourself is left in the text.',
 		advice: 'Do it, or delete it.',
