@@ -17,7 +17,7 @@ test('over realistic walks each priority comes first in 2 %, and ties stand on t
 	expect(walks.filter(({ length }) => length > 1).length / walks.length).toBeLessThan(0.05);
 }, 60_000);
 
-test('what comes first is settled after seven answers in the order that the guide proposes', () => {
+test('in the order that the guide proposes, what comes first is settled after seven answers, which three rank high after twelve', () => {
 	const dice = diceFrom(11);
 	const counts = Array.from({ length: 15 }, () => {
 		const walk = realisticWalk(model, dice);
@@ -25,12 +25,19 @@ test('what comes first is settled after seven answers in the order that the guid
 		let given: Answers = {};
 		for (const { id } of model.questions.slice(0, 3))
 			given = { ...given, [id]: walk[id] ?? choose() };
-		let next = worthAnswering(model, given);
-		while (next && !settled(model, given).first) {
+		let first: number | undefined;
+		for (;;) {
+			const is = settled(model, given);
+			const count = Object.keys(given).length;
+			if (is.first) first ??= count;
+			const next = worthAnswering(model, given);
+			if (is.high || !next) return { first: first ?? count, high: count };
 			given = { ...given, [next.question]: walk[next.question] ?? choose() };
-			next = worthAnswering(model, given);
 		}
-		return Object.keys(given).length;
 	});
-	expect(counts.toSorted((a, b) => a - b)[7]).toBeLessThanOrEqual(7);
+	const median = (of: 'first' | 'high') =>
+		counts.map((each) => each[of]).toSorted((a, b) => a - b)[7];
+	expect(median('first')).toBeLessThanOrEqual(7);
+	// No order does better: what one fact gives still parts third place from fourth.
+	expect(median('high')).toBeLessThanOrEqual(12);
 });

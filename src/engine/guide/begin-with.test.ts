@@ -11,6 +11,7 @@ const advised = (id: string, effort: Effort, serves = '', byRail = '', reasons =
 	practice: practice(id, 'any', {
 		effort,
 		serves: serves.split(' '),
+		taxes: ['time'],
 		advise: Array.from({ length: reasons }, () => ({ when: { job: 'sell' }, because: 'x' })),
 	}),
 	because: [],
@@ -19,7 +20,7 @@ const advised = (id: string, effort: Effort, serves = '', byRail = '', reasons =
 const { questions } = shop;
 const sold = evaluate(shop, { job: choose('sell') });
 const rails = (always: boolean, ...ids: string[]) =>
-	ids.map((id) => ({ rail: guardRail(id, { always }), because: [] }));
+	ids.map((id) => ({ rail: guardRail(id, { always, advises: [id, `${id} long`] }), because: [] }));
 const order = (
 	all: readonly Advised[],
 	done?: readonly string[],
@@ -40,10 +41,10 @@ test('what a rail asks for stands before what serves first place, before the res
 	const all = [
 		advised('other', 'afternoon'),
 		advised('leading', 'afternoon', 'availability'),
-		advised('rail', 'weeks', '', 'floor'),
+		advised('floor', 'weeks', '', 'floor'),
 		advised('last', 'afternoon'),
 	];
-	expect(order(all)).toEqual(['rail leading other', 'last', '']);
+	expect(order(all)).toEqual(['floor leading other', 'last', '']);
 });
 
 test('one rail takes one place, and first place has the rest, before what else rails ask for', () => {
@@ -64,7 +65,7 @@ test('a rail that is raised on every walk takes no place before the rest', () =>
 test('a rail that first place raises goes before the others', () => {
 	const all = [advised('wall', 'day', '', 'wall'), advised('early', 'day', '', 'brief')];
 	const brief = {
-		rail: guardRail('brief', {}),
+		rail: guardRail('brief', { advises: ['early'] }),
 		because: [[{ key: 'first', ids: ['availability'] }]],
 	};
 	const guardRails = [...rails(false, 'wall'), brief];
@@ -78,11 +79,13 @@ test('one place is for what is feared next, if something exists for it and takes
 	const all = [
 		...['a', 'b', 'c'].map((id) => advised(id, 'day', 'availability')),
 		advised('long', 'weeks', 'safety'),
-		advised('aside', 'day', 'learning safety'),
+		advised('aside', 'day', 'learning safety', '', 1),
 		advised('next', 'days', 'safety'),
 	];
-	expect(order(all, [], { answered })[0]).toBe('a b next');
-	expect(order(all.slice(0, -1), [], { answered })[0]).toBe('a b c');
+	expect(order(all, [], { answered })[0]).toBe('a next b');
+	expect(order(all.slice(0, 4), [], { answered })[0]).toBe('a b c');
+	// What serves it beside something else takes the place where nothing serves it first of all.
+	expect(order(all.slice(0, -1), [], { answered })[0]).toBe('aside a b');
 });
 
 test('what more of the answers ask for goes first, then what exists for the place, then the cheaper', () => {
@@ -93,6 +96,44 @@ test('what more of the answers ask for goes first, then what exists for the plac
 		advised('asked', 'weeks', 'availability', '', 2),
 	];
 	expect(order(all)).toEqual(['asked own aside', 'cheap', '']);
+});
+
+test('a check that a rail only keeps waits its turn', () => {
+	const all = [advised('kept', 'day', '', 'floor'), advised('leading', 'day', 'availability')];
+	expect(order(all)[0]).toBe('leading kept');
+});
+
+test('of the three, what more of the answers ask for stands before the others', () => {
+	const all = [
+		advised('rail', 'day', '', 'floor'),
+		advised('general', 'day', 'availability'),
+		advised('floor', 'day', '', 'floor'),
+		advised('asked', 'weeks', 'learning availability', '', 1),
+	];
+	expect(order(all)[0]).toBe('floor asked general');
+});
+
+test('what costs no priority needs one reason more', () => {
+	const free = advised('free', 'afternoon', 'availability', '', 1);
+	const all = [
+		{ ...free, practice: { ...free.practice, taxes: [] } },
+		advised('priced', 'weeks', 'availability', '', 1),
+	];
+	expect(order(all)[0]).toBe('priced free');
+});
+
+test('behind the three stands one practice for each place that an answer pushes strongly', () => {
+	const { ranking } = sold;
+	const places = ranking.places.map((ranked) =>
+		ranked.priority.id === 'learning'
+			? { ...ranked, lines: [{ points: 3, strength: 'strong' } as never] }
+			: ranked,
+	);
+	const all = [
+		...['a', 'b', 'c', 'd'].map((id) => advised(id, 'day', 'availability', '', 1)),
+		advised('learn', 'weeks', 'learning'),
+	];
+	expect(order(all, [], { ranking: { ...ranking, places } })[1]).toBe('learn d');
 });
 
 test('a reason that rests on the order alone counts as none', () => {
@@ -122,12 +163,12 @@ test('what is done makes room, and is kept apart', () => {
 
 test('where hands, days or money are few, weeks of work wait, unless they serve first place', () => {
 	const all = [
-		advised('long', 'weeks', '', 'floor'),
+		advised('floor long', 'weeks', '', 'floor'),
 		advised('short', 'days'),
 		advised('leading', 'weeks', 'availability'),
 	];
-	expect(order(all)[0]).toBe('long leading short');
-	expect(order(all, [], given('binding', 'few-hands'))[0]).toBe('leading short long');
+	expect(order(all)[0]).toBe('floor long leading short');
+	expect(order(all, [], given('binding', 'few-hands'))[0]).toBe('leading short floor long');
 });
 
 test('where somebody asks for a feature, the need is found before anything else', () => {

@@ -1,8 +1,8 @@
 import type { Evaluation } from './advice.ts';
 import { chosenOf } from './answers.ts';
-import { applies, asksForStanding } from './condition.ts';
+import { applies, namesAnswer } from './condition.ts';
 import type { RaisedRail } from './guard-rails.ts';
-import type { Effort, Rule } from './model.ts';
+import type { Effort, GuardRail, Rule } from './model.ts';
 import type { Advised } from './practices.ts';
 
 /** What to do, in the order in which to begin it. */
@@ -38,7 +38,8 @@ export function beginWith(advice: Ordered, isDone: readonly string[] = []): Begi
 
 /**
  * Every advised practice, in the order in which to begin them. The three on top are each for a need
- * of its own: the first guard rail that these answers raised, first place, and what is feared next.
+ * of its own: what a guard rail adds for these answers, first place, and what is feared next; what the
+ * rail adds stands before the others, and of those the one before that more of the answers ask for.
  * Then follows what else such rails ask for, what serves first place, what serves the places after
  * it, and the rest. A request’s need is found before anything else, and where hands, days or money
  * are few, weeks of work wait, unless they serve first place.
@@ -48,12 +49,14 @@ export function inOrder(advice: Ordered): readonly Advised[] {
 	const leading = advice.first.map(({ priority }) => priority.id);
 	const high = advice.high.map(({ priority }) => priority.id);
 	const isScarce = chosenOf(answers, 'binding').some((id) => scarce.includes(id));
-	const raised = guardRails
+	const rails = guardRails
 		.filter(({ rail }) => !rail.always)
 		.toSorted((a, b) => Number(isOfFirst(b)) - Number(isOfFirst(a)))
-		.map(({ rail }) => rail.id);
+		.map(({ rail }) => rail);
+	const raised = rails.map(({ id }) => id);
 	const reasons = reasonsIn(advice);
-	const leads = leadsOf(advice, reasons, leading, raised);
+	const three = leadsOf(advice, reasons, leading, rails);
+	const leads = [...three, ...oneForEach(advice, reasons, three)];
 	return inTurn(byWorth(reasons, leading, high), (advised) => [
 		Number(!(isRequest && advised.practice.topic === 'request')),
 		Number(isScarce && advised.practice.effort === 'weeks' && !serves(advised, leading)),
@@ -67,36 +70,64 @@ function leadsOf(
 	{ answered }: Ordered,
 	reasons: Reasons,
 	leading: readonly string[],
-	raised: readonly string[],
+	rails: readonly GuardRail[],
 ): readonly Advised[] {
 	const second = answered.find(({ question }) => question.reasoning && question.optional);
 	const next = second?.options.flatMap(({ pushes }) => pushes[0]?.priority ?? []) ?? [];
+	const isForNext = ({ practice }: Advised) => next.includes(practice.serves[0] ?? '');
 	const all = byWorth(reasons);
-	const rail = raised.flatMap((id) => all.filter(({ byRails }) => byRails.includes(id)))[0];
+	// A check that a rail only keeps is advised for its own reasons, and waits its turn.
+	const rail = rails
+		.flatMap(({ advises }) => all.filter(({ practice }) => advises.includes(practice.id)))
+		.slice(0, 1);
+	const others = all.filter((each) => !rail.includes(each));
 	const forFirst = byWorth(reasons, leading).filter(
-		(each) => each !== rail && serves(each, leading),
+		(each) => others.includes(each) && serves(each, leading),
 	);
-	const own = forFirst.slice(0, rail ? 1 : 2);
-	const forNext = all.find(
-		(each) =>
-			each !== rail &&
-			!own.includes(each) &&
-			each.practice.effort !== 'weeks' &&
-			next.includes(each.practice.serves[0] ?? ''),
+	const own = forFirst.find((each) => !isForNext(each)) ?? forFirst[0];
+	const forNext = inTurn(
+		others.filter((each) => each !== own && each.practice.effort !== 'weeks' && serves(each, next)),
+		(each) => [Number(!isForNext(each))],
 	);
-	return [rail, ...own, forNext, ...forFirst.slice(own.length, 3)].flatMap((each) => each ?? []);
+	const three = new Set([own, forNext[0], ...forFirst].flatMap((each) => each ?? []));
+	return [
+		...rail,
+		...inTurn([...three].slice(0, 3 - rail.length), (each) => [-(reasons.get(each) ?? 0)]),
+	];
+}
+
+/** One practice for each place below first to which an answer gives more than a little, highest first. */
+function oneForEach(
+	{ ranking, first }: Ordered,
+	reasons: Reasons,
+	taken: readonly Advised[],
+): readonly Advised[] {
+	const open = byWorth(reasons).filter((each) => !taken.includes(each));
+	return ranking.places
+		.filter((ranked) => !first.includes(ranked))
+		.filter(({ lines }) => lines.some(({ strength, points }) => points > 0 && strength !== 'some'))
+		.flatMap(({ priority }) =>
+			open.filter(({ practice }) => practice.serves[0] === priority.id).slice(0, 1),
+		);
 }
 
 /** How many reasons that rest on the answers ask for each practice, in the order of the model. */
 type Reasons = ReadonlyMap<Advised, number>;
 
-/** A reason that rests on the order alone has had its turn, and counts for none. */
+/**
+ * A reason that rests on the order alone, or only on what was not answered, tells the practice from
+ * none of its neighbours and counts for none. What costs no other priority suits nearly everybody and
+ * can be taken up on any day, so it needs one reason more.
+ */
 function reasonsIn({ topics, answers, ranking }: Ordered): Reasons {
-	const counts = (rule: Rule) => !asksForStanding(rule.when) && applies(rule, answers, ranking);
+	const counts = (rule: Rule) => namesAnswer(rule.when) && applies(rule, answers, ranking);
 	return new Map(
 		topics
 			.flatMap(({ advised }) => advised)
-			.map((advised) => [advised, advised.practice.advise.filter(counts).length]),
+			.map((advised) => {
+				const { advise, taxes } = advised.practice;
+				return [advised, advise.filter(counts).length - Number(!taxes.length)];
+			}),
 	);
 }
 

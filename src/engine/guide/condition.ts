@@ -44,6 +44,13 @@ export function asksForStanding(condition: Condition): boolean {
 	return Object.keys(condition).some((key) => ['first', 'high'].includes(subjectOf(key)));
 }
 
+/** Whether it asks for an answer that was given, and not only for the order or for what was not answered. */
+export function namesAnswer(condition: Condition): boolean {
+	return Object.keys(condition).some(
+		(key) => !['first', 'high'].includes(key) && !key.startsWith('not-'),
+	);
+}
+
 /**
  * Whether a rule applies: its `when` is met and nothing of its `unless`. It may apply
  * where what is `open` is taken as met for its `when`, and does so surely where no

@@ -13,11 +13,14 @@ export interface Flip {
 	readonly steps: number;
 	/** How many points the exchange moves in all. */
 	readonly points: number;
+	/** Whether a guard rail puts it there and not the totals. */
+	readonly isHeld: boolean;
 }
 
 /**
  * Every single answer whose exchange would change the set in first place, nearest
- * first: fewest steps, then fewest points moved, then the order of the questions.
+ * first: fewest steps, then fewest points moved, then the order of the questions. What a
+ * guard rail would put first stands behind: a floor is there or not, and nobody is near it.
  * Empty where no single answer would. Open questions are not flips but doubt.
  */
 export function flips(model: Model, answers: Answers): readonly Flip[] {
@@ -38,11 +41,14 @@ export function flips(model: Model, answers: Answers): readonly Flip[] {
 						first: then.first,
 						steps: stepsOf(question, from, to),
 						points,
+						isHeld: then.places.some(({ place, heldBy }) => place === 1 && heldBy.length > 0),
 					},
 				];
 			});
 		})
-		.toSorted((a, b) => a.steps - b.steps || a.points - b.points);
+		.toSorted(
+			(a, b) => Number(a.isHeld) - Number(b.isHeld) || a.steps - b.steps || a.points - b.points,
+		);
 }
 
 /** Of the questions answered “not sure”, each option that would change what comes first. */

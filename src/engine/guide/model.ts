@@ -117,7 +117,7 @@ export interface GuardRail {
 	readonly holds?: string;
 	/** Practices it adds to the advice. */
 	readonly advises: readonly string[];
-	/** Checks that it keeps, and where: the practices’ own rules advise them there, and they are begun first. */
+	/** Checks that it keeps, and where: the practices’ own rules advise them there, and they stand before the rest. */
 	readonly keeps?: readonly { readonly practice: string; readonly when: Condition }[];
 	/** What the record must fill in. */
 	readonly asks: readonly string[];
