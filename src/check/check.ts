@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { sorted } from './report.ts';
 import { findPracticesWithoutArtefact } from './rules/artefact.ts';
 import { findFalseClaims } from './rules/case-claims.ts';
+import { findWrongSums } from './rules/case-sums.ts';
 import { findUnfitCharacters } from './rules/characters.ts';
 import { findEchoedSummaries } from './rules/echoed-summary.ts';
 import { findEditionProblems } from './rules/edition.ts';
@@ -50,6 +51,7 @@ const ofReview: readonly Find[] = [
 	findTiringHabits,
 	findEchoedSummaries,
 	findUnfitLengths,
+	findWrongSums,
 	findPracticesWithoutArtefact,
 	findUnusedSources,
 	findNewPermalinks,
