@@ -20,10 +20,8 @@ const place = "if(location.hash)d.drawn=d.linked=''";
 /** Runs before anything is drawn. */
 export const scriptFirst = `{const d=document.documentElement.dataset;${theme}${type}${place}}`;
 
-/** The accent of this edition, outside of all layers so that it holds before the book’s own. */
-const accent = site.accent
-	? `:root{--color-accent:light-dark(${site.accent.light},${site.accent.dark})}`
-	: '';
+/** What comes first has the accent of this edition. */
+const accent = `:root{--color-accent:light-dark(${site.accent.light},${site.accent.dark})}`;
 
 /** Names the order of the layers before any style of a component can, whatever the bundler does. */
 export const layersFirst = `@layer reset,tokens,base,prose,components,print;${accent}`;

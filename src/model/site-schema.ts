@@ -52,9 +52,10 @@ export const siteSchema = exactly({
 			}),
 		])
 		.exactOptional(),
+	/** What comes first, and nothing else. */
 	accent: z
 		.strictObject({ light: legibleOn(papers.light), dark: legibleOn(papers.dark) })
-		.exactOptional(),
+		.prefault({ light: '#972815', dark: '#f69f72' }),
 	frames: z
 		.union([
 			z.enum(['anyone', 'nobody'], {

@@ -1,4 +1,6 @@
-const written = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { language } from './language.ts';
+
+const written = new Intl.DateTimeFormat(language.lang, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day as the book writes it: `23 November 2026`, the same on every machine. */
 export function writtenDate(date: Date): string {

@@ -3,9 +3,6 @@ import { balancePaths } from '../balance/balance-paths.ts';
 import { faint, ink, line, paper, quiet } from './card-colours.ts';
 import { fitted, outlines, upright } from './card-lines.ts';
 
-/** The book’s own colour for what comes first. */
-const ownAccent = '#972815';
-
 /** So many rows have their names above them, and are as far apart; the others follow without. */
 const [named, apart, close] = [3, 64, 32];
 
@@ -13,7 +10,7 @@ const [named, apart, close] = [3, 64, 32];
 export function cardBalance(
 	picture: Balance,
 	{ x, y, width }: { x: number; y: number; width: number },
-	accent = ownAccent,
+	accent: string,
 ): string {
 	const top = (row: number) =>
 		Math.min(row, named) * apart + Math.max(row - named, 0) * close + (row < named ? 36 : 10);

@@ -15,7 +15,7 @@ export interface CardWords {
 	drawings?: Drawing[] | undefined;
 	picture?: Balance | undefined;
 	/** The colour of what comes first. */
-	accent?: string | undefined;
+	accent: string;
 }
 
 /** The size that pages announce for their cards. */

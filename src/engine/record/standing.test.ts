@@ -43,7 +43,7 @@ function expectTrue(of: Model, answers: Answers) {
 	if (rest.length) expect(record).toContain(`${notFirstInWords(opposed, unopposed)}.`);
 }
 
-/** Every order that ten priorities can have: how many share each place in turn. */
+/** Every order that so many priorities can have: how many share each place in turn. */
 function ordersOf(size: number): readonly (readonly number[])[] {
 	if (size === 0) return [[]];
 	return Array.from({ length: size }, (_, at) => at + 1).flatMap((group) =>
@@ -72,10 +72,10 @@ describe('what is said of first place, and of what is deliberately not first, is
 	});
 
 	// What is said hangs on the places, on how many of them have points, and on what a rail holds on
-	// top. So these are all the cases there are, for ten priorities.
-	test('in every order of ten priorities, however many of them have points', () => {
-		const orders = ordersOf(10);
-		expect(orders).toHaveLength(512);
+	// top. So these are all the cases there are.
+	test('in every order of the priorities, however many of them have points', () => {
+		const orders = ordersOf(model.priorities.length);
+		expect(orders).toHaveLength(2 ** (model.priorities.length - 1));
 		for (const order of orders)
 			for (let behind = 0; behind <= order.length; behind += 1)
 				for (const held of [0, 1, order[0] ?? 0]) {

@@ -47,7 +47,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
 		from: site.name,
 		drawings: Object.values(drawings),
 		picture: ranking && balance(ranking),
-		accent: site.accent?.light,
+		accent: site.accent.light,
 	});
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

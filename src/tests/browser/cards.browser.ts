@@ -38,7 +38,7 @@ test.each([
 	['a title of one long word', 'Donaudampfschifffahrtsgesellschaftskapitänsmütze'],
 ])('%s stays within the margins', async (_, title) => {
 	const summary = 'What the two share, what was tested with the experiment absent. '.repeat(4);
-	const words = { kind: 'Practice', title, summary, from: 'The book' };
+	const words = { kind: 'Practice', title, summary, from: 'The book', accent: '#972815' };
 	const picture = balance(rank(model, randomWalk(model, diceFrom(3))));
 	for (const png of [await card(words), await card({ ...words, picture })]) {
 		const { info } = await sharp(png).trim({ threshold: 10 }).toBuffer({ resolveWithObject: true });
@@ -51,7 +51,13 @@ test.each([
 });
 
 test('the same words give the same bytes', async () => {
-	const words = { kind: 'Case study', title: 'The gate', summary: 'Why.', from: 'The book' };
+	const words = {
+		kind: 'Case study',
+		title: 'The gate',
+		summary: 'Why.',
+		from: 'The book',
+		accent: '#972815',
+	};
 	expect(await card(words)).toEqual(await card(words));
 	expect(await card({ ...words, title: 'The door' })).not.toEqual(await card(words));
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
@@ -65,7 +65,9 @@ async function addCase(project: string) {
 }
 
 async function nameEdition(project: string) {
-	await copyFile(join(project, 'public/favicon.svg'), join(project, 'public/logo.svg'));
+	const logo =
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 5h24v6H4z"/></svg>';
+	await writeFile(join(project, 'public/logo.svg'), logo);
 	const file = join(project, 'content/site.yaml');
 	const [version] = /^version: .*$/m.exec(await readFile(file, 'utf8')) ?? [];
 	await writeFile(
