@@ -3,7 +3,7 @@ import type { Advice } from '../engine/guide/advice.ts';
 import { chosenOf, choose, type Answer } from '../engine/guide/answers.ts';
 import { eventsIn, reviewOf } from '../engine/guide/incident.ts';
 import type { Option } from '../engine/guide/model.ts';
-import { byId } from '../engine/guide/read-answers.ts';
+import { byId, nameIn } from '../engine/guide/read-answers.ts';
 import { tryAnswer } from './state.ts';
 import type { View } from './view.ts';
 import { answerInWords } from './YourAnswers.tsx';
@@ -24,7 +24,7 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 		const { data, state, set } = view;
 		const { model, base } = data;
 		const events = eventsIn(model);
-		const notice = byId(model.questions, 'feedback');
+		const notice = model.questions.find(({ noticing }) => noticing);
 		const event = byId(events, this.state.event);
 		const { noticed } = this.state;
 		const review = event && reviewOf(model, advice, event);
@@ -47,7 +47,7 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 		const instead = (id: string, other: Answer) => (
 			<li>
 				{w.fromTo(
-					byId(model.questions, id)?.name ?? id,
+					nameIn(model.questions, id),
 					answerInWords(model, advice.answers, id),
 					answerInWords(model, { [id]: other }, id),
 				)}{' '}
@@ -82,9 +82,10 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 							{review.heldBack
 								.slice(0, 3)
 								.map(({ question, option }) => instead(question, choose(option)))}
-							{noticed &&
-								!chosenOf(advice.answers, 'feedback').includes(noticed) &&
-								instead('feedback', choose(noticed))}
+							{notice &&
+								noticed &&
+								!chosenOf(advice.answers, notice.id).includes(noticed) &&
+								instead(notice.id, choose(noticed))}
 						</ul>
 					</div>
 				)}

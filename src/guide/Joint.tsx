@@ -6,6 +6,7 @@ import type { Comparison } from '../engine/guide/compare.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { listed, standingInWords } from '../engine/record/standing.ts';
+import { NamesHead } from './NamesHead.tsx';
 import * as w from './compare-words.ts';
 
 interface Props {
@@ -43,19 +44,7 @@ export function Joint({ agreed, comparison, names, model }: Props) {
 			<details class="more">
 				<summary>{w.ranks}</summary>
 				<table class="marks ranks">
-					<thead>
-						<tr>
-							<td />
-							<th scope="col">
-								<span>{w.together}</span>
-							</th>
-							{names.map((name) => (
-								<th scope="col">
-									<span>{name}</span>
-								</th>
-							))}
-						</tr>
-					</thead>
+					<NamesHead names={[w.together, ...names]} />
 					<tbody>
 						{ranking.places.map(({ priority, place }) => (
 							<tr>

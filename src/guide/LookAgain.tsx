@@ -1,6 +1,6 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { rank } from '../engine/guide/ranking.ts';
-import { byId } from '../engine/guide/read-answers.ts';
+import { nameIn } from '../engine/guide/read-answers.ts';
 import { standingInWords } from '../engine/record/standing.ts';
 import { detailsOf } from './details.ts';
 import { changedIn } from './state.ts';
@@ -31,7 +31,7 @@ export function LookAgain({ view: { data, state }, advice }: Props) {
 							{changed.map((id) => (
 								<li>
 									{w.fromTo(
-										byId(model.questions, id)?.name ?? id,
+										nameIn(model.questions, id),
 										answerInWords(model, earlier.answers, id),
 										answerInWords(model, answers, id),
 									)}

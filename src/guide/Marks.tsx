@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Comparison } from '../engine/guide/compare.ts';
 import type { Question } from '../engine/guide/model.ts';
 import { Mark } from './Mark.tsx';
+import { NamesHead } from './NamesHead.tsx';
 import * as w from './compare-words.ts';
 
 interface Props {
@@ -28,16 +29,7 @@ export class Marks extends Component<Props> {
 		return (
 			<table class="marks">
 				<caption>{w.marks}</caption>
-				<thead>
-					<tr>
-						<td />
-						{names.map((name) => (
-							<th scope="col">
-								<span>{name}</span>
-							</th>
-						))}
-					</tr>
-				</thead>
+				<NamesHead names={names} />
 				<tbody>
 					{ordered.map(({ id, name }) => {
 						const difference = differences.find(({ question }) => question === id);

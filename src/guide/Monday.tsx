@@ -1,7 +1,7 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { beginWith } from '../engine/guide/begin-with.ts';
 import type { MannerLine } from '../engine/guide/model.ts';
-import { byId } from '../engine/guide/read-answers.ts';
+import { nameIn } from '../engine/guide/read-answers.ts';
 import { Part } from './Part.tsx';
 import { PracticeList } from './PracticeList.tsx';
 import type { View } from './view.ts';
@@ -22,7 +22,7 @@ export function Monday({ view, advice }: Props) {
 		<Part name="monday" title={w.monday}>
 			{advice.manners.map(({ priority, lines }) => (
 				<>
-					<h4>{w.manner(byId(model.priorities, priority)?.name ?? '')}</h4>
+					<h4>{w.manner(nameIn(model.priorities, priority))}</h4>
 					<dl class="said">
 						{manner.map(
 							([key, label]) =>

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../engine/guide/advice.ts';
 import { beginWith } from '../engine/guide/begin-with.ts';
-import { byId } from '../engine/guide/read-answers.ts';
+import { nameIn } from '../engine/guide/read-answers.ts';
 import { listed, namesOf, standingInWords } from '../engine/record/standing.ts';
 import { changedIn, keepTrial, undo } from './state.ts';
 import type { View } from './view.ts';
@@ -20,7 +20,7 @@ export function WhatIf({ view: { data, state, set, trial }, advice }: Props) {
 	const changed = changedIn(before ?? state.answers, state.trial ?? state.answers);
 	const answers = changed.map((id) =>
 		w.nowAnswered(
-			byId(model.questions, id)?.name ?? id,
+			nameIn(model.questions, id),
 			answerInWords(model, state.trial ?? state.answers, id),
 		),
 	);

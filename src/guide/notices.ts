@@ -1,4 +1,4 @@
-import { byId } from '../engine/guide/read-answers.ts';
+import { nameIn } from '../engine/guide/read-answers.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { rank } from '../engine/guide/ranking.ts';
 import { changesSince } from '../engine/record/edition.ts';
@@ -17,7 +17,7 @@ export function noticesOf(model: Model, opened: Reopened): readonly string[] {
 	);
 	const isOld = then !== undefined && then !== now;
 	if (!isOld && !order && !first) return ignored;
-	const name = (id: string) => byId(model.priorities, id)?.name ?? id;
+	const name = (id: string) => nameIn(model.priorities, id);
 	const list = (ids: readonly string[]) => ids.map(name).join(', ');
 	const moves = moved.map(({ priority, from, to }) => movedInWords(name(priority), from, to));
 	return [

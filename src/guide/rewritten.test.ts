@@ -3,18 +3,12 @@ import { advise } from '../engine/guide/advice.ts';
 import { writeJson } from '../engine/record/json-record.ts';
 import { writeLink } from '../engine/record/link.ts';
 import { writeRecord } from '../engine/record/record.ts';
-import { answered, shop } from '../tests/fixtures/model.ts';
+import { answered, plainCheckout, shop } from '../tests/fixtures/model.ts';
 import { readBrought } from './brought.ts';
 import { formsOf } from './forms.ts';
 import { noticesOf } from './notices.ts';
 
-const answers = answered({
-	job: 'sell',
-	outage: 'severe',
-	wrong: 'repairable',
-	duties: ['audited', 'regulated'],
-	feedback: 'live',
-});
+const answers = answered({ ...plainCheckout, duties: ['audited', 'regulated'] });
 const purpose = {
 	who: 'shoppers: all of them',
 	what: 'pay # and leave, “quickly”',

@@ -6,12 +6,12 @@ import { detailsOf } from './details.ts';
 import {
 	answer,
 	changedIn,
-	chooseOption,
 	afterQuestion,
 	goTo,
 	fillIn,
 	keepTrial,
 	open,
+	optionChosen,
 	writePurpose,
 	stepFor,
 	stepFrom,
@@ -40,6 +40,9 @@ const bring: Question = {
 	options: [option('coat'), option('hat')],
 };
 const model = { questions: [rain, bring] };
+/** One click on an option. */
+const chooseOption = (state: State, question: Question, option: string) =>
+	answer(state, question.id, optionChosen(state.answers, question, option));
 
 test('the way leads over every question to the purpose and the result', () => {
 	expect(stepsOf(model)).toEqual(['rain', 'bring', 'purpose', 'result']);

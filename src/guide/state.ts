@@ -94,11 +94,6 @@ export function isWritten(purpose: Purpose): boolean {
 	return Object.values(purpose).some(Boolean);
 }
 
-/** One click on an option of a question. */
-export function chooseOption(state: State, question: Question, option: string): State {
-	return answer(state, question.id, optionChosen(state.answers, question, option));
-}
-
 /**
  * The answer after one click on an option. Of a question that takes one answer it replaces the
  * other; of one that takes many it is added or taken back. What takes the last one back leaves

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { choose, give } from '../engine/guide/answers.ts';
 import { writeLink } from '../engine/record/link.ts';
 import { readWalk } from '../engine/tree/link.ts';
-import { answered, checkout, shop } from '../tests/fixtures/model.ts';
+import {
+	broken,
+	home,
+	html,
+	manglings,
+	once,
+	twice,
+	type Mangle,
+} from '../tests/fixtures/manglings.ts';
+import { checkout, shop } from '../tests/fixtures/model.ts';
 import { diceFrom } from '../tests/fixtures/random.ts';
 import { umbrella } from '../tests/fixtures/umbrella.ts';
 import { begin } from './begin.ts';
@@ -14,186 +24,13 @@ const purpose = {
 	what: '100 % of orders, paid',
 	defeat: 'für “nichts” = #1',
 };
-const several = answered({ ...plainOf(), duties: ['audited', 'regulated'] });
-const home = 'https://handbook.example.org/playbook/';
+const several = give(checkout, 'duties', choose('audited', 'regulated'));
 const links = {
 	plain: `${home}guide/${writeLink(shop, checkout)}`,
 	several: `${home}guide/${writeLink(shop, several)}`,
 	words: `${home}guide/${writeLink(shop, checkout, purpose)}`,
 };
 const walk = `${home}decision-trees/umbrella/#is-it-raining=not-yet&do-you-see-clouds=no`;
-
-function plainOf() {
-	return {
-		job: 'sell',
-		outage: 'severe',
-		wrong: 'repairable',
-		duties: ['audited'],
-		feedback: 'live',
-	};
-}
-
-type Mangle = (link: string) => string;
-
-const once = encodeURIComponent;
-const twice = (text: string) => once(once(text));
-const base64 = (text: string) => Buffer.from(text).toString('base64');
-const html = (text: string) => text.replaceAll('&', '&amp;');
-const printable = (text: string) =>
-	[...Buffer.from(text.replaceAll('=', '=3D')).toString('latin1')]
-		.join('')
-		.replace(/.{60}(?=[^=].[^=])/g, '$&=\n');
-const broken = (text: string, width: number, mark = '\n') =>
-	text.match(new RegExp(`.{1,${width}}`, 'g'))?.join(mark) ?? '';
-/** As the published decoder of urldefense reads it back. */
-const defence2 = (text: string) =>
-	encodeURI(text)
-		.replace(/[^\w./]|_/g, (sign) =>
-			sign === '%' ? '-25' : `-${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-		)
-		.replaceAll('/', '_');
-const defence3 = (text: string) => {
-	const apart: string[] = [];
-	const kept = text.replace(/[#%*+]/g, (sign) => {
-		apart.push(sign);
-		return '*';
-	});
-	return `https://urldefense.com/v3/__${kept}__;${base64(apart.join('')).replaceAll('/', '_').replace(/=+$/, '')}!!AbC-dEf!xyz$`;
-};
-
-/** What mail, chat, wikis and editors make of a link, each kind three ways. */
-const manglings: Readonly<Record<string, readonly Mangle[]>> = {
-	'Outlook’s safe links': [
-		(link) =>
-			`https://eur01.safelinks.protection.outlook.com/?url=${once(link)}&data=05%7C01%7Ca%40b.c&sdata=x%3D&reserved=0`,
-		(link) =>
-			html(
-				`https://nam02.safelinks.protection.outlook.com/ap/w-59584e83/?url=${once(link)}&data=1`,
-			),
-		(link) =>
-			`https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=${twice(link)}&locale=en-gb`,
-	],
-	'urldefense, three versions': [
-		(link) => `https://urldefense.proofpoint.com/v1/url?u=${once(link)}&k=abc%3D&r=x`,
-		(link) =>
-			`https://urldefense.proofpoint.com/v2/url?u=${defence2(link)}&d=DwMFaQ&c=abc_-d&r=e&m=f&s=g&e=`,
-		defence3,
-	],
-	'other gateways of mail': [
-		(link) => `https://linkprotect.cudasvc.com/url?a=${once(link)}&c=E,1,abc&typo=1`,
-		(link) => `https://secure-web.cisco.com/1AbC-d_e/${once(link)}`,
-		(link) =>
-			`https://eu-central-1.protection.sophos.com/?d=example.org&u=${base64(link)}&p=m&i=NW&t=x&h=y`,
-	],
-	redirectors: [
-		(link) =>
-			`https://www.google.com/url?q=${once(link)}&sa=D&source=docs&ust=1700000000&usg=AOvVaw1`,
-		(link) =>
-			`https://l.facebook.com/l.php?u=${once(link)}%26fbclid%3DIwAR0abc&h=AT0`.replace(
-				'%26fbclid%3DIwAR0abc',
-				'',
-			),
-		(link) =>
-			`https://www.linkedin.com/redir/redirect?url=${once(link)}&urlhash=abc&trk=public_post`,
-	],
-	'redirectors within redirectors': [
-		(link) =>
-			`https://slack-redir.net/link?url=${once(`https://www.google.com/url?q=${once(link)}&sa=D`)}`,
-		(link) => `https://x.safelinks.protection.outlook.com/?url=${once(defence3(link))}&data=1`,
-		(link) => `https://www.bing.com/ck/a?!&&p=1&u=a1${base64(link)}&ntb=1`,
-	],
-	'escapes of escapes': [
-		(link) => link.replace(/#.*/, (part) => `#${once(part.slice(1))}`),
-		(link) => link.replace(/#.*/, (part) => `#${twice(part.slice(1))}`),
-		(link) => once(link),
-	],
-	'the # escaped': [
-		(link) => link.replace('#', '%23'),
-		(link) => link.replace('#', '%2523'),
-		(link) => link.replace('#', '&#35;'),
-	],
-	'entities of HTML': [
-		html,
-		(link) => html(html(link)),
-		(link) => link.replaceAll('&', '&#38;').replaceAll('=', '&#61;'),
-	],
-	'HTML source': [
-		(link) => `<p>See <a href="${html(link)}">our answers</a>.</p>`,
-		(link) => `<a href='${html(link)}' target='_blank'>${html(link)}</a>`,
-		(link) => `&lt;a href=&quot;${link}&quot;&gt;answers&lt;/a&gt;`,
-	],
-	'quoted-printable': [
-		(link) => printable(`See ${link} and tell me.`),
-		(link) => printable(`<a href="${html(link)}">answers</a>`),
-		(link) => printable(link).replaceAll('\n', '\r\n'),
-	],
-	'broken lines': [
-		(link) => broken(link, 72),
-		(link) => `See\n${broken(link, 76, '\r\n')}\n\nRegards, Ada`,
-		(link) => broken(link, 60, ' \n  '),
-	],
-	'lines of a reply': [
-		(link) => `> ${broken(link, 72, '\n> ')}`,
-		(link) => `On Monday Ada wrote:\n> Here it is:\n> ${broken(link, 70, '\n> ')}\n> Regards`,
-		(link) => `>> ${broken(link, 68, '\n>> ')}`,
-	],
-	'signs of a sentence behind': [
-		(link) => `(${link}).`,
-		(link) => `“${link}”,`,
-		(link) => `It is ${link}; what do you think?`,
-	],
-	'brackets of markup': [
-		(link) => `[our answers](${link})`,
-		(link) => `[${link} our answers]`,
-		(link) => `[[${link}|our answers]] [our answers|${link}]`.split(' ').slice(0, 2).join(' '),
-	],
-	chat: [
-		(link) => `<${link}|handbook.example.org>`,
-		(link) => `*Ada:* <${html(link)}|${html(link)}>`,
-		(link) => `${link} <${link}>`,
-	],
-	'escaped by Markdown and shells': [
-		(link) => link.replace(/[_#&-]/g, '\\$&'),
-		(link) => link.replaceAll('&', '^&'),
-		(link) => `\`${link}\``,
-	],
-	Windows: [
-		(link) =>
-			link
-				.replace(home, 'C:\\Users\\Ada\\playbook\\')
-				.replace('guide/#', 'guide\\index.html#')
-				.replace('umbrella/#', 'umbrella\\index.html#')
-				.replace('decision-trees/', 'decision-trees\\'),
-		(link) =>
-			`"${link.replace(home, 'file:///C:/Users/Ada%20L/playbook/').replace('/#', '/index.html#')}"`,
-		(link) => `[InternetShortcut]\r\nURL=${link}\r\n`,
-	],
-	JSON: [
-		(link) => JSON.stringify({ text: link }),
-		(link) => JSON.stringify({ text: link }).replaceAll('&', '\\u0026').replaceAll('=', '\\u003d'),
-		(link) => JSON.stringify({ url: link }).replaceAll('/', '\\/'),
-	],
-	'signs that nobody sees': [
-		(link) => `\u200b${link}\u200b`,
-		(link) => link.replaceAll('&', '\u200b&').replaceAll('=', '=\u2060'),
-		(link) => `\u00a0${link.replace('guide', 'gui\u00adde')}\u00a0\ufeff`,
-	],
-	'the address before it changed': [
-		(link) => link.replace('https://handbook.example.org', 'HTTPS://HANDBOOK.EXAMPLE.ORG'),
-		(link) => link.replace('https://', ''),
-		(link) => link.replace('/#', '#'),
-	],
-	'parameters of newsletters': [
-		(link) => `${link}&utm_source=mail&utm_medium=email`,
-		(link) => link.replace('#', '?fbclid=IwAR0x&mc_cid=1#'),
-		(link) => `${link}&fbclid=IwAR0abc-d_e`,
-	],
-	'words around': [
-		(link) => `Ticket #12: ${link}`,
-		(link) => `Hi,\n\nthe #checkout answers are here: ${link}\n\n-- \nAda (#3)`,
-		(link) => `| when | link |\n|---|---|\n| today | ${link} |`,
-	],
-};
 
 const cases = Object.entries(manglings).flatMap(([kind, ways]) =>
 	ways.map((way, at) => [`${kind}, ${at + 1}`, way] as const),

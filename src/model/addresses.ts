@@ -31,3 +31,12 @@ export function readFileLink(url: string, from: Kind): FileLink | undefined {
 export function below(base: string, address: string): string {
 	return base.replace(/\/+$/, '') + address;
 }
+
+/** A fragment as its heading spells it, where it was percent-encoded. */
+export function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

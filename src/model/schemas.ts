@@ -99,6 +99,7 @@ const question = exactly({
 	scale: z.boolean().exactOptional(),
 	optional: z.boolean().exactOptional(),
 	reasoning: z.boolean().exactOptional(),
+	noticing: z.literal(true).exactOptional(),
 	choose: z.enum(['one', 'many'], { error: 'Write `one` or `many`.' }),
 	why: sentence,
 	where: sentence,
@@ -113,6 +114,8 @@ const question = exactly({
 				until: sentence.exactOptional(),
 				formerly: z.array(id).exactOptional(),
 				since: z.string().exactOptional(),
+				scarce: z.literal(true).exactOptional(),
+				request: z.literal(true).exactOptional(),
 			}),
 		)
 		.min(2, { error: 'A question needs at least two options.' }),

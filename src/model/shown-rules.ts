@@ -1,5 +1,6 @@
 import type { Condition, Model } from '../engine/guide/model.ts';
 import { subjectOf } from '../engine/guide/condition.ts';
+import { nameIn } from '../engine/guide/read-answers.ts';
 import { addressOf } from './addresses.ts';
 
 /** One condition as a reader reads it: the question and what was answered to it. */
@@ -35,11 +36,12 @@ export function shownCondition(model: Model, condition: Condition): ShownTerm[] 
 		const key = subjectOf(asked);
 		const not = key === asked ? '' : ' (none of these)';
 		if (key === 'first' || key === 'high') {
-			const names = ids.map(
-				(id) => model.priorities.find((priority) => priority.id === id)?.name ?? id,
-			);
 			const name = (key === 'first' ? 'In first place' : 'Among the first three') + not;
-			return { name, address: addressOf('priorities', ids[0] ?? ''), values: names };
+			return {
+				name,
+				address: addressOf('priorities', ids[0] ?? ''),
+				values: ids.map((id) => nameIn(model.priorities, id)),
+			};
 		}
 		const question = model.questions.find(({ id }) => id === key);
 		const labels = ids.map(

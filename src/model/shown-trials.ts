@@ -1,4 +1,5 @@
 import type { Model } from '../engine/guide/model.ts';
+import { nameIn } from '../engine/guide/read-answers.ts';
 import { alikeIn } from '../engine/trials/alike.ts';
 import type { Way } from '../engine/trials/score.ts';
 import type { Share } from '../engine/trials/share.ts';
@@ -34,7 +35,7 @@ export function shownTrials<T extends Trial>(model: Model, trials: readonly T[])
 		model,
 		trials.filter(({ set }) => set === 'fit'),
 	);
-	const fixedName = model.priorities.find(({ id }) => id === fixed)?.name ?? fixed;
+	const fixedName = nameIn(model.priorities, fixed);
 	const answered = scored(model, trials);
 	const summaries = sets.map((set) => {
 		const of = answered.filter(({ trial }) => trial.set === set);

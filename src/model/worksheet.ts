@@ -1,5 +1,6 @@
-import { lossesOf } from '../engine/guide/choices.ts';
-import { pointsOf, type Model } from '../engine/guide/model.ts';
+import { lossesOf, pushOn } from '../engine/guide/choices.ts';
+import type { Model } from '../engine/guide/model.ts';
+import { nameIn } from '../engine/guide/read-answers.ts';
 import { shownCondition, type ShownTerm } from './shown-rules.ts';
 
 /** A sign for each loss that several answers may name. */
@@ -11,8 +12,6 @@ export const lossRule =
 
 /** The guide to be filled in by hand: what it asks, what each answer adds, and which rules hold. */
 export function worksheetOf(model: Model) {
-	const nameOf = (id: string) =>
-		model.priorities.find((priority) => priority.id === id)?.name ?? id;
 	const losses = [...new Set(lossesOf(model).map(({ loss }) => loss))];
 	return {
 		questions: model.questions.map((question) => ({
@@ -26,19 +25,17 @@ export function worksheetOf(model: Model) {
 					return loss === undefined ? '' : (signs[losses.indexOf(loss)] ?? '');
 				}),
 				/** For each priority, in the order of the tally. */
-				points: model.priorities.map((priority) =>
-					option.pushes.reduce(
-						(sum, push) => sum + (push.priority === priority.id ? pointsOf(push.strength) : 0),
-						0,
-					),
-				),
+				points: model.priorities.map(({ id }) => pushOn(option, id)),
 			})),
 		})),
 		rails: model.guardRails.map((rail) => ({
 			...rail,
 			/** Any of these raises it; every term of one must be met. */
 			raised: rail.raised.map((condition) => shownCondition(model, condition)),
-			holds: rail.holds === undefined ? '' : `${nameOf(rail.holds)} takes first place.`,
+			holds:
+				rail.holds === undefined
+					? ''
+					: `${nameIn(model.priorities, rail.holds)} takes first place.`,
 		})),
 	};
 }

@@ -10,23 +10,26 @@ import type { ModelProblem } from './problem.ts';
  */
 export function brokenFloors(model: Model): readonly ModelProblem[] {
 	const kept = model.guardRails.flatMap(({ id, raised, always, keeps = [] }) =>
-		keeps.flatMap(({ practice, when }): readonly ModelProblem[] => {
-			const context = (always ? [{}] : raised)
+		keeps.flatMap(({ practice, when }) => {
+			const witness = (always ? [{}] : raised)
 				.map((raising) => missing(model, practice, [raising, when]))
 				.find(Boolean);
-			const message = `Guard rail “${id}” keeps “${practice}”, but no rule of that practice advises it here.`;
-			return context ? [{ rule: 'floor-broken', subject: id, message, witness: context }] : [];
+			return witness ? broken(id, `Guard rail “${id}” keeps “${practice}”`, witness) : [];
 		}),
 	);
 	const pointers = model.practices.flatMap(({ id, leaveOut }) =>
-		leaveOut.flatMap((rule): readonly ModelProblem[] => {
+		leaveOut.flatMap((rule) => {
 			const { instead, when } = rule;
-			const context = instead && missing(model, instead, [when], rule);
-			const message = `“${id}” is left out for “${instead}”, but no rule of that practice advises it here.`;
-			return context ? [{ rule: 'floor-broken', subject: id, message, witness: context }] : [];
+			const witness = instead && missing(model, instead, [when], rule);
+			return witness ? broken(id, `“${id}” is left out for “${instead}”`, witness) : [];
 		}),
 	);
 	return [...kept, ...pointers];
+}
+
+function broken(subject: string, says: string, witness: ModelProblem['witness']): ModelProblem {
+	const message = `${says}, but no rule of that practice advises it here.`;
+	return { rule: 'floor-broken', subject, message, ...(witness && { witness }) };
 }
 
 /** The first walk that meets all of these, and on which nothing advises the practice. */

@@ -1,7 +1,7 @@
 import { choose, type Answer, type Answers } from '../engine/guide/answers.ts';
-import { waysToAnswer } from '../engine/guide/choices.ts';
+import { pushOn, waysToAnswer } from '../engine/guide/choices.ts';
 import { isMet, subjectOf } from '../engine/guide/condition.ts';
-import { pointsOf, type Condition, type Model, type Question } from '../engine/guide/model.ts';
+import type { Condition, Model, Question } from '../engine/guide/model.ts';
 
 /** Gives whole numbers below the one asked for: always the same ones for one seed. */
 export type Dice = (below: number) => number;
@@ -44,16 +44,12 @@ export function walkTowards(model: Model, condition: Condition, dice: Dice): Ans
 				(answer) => isMet(own, { [question.id]: answer }),
 			);
 			const isLeaning = liked !== undefined && (question.reasoning ? lean > 0 : dice(4) < lean);
-			if (isLeaning) tries.sort((a, b) => pushOf(question, b, liked) - pushOf(question, a, liked));
+			const worth = (answer: Answer) =>
+				question.options
+					.filter(({ id }) => answer.kind === 'chosen' && answer.options.includes(id))
+					.reduce((sum, option) => sum + pushOn(option, liked ?? ''), 0);
+			if (isLeaning) tries.sort((a, b) => worth(b) - worth(a));
 			return [question.id, tries[0] ?? randomAnswer(question, dice)];
 		}),
 	);
-}
-
-function pushOf({ options }: Question, answer: Answer, priority: string): number {
-	const chosen = answer.kind === 'chosen' ? answer.options : [];
-	return options
-		.filter(({ id }) => chosen.includes(id))
-		.flatMap(({ pushes }) => pushes)
-		.reduce((sum, push) => sum + (push.priority === priority ? pointsOf(push.strength) : 0), 0);
 }

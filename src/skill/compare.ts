@@ -2,9 +2,9 @@ import { evaluate } from '../engine/guide/advice.ts';
 import { toPlain, type Answer, type Answers } from '../engine/guide/answers.ts';
 import { compare, dissentFrom, mostParties } from '../engine/guide/compare.ts';
 import type { Model } from '../engine/guide/model.ts';
-import { byId } from '../engine/guide/read-answers.ts';
+import { byId, nameIn } from '../engine/guide/read-answers.ts';
 import { answerInWords } from '../engine/record/decision.ts';
-import { listed, standingInWords } from '../engine/record/standing.ts';
+import { listed, namesIn, standingInWords } from '../engine/record/standing.ts';
 import * as w from '../guide/compare-words.ts';
 import { open } from '../guide/words.ts';
 import type { Given } from './given.ts';
@@ -21,9 +21,7 @@ export function compared(model: Model, all: readonly Given[], agreed?: Answers):
 	const parties = all.map(({ opened }) => opened.answers);
 	const { rankings, sameFirst, differences, alike } = compare(model, parties);
 	const named = (who: readonly number[]) => listed(who.map((at) => all[at]?.name ?? ''));
-	const priorities = (ids: readonly string[]) =>
-		listed(model.priorities.filter(({ id }) => ids.includes(id)).map(({ name }) => name)) ||
-		w.nothing;
+	const priorities = (ids: readonly string[]) => namesIn(model.priorities, ids) || w.nothing;
 	const data = {
 		standings: rankings.map((ranking, at) => ({
 			name: all[at]?.name,
@@ -46,7 +44,7 @@ export function compared(model: Model, all: readonly Given[], agreed?: Answers):
 		dissent: agreed
 			? dissentFrom(model, parties, agreed).map(({ question, party, first }) =>
 					w.dissent(
-						byId(model.questions, question)?.name ?? question,
+						nameIn(model.questions, question),
 						named([party]),
 						inWords(model, question, parties[party]?.[question]),
 						first && priorities(first),

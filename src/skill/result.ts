@@ -4,14 +4,14 @@ import { doubts, type Flip } from '../engine/guide/flips.ts';
 import type { Cause } from '../engine/guide/guard-rails.ts';
 import type { Model } from '../engine/guide/model.ts';
 import type { Ranked } from '../engine/guide/ranking.ts';
-import { byId } from '../engine/guide/read-answers.ts';
+import { byId, nameIn } from '../engine/guide/read-answers.ts';
 import { settled } from '../engine/guide/settled.ts';
 import { worthAnswering } from '../engine/guide/worth-answering.ts';
 import { begunAtOnce, filledIn, purposeInWords, tasksIn } from '../engine/record/decision.ts';
 import type { Reopened } from '../engine/record/saved-advice.ts';
 import {
 	agreementInWords,
-	listed,
+	namesIn,
 	notFirstInWords,
 	standingInWords,
 	tiedInWords,
@@ -26,8 +26,7 @@ const mostFlips = 5;
 export function result(model: Model, { answers, purpose, details }: Reopened, link?: string): Said {
 	const advice = advise(model, answers);
 	const { ranking, agreement, leftOut } = advice;
-	const names = (ids: readonly string[]) =>
-		listed(model.priorities.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+	const names = (ids: readonly string[]) => namesIn(model.priorities, ids);
 	const labels = (question: string, ids: readonly string[]) =>
 		(byId(model.questions, question)?.options ?? [])
 			.filter(({ id }) => ids.includes(id))
@@ -43,7 +42,7 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 			})
 			.join(' + ');
 	const flipped = ({ question, to, first }: Pick<Flip, 'question' | 'to' | 'first'>) =>
-		w.flip(byId(model.questions, question)?.name ?? question, labels(question, to), names(first));
+		w.flip(nameIn(model.questions, question), labels(question, to), names(first));
 	const why = ({ lines, heldBy }: Ranked, sign: number) => [
 		...heldBy.map((id) => w.heldBy(byId(model.guardRails, id)?.title ?? id)),
 		...lines.flatMap(({ points, reason }) => (points * sign > 0 ? [reason] : [])),

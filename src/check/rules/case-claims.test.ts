@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { bookOf, guideTexts } from '../../tests/fixtures/book-of.ts';
-import { shop } from '../../tests/fixtures/model.ts';
+import { plainCheckout as plain, shop } from '../../tests/fixtures/model.ts';
 import { checkCase, findFalseClaims, type Claims } from './case-claims.ts';
 
-const plain = {
-	job: 'sell',
-	outage: 'severe',
-	wrong: 'repairable',
-	duties: ['audited'],
-	feedback: 'live',
-};
 const messageFor = (claims: Claims) =>
 	checkCase(shop, plain, claims).map(({ claim, message }) => `${claim}: ${message}`);
 

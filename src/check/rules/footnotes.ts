@@ -7,14 +7,13 @@ import { didYouMean } from '../../model/read/nearest.ts';
 import { placesIn } from '../../model/read/problem.ts';
 import type { Problem } from '../problem.ts';
 
+type Cited = Pick<Book, 'documents' | 'sources'>;
+
 /**
  * Footnotes: each reference has a note, each note a reference, and each note’s label names the
  * source it cites (`[^leveson-turner-1993]`, `[^beyer-2016--slo]`) or begins with `note-`.
  */
-export function findFootnoteProblems({
-	documents,
-	sources,
-}: Pick<Book, 'documents' | 'sources'>): Problem[] {
+export function findFootnoteProblems({ documents, sources }: Cited): Problem[] {
 	const known = sources.map(({ id }) => id);
 	return documents.flatMap((document) => {
 		const { notes, used } = read(document);
@@ -33,10 +32,7 @@ export function findFootnoteProblems({
 }
 
 /** Works that no note, no push and no rule of the book cites. */
-export function findUnusedSources({
-	documents,
-	sources,
-}: Pick<Book, 'documents' | 'sources'>): Problem[] {
+export function findUnusedSources({ documents, sources }: Cited): Problem[] {
 	const cited = new Set(
 		documents.flatMap((document) => [
 			...read(document).notes.map(({ identifier }) => sourceOf(identifier)),

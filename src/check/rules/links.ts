@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { readFileLink } from '../../model/addresses.ts';
+import { decoded, readFileLink } from '../../model/addresses.ts';
 import { readGuideLink } from '../../model/guide-links.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { answerLinks } from '../../model/tree/document.ts';
@@ -136,13 +136,4 @@ function checkAnchor(
 	const advice =
 		didYouMean(id, known) ?? 'An anchor is the heading’s words in lower case, joined by hyphens.';
 	return [{ ...at, rule: 'unknown-anchor', message, advice }];
-}
-
-/** A fragment as its heading spells it, where it was percent-encoded. */
-function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

@@ -1,5 +1,5 @@
 import { agreement, type Agreement } from './agreement.ts';
-import { answerTo, chosenOf, openQuestions, type Answers } from './answers.ts';
+import { answerTo, openQuestions, type Answers } from './answers.ts';
 import { flips, type Flip } from './flips.ts';
 import { raisedRails, type RaisedRail } from './guard-rails.ts';
 import { mannersOf, type Manner } from './manner.ts';
@@ -75,12 +75,13 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 	const advised = advisedPractices(model, answers, ranking, guardRails);
 	const topics = byTopic(advised);
 	const notFirst = ranked(ranking.notFirst);
+	const answered = answeredIn(model, answers);
 	const unanswered = openQuestions(model, answers).map(({ id }) => id);
 	const leftOut = leftOutPractices(model, answers, ranking, advised, unanswered);
 	return {
 		version: model.version,
 		answers,
-		answered: answeredIn(model, answers),
+		answered,
 		ranking,
 		first,
 		high: ranked(ranking.high),
@@ -90,7 +91,7 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		topics,
 		manners: mannersOf(first, topics, leftOut),
 		leftOut,
-		isRequest: chosenOf(answers, 'feedback').includes('request'),
+		isRequest: answered.some(({ options }) => options.some(({ request }) => request)),
 		tensions: tensionsIn(model, answers, ranking),
 		agreement: agreement(model, answers),
 		lookAgain: lookAgain(model, answers, first),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardRail, practice, shop } from '../../tests/fixtures/model.ts';
+import { guardRail, option, practice, shop } from '../../tests/fixtures/model.ts';
 import { evaluate } from './advice.ts';
 import { choose } from './answers.ts';
 import { beginWith } from './begin-with.ts';
@@ -33,9 +33,6 @@ const order = (
 		found[part].map((each) => each.practice.id).join(' '),
 	);
 };
-const given = (question: string, option: string) => ({
-	answers: { ...sold.answers, [question]: choose(option) },
-});
 
 test('what a rail asks for stands before what serves first place, before the rest', () => {
 	const all = [
@@ -168,7 +165,9 @@ test('where hands, days or money are few, weeks of work wait, unless they serve 
 		advised('leading', 'weeks', 'availability'),
 	];
 	expect(order(all)[0]).toBe('floor long leading short');
-	expect(order(all, [], given('binding', 'few-hands'))[0]).toBe('leading short floor long');
+	const options = [option('few', '', { scarce: true })];
+	const answered = questions.slice(0, 1).map((question) => ({ question, options, notSure: false }));
+	expect(order(all, [], { answered })[0]).toBe('leading short floor long');
 });
 
 test('where somebody asks for a feature, the need is found before anything else', () => {

@@ -1,5 +1,4 @@
 import type { Evaluation } from './advice.ts';
-import { chosenOf } from './answers.ts';
 import { applies, namesAnswer } from './condition.ts';
 import type { RaisedRail } from './guard-rails.ts';
 import type { Effort, GuardRail, Rule } from './model.ts';
@@ -18,9 +17,6 @@ export interface BeginWith {
 const most = 12;
 
 const efforts: readonly Effort[] = ['afternoon', 'day', 'days', 'weeks'];
-
-/** Constraints under which what takes weeks waits until all that takes less is begun. */
-const scarce = ['fixed-date', 'fixed-budget', 'few-hands'];
 
 type Ordered = Pick<
 	Evaluation,
@@ -45,10 +41,10 @@ export function beginWith(advice: Ordered, isDone: readonly string[] = []): Begi
  * are few, weeks of work wait, unless they serve first place.
  */
 export function inOrder(advice: Ordered): readonly Advised[] {
-	const { answers, isRequest, guardRails } = advice;
+	const { answered, isRequest, guardRails } = advice;
 	const leading = advice.first.map(({ priority }) => priority.id);
 	const high = advice.high.map(({ priority }) => priority.id);
-	const isScarce = chosenOf(answers, 'binding').some((id) => scarce.includes(id));
+	const isScarce = answered.some(({ options }) => options.some(({ scarce }) => scarce));
 	const rails = guardRails
 		.filter(({ rail }) => !rail.always)
 		.toSorted((a, b) => Number(isOfFirst(b)) - Number(isOfFirst(a)))

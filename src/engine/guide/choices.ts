@@ -13,6 +13,14 @@ export function waysToAnswer({
 	);
 }
 
+/** What an option by itself gives a priority. */
+export function pushOn({ pushes }: Option, to: string): number {
+	return pushes.reduce(
+		(sum, { priority, strength }) => sum + (priority === to ? pointsOf(strength) : 0),
+		0,
+	);
+}
+
 /** What a set of options gives a priority, without what counts once only. */
 export function pointsFor(priority: string, options: readonly Option[]): number {
 	return pushesIn(options, priority).reduce(

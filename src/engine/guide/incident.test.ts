@@ -6,7 +6,10 @@ import { eventsIn, reviewOf } from './incident.ts';
 const down = option('cannot-use', 'availability +++');
 const asking = {
 	...shop,
-	questions: [{ ...shop.questions[0]!, id: 'defeat', options: [down] }, ...shop.questions],
+	questions: [
+		{ ...shop.questions[0]!, id: 'defeat', reasoning: true, options: [down] },
+		...shop.questions,
+	],
 };
 
 test('the events are what would defeat it; a model that does not ask has none', () => {

@@ -1,9 +1,9 @@
 import type { Evaluation } from './advice.ts';
 import { answerTo, chosenOf } from './answers.ts';
-import { pointsOf, type Model, type Option } from './model.ts';
+import { pushOn } from './choices.ts';
+import type { Model, Option } from './model.ts';
 import type { Advised, LeftOut } from './practices.ts';
 import type { Ranked } from './ranking.ts';
-import { byId } from './read-answers.ts';
 
 /** An answer that kept a priority lower than another answer would have. */
 export interface HeldBack {
@@ -28,7 +28,7 @@ export interface Review {
 
 /** What can go wrong, an event a priority: the options of the question that asks what would defeat it. */
 export function eventsIn({ questions }: Pick<Model, 'questions'>): readonly Option[] {
-	return byId(questions, 'defeat')?.options ?? [];
+	return questions.find(({ reasoning, optional }) => reasoning && !optional)?.options ?? [];
 }
 
 /** Holds an incident against the advice: which practice would have caught it, and which answer was wrong. */
@@ -49,7 +49,7 @@ export function reviewOf(
 			.filter(({ id, choose }) => choose === 'one' && answerTo(answers, id)?.kind === 'chosen')
 			.flatMap(({ id, options }): HeldBack[] => {
 				const [chosen] = chosenOf(answers, id);
-				const worth = (option: Option) => pointsFor(option, priority);
+				const worth = (option: Option) => pushOn(option, priority);
 				const now = options.find((option) => option.id === chosen);
 				const [best] = options.toSorted((a, b) => worth(b) - worth(a));
 				if (!now || !best) return [];
@@ -58,11 +58,4 @@ export function reviewOf(
 			})
 			.toSorted((a, b) => b.points - a.points),
 	};
-}
-
-function pointsFor({ pushes }: Option, priority: string): number {
-	return pushes.reduce(
-		(sum, push) => sum + (push.priority === priority ? pointsOf(push.strength) : 0),
-		0,
-	);
 }

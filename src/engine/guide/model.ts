@@ -43,6 +43,10 @@ export interface Option {
 	readonly formerly?: readonly string[];
 	/** The edition since which it means something else; answers from before it are told. */
 	readonly since?: string;
+	/** Where it is chosen, what takes weeks waits until all that takes less is begun. */
+	readonly scarce?: true;
+	/** Where it is chosen, a wish is decided on, and its need is found before anything else. */
+	readonly request?: true;
 }
 
 export interface Question {
@@ -57,6 +61,8 @@ export interface Question {
 	readonly optional?: boolean;
 	/** True where it asks what the reader fears, and not what is the case. */
 	readonly reasoning?: boolean;
+	/** True where it asks how a failure is noticed; after an incident it is asked again. */
+	readonly noticing?: true;
 	readonly why: string;
 	readonly where: string;
 	readonly options: readonly Option[];

@@ -52,6 +52,14 @@ export function byId<T extends { readonly id: string; readonly formerly?: readon
 	);
 }
 
+/** What the thing with this id is called; the id itself, where there is none. */
+export function nameIn(
+	things: readonly { readonly id: string; readonly name: string }[],
+	id: string,
+): string {
+	return byId(things, id)?.name ?? id;
+}
+
 function readAnswer(
 	question: Question,
 	value: unknown,

@@ -1,7 +1,7 @@
 import { answerTo, type Answers } from './answers.ts';
 import { lossesOf, lossFor, pointsFor } from './choices.ts';
 import { isMet } from './condition.ts';
-import { pointsOf, type Model, type Question } from './model.ts';
+import type { Model, Question } from './model.ts';
 import { chosenOptions, rank, type Ranked } from './ranking.ts';
 
 /** What no answer to an open question can change any more. */
@@ -79,13 +79,7 @@ function gainOf(
 	over: string,
 ): number {
 	const gains = options.map(
-		(option) =>
-			(to === undefined ? 0 : pointsFor(to, [option])) -
-			option.pushes.reduce(
-				(sum, { priority, strength, loss }) =>
-					sum + (priority === over && !loss ? pointsOf(strength) : 0),
-				0,
-			),
+		(option) => (to === undefined ? 0 : pointsFor(to, [option])) - pointsFor(over, [option]),
 	);
 	if (choose === 'many') return gains.reduce((sum, gain) => sum + Math.max(0, gain), 0);
 	return Math.max(...gains, ...(optional ? [0] : []));

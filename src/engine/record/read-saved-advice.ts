@@ -64,8 +64,11 @@ export function readSavedAdvice(
 	const version = textOf('playbook');
 	const link = textOf('link');
 	const software = textOf('software')?.toWellFormed();
-	const decisionMakers = namesIn(plain.get('decision-makers'), list);
-	const dissent = sentencesIn(plain.get('dissent'), list);
+	const written = plain.get('decision-makers');
+	// By hand people write names in one text, with commas.
+	const names = typeof written === 'string' ? written.split(/, */) : written;
+	const decisionMakers = listIn(names, 'decision-makers', [20, 100], list);
+	const dissent = listIn(plain.get('dissent'), 'dissent', [dissentLimit, purposeLimit], list);
 	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
 	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list, version);
 	if (!plain.has('answers')) list.ignore('not-a-record', '');
@@ -110,29 +113,21 @@ function placesIn(value: unknown, list: IgnoredList): readonly SavedPlace[] {
 	});
 }
 
-/** Names in a list, or in one text with commas as people write them by hand. */
-function namesIn(names: unknown, list: IgnoredList): readonly string[] {
-	const value = typeof names === 'string' ? names.split(/, */) : names;
+/** A list of at most so many texts of at most so many signs. */
+function listIn(
+	value: unknown,
+	key: string,
+	[most, longest]: readonly [number, number],
+	list: IgnoredList,
+): readonly string[] {
 	if (value === undefined) return [];
 	if (
 		Array.isArray(value) &&
-		value.length <= 20 &&
-		value.every((name) => typeof name === 'string' && name.length <= 100)
-	)
-		return value.map((name: string) => name.toWellFormed());
-	list.ignore('wrong-value', 'decision-makers');
-	return [];
-}
-
-function sentencesIn(value: unknown, list: IgnoredList): readonly string[] {
-	if (value === undefined) return [];
-	if (
-		Array.isArray(value) &&
-		value.length <= dissentLimit &&
-		value.every((text) => typeof text === 'string' && text.length <= purposeLimit)
+		value.length <= most &&
+		value.every((text) => typeof text === 'string' && text.length <= longest)
 	)
 		return value.map((text: string) => text.toWellFormed());
-	list.ignore('wrong-value', 'dissent');
+	list.ignore('wrong-value', key);
 	return [];
 }
 

@@ -6,6 +6,7 @@ import { give, notSure } from '../guide/answers.ts';
 import {
 	answered,
 	checkout,
+	plainCheckout,
 	experiment,
 	guardRail,
 	practice,
@@ -90,13 +91,7 @@ test('its front matter is YAML for everyone', () => {
 		playbook: '1.0',
 		link: details.link,
 		purpose,
-		answers: {
-			job: 'sell',
-			outage: 'severe',
-			wrong: 'repairable',
-			duties: ['audited'],
-			feedback: 'live',
-		},
+		answers: plainCheckout,
 		ranking: { availability: 1, correctness: 2, safety: 3, learning: 4 },
 	});
 });

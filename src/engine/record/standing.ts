@@ -78,6 +78,14 @@ export function namesOf(ranked: readonly Ranked[]): string {
 	return listed(ranked.map(({ priority }) => priority.name));
 }
 
+/** The names of those with these ids, in the order of the model. */
+export function namesIn(
+	things: readonly { readonly id: string; readonly name: string }[],
+	ids: readonly string[],
+): string {
+	return listed(things.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+}
+
 /** Names as one reads them out, with a comma before “and”, since names of priorities have an “and” of their own. */
 export function listed(names: readonly string[]): string {
 	return names.length > 2

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger';
 import type { Link, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Answer } from '../../engine/tree/tree.ts';
+import { decoded } from '../addresses.ts';
 import { plainText } from '../plain-text.ts';
 
 /** One answer with the nodes of the text that write it, and what is wrong with how they do. */
@@ -118,12 +119,4 @@ function nodeIn(words: string, ids: ReadonlySet<string>): string | undefined {
 		if (ids.has(id)) return id;
 	}
 	return undefined;
-}
-
-function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

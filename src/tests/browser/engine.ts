@@ -11,7 +11,7 @@ export interface Engine {
 }
 
 /** The keys that have no sign, as WebDriver writes them. */
-export const keys = { Tab: '\uE004', Enter: '\uE007', Control: '\uE009', Escape: '\uE00C' };
+const keys = { Tab: '\uE004', Enter: '\uE007', Control: '\uE009', Escape: '\uE00C' };
 
 /** Tries something that an engine without a window loses at times, its clipboard or its first key, until it is done. */
 export async function until<Value>(

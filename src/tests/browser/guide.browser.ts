@@ -20,6 +20,9 @@ const browser = await sharedBrowser();
 const site = await serve();
 
 const dice = diceFrom(2026);
+const someLink = () => writeLink(model, randomWalk(model, dice));
+/** Opens a link of some answers. */
+const openResult = (address = 'guide/') => openGuide(browser, site, address + someLink());
 
 describe('by keyboard only', () => {
 	test('from the home page to a reopened record and a comparison of two', async () => {
@@ -88,7 +91,7 @@ describe('by keyboard only', () => {
 		await page.waitForFunction((wanted) => location.href === wanted, link);
 
 		// And compared with somebody else; one’s own answers are there already.
-		const other = writeLink(model, randomWalk(model, dice));
+		const other = someLink();
 		await page.evaluate(
 			(text) => navigator.clipboard.writeText(text),
 			`${site.home}guide/${other}`,
@@ -145,11 +148,7 @@ test('four that share place one are named beside the question, on the result and
 
 describe('nothing is lost', () => {
 	test('by an unreadable paste: answers, draft and the pasted text stand as they were', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
+		const { page, close } = await openResult();
 		await page.getByLabel('Keep a draft').check();
 		await expect.poll(async () => (await stored(page)).local).toEqual(['guide-draft']);
 		const before = await page.evaluate(() => [location.href, localStorage.getItem('guide-draft')]);
@@ -169,17 +168,13 @@ describe('nothing is lost', () => {
 	});
 
 	test('by opening a colleague’s link: the draft stays what it was, and Back leads to it', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
+		const { page, close } = await openResult();
 		await page.getByLabel('Keep a draft').check();
 		const draft = () => page.evaluate(() => localStorage.getItem('guide-draft'));
 		await expect.poll(draft).not.toBeNull();
 		const before = await draft();
 		await page.getByText('Open a link or a record').click();
-		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
+		await page.getByLabel('Link or record').fill(someLink());
 		await page.getByRole('button', { name: 'Open', exact: true }).click();
 		await page.locator('.notices').getByText('Another draft').waitFor();
 		expect(await page.getByLabel('Keep a draft').isChecked()).toBe(false);
@@ -195,11 +190,7 @@ describe('nothing is lost', () => {
 			['guide/', { guide: { step: 'result', details: null } }],
 			['guide/compare/', { parties: { members: [5], notices: [], hidden: false } }],
 		] as const) {
-			const { page, close } = await openGuide(
-				browser,
-				site,
-				address + writeLink(model, randomWalk(model, dice)),
-			);
+			const { page, close } = await openResult(address);
 			await page.evaluate((state) => history.replaceState(state, ''), nonsense);
 			await page.reload({ waitUntil: 'networkidle' });
 			if (await page.locator('[data-excuse]').isVisible())
@@ -211,12 +202,8 @@ describe('nothing is lost', () => {
 	});
 
 	test('by a skip link in the middle of a comparison', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/compare/${writeLink(model, randomWalk(model, dice))}`,
-		);
-		await page.getByLabel('Link or record').fill(writeLink(model, randomWalk(model, dice)));
+		const { page, close } = await openResult('guide/compare/');
+		await page.getByLabel('Link or record').fill(someLink());
 		await page.getByRole('button', { name: 'Add', exact: true }).click();
 		await page.locator('.members li').nth(1).waitFor();
 		await page.evaluate(() => (location.hash = document.querySelector('main')?.id ?? ''));
@@ -228,11 +215,7 @@ describe('nothing is lost', () => {
 	});
 
 	test('of a record’s status and of who decided, when it is opened and kept again', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
+		const { page, close } = await openResult();
 		await unfold(page);
 		await page.getByText('See the record').click();
 		const record = await page.locator('.keep pre').innerText();
@@ -251,11 +234,7 @@ describe('nothing is lost', () => {
 	});
 
 	test('by a second tab that keeps a draft of its own: the first is told and goes on', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
+		const { page, close } = await openResult();
 		await page.getByLabel('Keep a draft').check();
 		const ledger = await page.locator('.balance').innerText();
 		const other = await page.context().newPage();
@@ -273,11 +252,7 @@ describe('nothing is lost', () => {
 	});
 
 	test('by changing an answer from the result: one button leads back to it', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
+		const { page, close } = await openResult();
 		await page.locator('.answers summary').nth(2).click();
 		await page.locator('.answers button:visible').click();
 		await page.locator('.choice input').first().check();
@@ -316,11 +291,7 @@ describe('nothing is lost', () => {
 
 describe('only when asked', () => {
 	test('a draft is kept, opened again, and forgotten', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
+		const { page, close } = await openResult();
 		expect(await stored(page)).toEqual(nothing);
 		await page.getByLabel('Keep a draft').check();
 		await expect.poll(async () => (await stored(page)).local).toEqual(['guide-draft']);
@@ -336,11 +307,7 @@ describe('only when asked', () => {
 	});
 
 	test('the words of the purpose go into the link', async () => {
-		const { page, close } = await openGuide(
-			browser,
-			site,
-			`guide/${writeLink(model, randomWalk(model, dice))}`,
-		);
+		const { page, close } = await openResult();
 		await unfold(page);
 		await page.getByRole('button', { name: 'Write the purpose' }).click();
 		await page.getByLabel('For whom').fill('night nurses');

@@ -10,7 +10,7 @@ import { stagesOf } from '../../export/stages.ts';
 import { readFacts } from '../../print/pdf/book-facts.ts';
 import { makePdf } from '../../print/pdf/make.ts';
 import { openBook } from '../../print/pdf/open-book.ts';
-import { linesAlone, nearlyEmpty } from '../pdf/page-breaks.ts';
+import { linesAlone, nearlyEmpty, paragraphsIn } from '../pdf/page-breaks.ts';
 import { pdfFaults } from '../pdf/pdf-faults.ts';
 import { readPdf, type ReadPdf } from '../pdf/read-pdf.ts';
 import { dist, sharedBrowser } from './site.ts';
@@ -56,12 +56,7 @@ test('is PDF/UA-1, in our fonts, and its bookmarks, links and page numbers lead 
 });
 
 test('leaves no page nearly empty, and no line alone', async () => {
-	const paragraphs = await book.evaluate(() =>
-		[...document.querySelectorAll('main :is(p, li, dd):not(:has(p, li))')].map(
-			({ textContent }) => textContent ?? '',
-		),
-	);
-	expect(linesAlone(pdf.pages, paragraphs)).toEqual([]);
+	expect(linesAlone(pdf.pages, await paragraphsIn(book))).toEqual([]);
 	expect(nearlyEmpty(pdf.pages)).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import { readFacts } from '../../print/pdf/book-facts.ts';
 import type { Edition } from '../../export/link-editions.ts';
 import { makePdf } from '../../print/pdf/make.ts';
 import { openBook } from '../../print/pdf/open-book.ts';
-import { linesAlone, nearlyEmpty } from '../pdf/page-breaks.ts';
+import { linesAlone, nearlyEmpty, paragraphsIn } from '../pdf/page-breaks.ts';
 import { pdfFaults } from '../pdf/pdf-faults.ts';
 import { printedEdges } from '../pdf/printed-trees.ts';
 import { mainWords, missingWords, wordsByChapter } from '../pdf/printed-words.ts';
@@ -56,12 +56,7 @@ test('is PDF/UA-1, in our fonts, and its bookmarks, links and page numbers lead 
 });
 
 test('leaves hardly a page empty, and no line alone', async () => {
-	const paragraphs = await book.evaluate(() =>
-		[...document.querySelectorAll('main :is(p, li, dd):not(:has(p, li))')].map(
-			({ textContent }) => textContent ?? '',
-		),
-	);
-	expect(linesAlone(pdf.pages, paragraphs)).toEqual([]);
+	expect(linesAlone(pdf.pages, await paragraphsIn(book))).toEqual([]);
 	const empty = nearlyEmpty(pdf.pages);
 	expect(empty.length, `pages ${empty.join(', ')}`).toBeLessThan(pdf.pages.length / 100);
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { ReadPage } from './read-pdf.ts';
 
 type Pages = readonly Pick<ReadPage, 'texts'>[];
@@ -8,6 +9,15 @@ export function nearlyEmpty(pages: Pages): number[] {
 	const top = Math.max(...places.flat());
 	const least = top - (top - Math.min(...places.flat())) / 10;
 	return places.flatMap((ups, index) => (Math.min(...ups) >= least ? [index + 1] : []));
+}
+
+/** The paragraphs of a book that is open in a browser. */
+export function paragraphsIn(book: Page): Promise<string[]> {
+	return book.evaluate(() =>
+		[...document.querySelectorAll('main :is(p, li, dd):not(:has(p, li))')].map(
+			({ textContent }) => textContent ?? '',
+		),
+	);
 }
 
 /** Lines that stand apart from all other lines of their paragraph, at the foot or the top of a page. */
