@@ -2,6 +2,7 @@ import { advise } from '../engine/guide/advice.ts';
 import type { Answers } from '../engine/guide/answers.ts';
 import { dissentFrom } from '../engine/guide/compare.ts';
 import { purposeInWords } from '../engine/record/decision.ts';
+import { writeLink } from '../engine/record/link.ts';
 import { listed } from '../engine/record/standing.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import type { CompareView } from './compare-view.ts';
@@ -54,6 +55,11 @@ export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
 	return (
 		<Section name="record" title={w.record}>
 			<p class="aside">{w.recordLead}</p>
+			<p class="on-paper">
+				{[named.software, listed(named.decisionMakers), data.home + writeLink(model, agreed)]
+					.filter(Boolean)
+					.join(' · ')}
+			</p>
 			{purposes.length > 0 && (
 				<fieldset>
 					<legend>{w.whosePurpose}</legend>

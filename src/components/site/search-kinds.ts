@@ -8,7 +8,7 @@ export function labelKinds(list: HTMLElement, base: string): void {
 			const title = link.parentElement;
 			const kind = kindOf(link.pathname, base);
 			if (!title || !kind || title.querySelector('.kind')) continue;
-			title.prepend(element('span', { class: 'kind small quiet' }, kind), ' ');
+			title.prepend(element('span', { class: 'kind kicker' }, kind), ' ');
 		}
 	}).observe(list, { childList: true, subtree: true });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { rank } from '../../engine/guide/ranking.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
 import { model, openGuide, ready, unfold } from './guide-page.ts';
 import { sumOf } from './sum-by-hand.ts';
 import { serve, sharedBrowser } from './site.ts';
@@ -39,6 +40,13 @@ test('the worksheet without script: the printed points sum to the engine’s tot
 				rank(model, answers).places.map(({ priority, total }) => [priority.id, total]),
 			),
 		);
+	}
+	// Three sheets, and each says which it is.
+	for (const format of ['A4', 'Letter']) {
+		const { pages } = await readPdf(await page.pdf({ format }));
+		const numbers = pages.map(({ texts }) => texts.map(({ text }) => text).join(''));
+		expect(pages, format).toHaveLength(3);
+		for (const [at, words] of numbers.entries()) expect(words, format).toContain(`${at + 1} / 3`);
 	}
 	await close();
 });
