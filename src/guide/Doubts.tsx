@@ -43,7 +43,7 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 	return (
 		<Part name="doubts" title={w.doubts}>
 			{['agree', 'no-facts'].includes(advice.agreement.kind) && (
-				<p class="no-print">{agreementInWords(advice.agreement, advice.ranking)}.</p>
+				<p>{agreementInWords(advice.agreement, advice.ranking)}.</p>
 			)}
 			<p>{nearest ?? w.noFlip}</p>
 			{others.length > 0 && (
@@ -57,19 +57,19 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 				</details>
 			)}
 			{unsure.length > 0 && (
-				<div class="no-print">
+				<>
 					<p>{w.unsure}</p>
 					<ul>
 						{unsure.map((doubt) => (
 							<li>{told(doubt)}</li>
 						))}
 					</ul>
-				</div>
+				</>
 			)}
 			{worth && asked && (
-				<p class="no-print">
+				<p>
 					{w.worth(asked.title, worth.changes, worth.of)}{' '}
-					<button type="button" onClick={() => set(goTo(state, asked.id))}>
+					<button type="button" class="no-print" onClick={() => set(goTo(state, asked.id))}>
 						{w.answerIt}
 					</button>
 				</p>

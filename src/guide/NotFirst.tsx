@@ -15,7 +15,7 @@ export function NotFirst({ advice }: Props) {
 	return (
 		<Part name="not-first" title={w.notFirst}>
 			<p class="aside">{w.notFirstLead}</p>
-			{first.length > 1 && <p class="no-print">{tiedInWords(first)}</p>}
+			{first.length > 1 && <p>{tiedInWords(first)}</p>}
 			<ul class="bare">
 				{opposed.map(({ priority, lines }) => (
 					<li>
@@ -26,12 +26,8 @@ export function NotFirst({ advice }: Props) {
 					</li>
 				))}
 			</ul>
-			{unopposed.length > 0 && (
-				<p class={opposed.length ? 'no-print' : undefined}>
-					{notFirstInWords(opposed, unopposed, true)}.
-				</p>
-			)}
-			{first.length > 0 && crowded.length > 0 && <p class="no-print">{crowdedInWords(crowded)}</p>}
+			{unopposed.length > 0 && <p>{notFirstInWords(opposed, unopposed, true)}.</p>}
+			{first.length > 0 && crowded.length > 0 && <p>{crowdedInWords(crowded)}</p>}
 		</Part>
 	);
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { writeLink } from '../../engine/record/link.ts';
-import { advise } from '../../engine/guide/advice.ts';
 import { rank } from '../../engine/guide/ranking.ts';
 import { model, openGuide, ready, unfold } from './guide-page.ts';
 import { sumOf } from './sum-by-hand.ts';
@@ -47,10 +46,9 @@ test('the worksheet without script: the printed points sum to the engine’s tot
 test('prints a full result, with all that a team fills in, on one page', async () => {
 	const { page, close } = await openGuide(browser, site, 'guide/');
 	for (let run = 0; run < 6; run += 1) {
-		const answers = randomWalk(model, dice);
 		await page.goto('about:blank');
 		await page.goto(
-			`${site.home}guide/${writeLink(model, answers, { who: 'night nurses', what: 'find a bed', because: 'a patient waits', defeat: 'the list is a day old' })}`,
+			`${site.home}guide/${writeLink(model, randomWalk(model, dice), { who: 'night nurses', what: 'find a bed', because: 'a patient waits', defeat: 'the list is a day old' })}`,
 		);
 		await ready(page);
 		await unfold(page);
@@ -59,14 +57,6 @@ test('prints a full result, with all that a team fills in, on one page', async (
 			.all())
 			await field.fill('a third of the nurses use it twice in four weeks');
 		await page.getByLabel('In use by').fill('2026-12-18');
-		await page.emulateMedia({ media: 'print' });
-		const left = await page.locator('.not-first').innerText();
-		for (const { priority } of advise(model, answers).opposed)
-			expect(left, page.url()).toContain(priority.name);
-		expect(await page.locator('.doubts').innerText(), page.url()).toMatch(
-			/ would come first\.|would not change what comes first\./,
-		);
-		await page.emulateMedia({ media: null });
 		for (const format of ['A4', 'Letter']) {
 			const pdf = (await page.pdf({ format })).toString('latin1');
 			expect(pdf.match(/\/Type\s*\/Page\b/g), `${format} ${page.url()}`).toHaveLength(1);
