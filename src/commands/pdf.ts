@@ -1,10 +1,10 @@
-// `npm run pdf`: the PDF edition of what is built, into `dist/`; `-- --pocket` for the pocket
-// edition, `-- --only case-studies/checkout-page` for one chapter.
+// `npm run pdf`: the PDF of what is built, into `dist/`; `-- --pocket` for the pocket
+// PDF, `-- --only case-studies/checkout-page` for one chapter.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compress } from '../export/compress.ts';
-import { publishEdition } from '../export/link-editions.ts';
+import { publishDownload } from '../export/link-downloads.ts';
 import { makeEdition } from '../export/stages.ts';
 import { makePdf } from '../print/pdf/make.ts';
 
@@ -20,7 +20,7 @@ await makeEdition('The PDF', async (stages) => {
 	const made = await makePdf(dist, only, stages, values.pocket);
 	if (only) return made;
 	await stages.run('link', () =>
-		publishEdition(dist, values.pocket ? 'pocket.json' : 'pdf.json', made),
+		publishDownload(dist, values.pocket ? 'pocket.json' : 'pdf.json', made),
 	);
 	await stages.run('compress', () => compress(dist));
 	return made;

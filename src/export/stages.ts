@@ -1,4 +1,4 @@
-/** The stages of a command that makes an edition. */
+/** The stages of a command that makes a file of the book. */
 export interface Stages {
 	/** Runs one stage and prints its time; a failure names the stage. */
 	run: <Result>(name: string, work: () => Promise<Result> | Result) => Promise<Result>;
@@ -41,12 +41,12 @@ export function stagesOf(print: (line: string) => void = () => undefined): Stage
 }
 
 /**
- * Runs a command that makes one edition, and tells how it went: to the reader of a screen, or with
+ * Runs a command that makes one file of the book, and tells how it went: to the reader of a screen, or with
  * `--json` to a program. Where it fails, the process ends with 1.
  */
 export async function makeEdition<
 	Made extends { file: string; pages: number; files?: number; bytes: number },
->(edition: string, make: (stages: Stages) => Promise<Made>): Promise<void> {
+>(name: string, make: (stages: Stages) => Promise<Made>): Promise<void> {
 	const isJson = process.argv.includes('--json');
 	const stages = stagesOf(isJson || !process.stdout.isTTY ? undefined : console.log);
 	const began = performance.now();
@@ -66,7 +66,7 @@ export async function makeEdition<
 		if (isJson) console.log(JSON.stringify({ failed, problem: words }));
 		else
 			console.error(
-				`${edition} was not made; the last one is still in place.\nStage: ${failed}\n${words}`,
+				`${name} was not made; the last one is still in place.\nStage: ${failed}\n${words}`,
 			);
 		process.exitCode = 1;
 	}

@@ -179,8 +179,9 @@ export class GuideIsland extends Island {
 	/** Back and Forward: a step of the same walk keeps what was answered after it; anything else is another walk. */
 	async #goToEntry() {
 		const entry = entryHere();
-		if (!entry && location.hash && !fragmentHere()) {
-			openPart(location.hash);
+		const { hash } = location;
+		if (!entry && hash && !fragmentHere()) {
+			openPart(hash);
 			return this.#write();
 		}
 		const { walk } = this.#state;
@@ -190,7 +191,7 @@ export class GuideIsland extends Island {
 			this.#state = { ...this.#state, walk: entry?.walk ?? walk + 1 };
 		}
 		this.#focusNext = 'h2';
-		this.forceUpdate();
+		this.forceUpdate(() => openPart(hash));
 		this.#write();
 	}
 }

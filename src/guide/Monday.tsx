@@ -46,7 +46,8 @@ export function Monday({ view, advice }: Props) {
 					<ul class="bare">
 						{advice.leftOut.map(({ practice: { id, title }, because }) => (
 							<li>
-								<a href={`${base}practices/${id}/`}>{title}</a> <span>{because[0]}</span>
+								<a href={`${base}practices/${id}/#when-to-leave-it-out`}>{title}</a>{' '}
+								<span>{because[0]}</span>
 							</li>
 						))}
 					</ul>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { linkToPart } from './words.ts';
 
 interface Props {
 	name: string;
@@ -19,13 +20,19 @@ export function Part({ name, title, onOpen, children }: Props) {
 				<h3>{title}</h3>
 			</summary>
 			{children}
+			<p class="no-print">
+				<a class="anchor" href={`#part-${name}`}>
+					{linkToPart}
+				</a>
+			</p>
 		</details>
 	);
 }
 
-/** Opens the part that a fragment of an address names, and goes there. */
+/** Opens the part that a fragment names, alone or behind answers, and goes there. */
 export function openPart(fragment: string) {
-	const part = document.getElementById(fragment.slice(1));
+	const [, name] = /(?:^#part-|&part=)([\w-]+)/.exec(fragment) ?? [];
+	const part = document.getElementById(`part-${name}`);
 	if (!(part instanceof HTMLDetailsElement)) return;
 	part.open = true;
 	part.scrollIntoView({ behavior: 'instant' });

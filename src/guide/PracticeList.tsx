@@ -36,7 +36,7 @@ export function PracticeList({ view: { data, state, set }, items }: Props) {
 							<dd>{sign}</dd>
 						</dl>
 						<p>
-							<a href={`${base}practices/${id}/`}>{w.wholePractice}</a>
+							<a href={`${base}practices/${id}/#how-to-start-in-an-afternoon`}>{w.howToStart}</a>
 						</p>
 					</details>
 				</li>

@@ -38,6 +38,16 @@ const inFlow = `answers: { job: sell, outage: severe, wrong: repairable, duties:
 /** What editors, formatters and people make of a record. */
 const records: Readonly<Record<string, string>> = {
 	nothing: record,
+	'the lines of a change': `diff --git a/priorities.md b/priorities.md
+new file mode 100644
+--- /dev/null
++++ b/priorities.md
+@@ -0,0 +1,30 @@
+${record.trim().replace(/^/gm, '+')}`,
+	'a change of its date': `@@ -1,4 +1,4 @@\n${record
+		.trim()
+		.replace(/^/gm, ' ')
+		.replace(' date:', '-date: 2026-11-01\n+date:')}`,
 	'lists and maps in block form': rewritten(`${head}
 decision-makers:
   - Ada

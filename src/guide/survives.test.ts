@@ -74,6 +74,7 @@ const arrivals: Readonly<Record<string, Mangle>> = {
 	'its signs as escapes': (part) => `#${once(part.slice(1))}`,
 	'escapes of escapes': (part) => `#${twice(part.slice(1))}`,
 	'hyphens as escapes': (part) => part.replaceAll('-', '%2D'),
+	'spaces as a form writes them': (part) => part.replaceAll('%20', '+'),
 	'small escapes': (part) => part.replace(/%[0-9A-F]{2}/g, (sign) => sign.toLowerCase()),
 	'parameters of a newsletter': (part) => `${part}&utm_source=x&utm_campaign=y`,
 	'a parameter of a network': (part) => `${part}&fbclid=IwAR0abc`,

@@ -94,7 +94,7 @@ export const efforts = {
 	weeks: 'Some weeks; first',
 } satisfies Record<Effort, string>;
 export const works = 'It works when';
-export const wholePractice = 'The whole practice';
+export const howToStart = 'How to start in an afternoon';
 export const done = 'Done already';
 export const copyDecision = 'Copy the decision';
 export const copyLink = 'Copy link';
@@ -106,6 +106,7 @@ export const link = 'the link';
 export const copied = (name: string) => `Copied: ${name}`;
 export const notCopied =
 	'This browser did not allow copying. The text stands below: copy it by hand.';
+export const linkToPart = 'Link to this part';
 export const moreWays = 'More ways';
 
 // What if

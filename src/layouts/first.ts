@@ -20,7 +20,7 @@ const place = "if(location.hash)d.drawn=d.linked=''";
 /** Runs before anything is drawn. */
 export const scriptFirst = `{const d=document.documentElement.dataset;${theme}${type}${place}}`;
 
-/** What comes first has the accent of this edition. */
+/** What comes first has the accent of this copy. */
 const accent = `:root{--color-accent:light-dark(${site.accent.light},${site.accent.dark})}`;
 
 /** Names the order of the layers before any style of a component can, whatever the bundler does. */

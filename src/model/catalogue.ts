@@ -45,7 +45,10 @@ const source = z.strictObject({
 	authors: z.string(),
 	title: z.string(),
 	container: z.string().optional(),
-	year: z.int(),
+	year: z.int().optional().meta({ description: 'Left out where it bears no date.' }),
+	read: day
+		.optional()
+		.meta({ description: 'The day on which it was read, where it bears no date.' }),
 	url: z.url().optional(),
 	evidence: z.string().meta({ description: 'How strong it is: measured, survey, standard, …' }),
 });

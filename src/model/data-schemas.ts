@@ -7,7 +7,9 @@ export const sourceSchema = exactly({
 	authors: sentence,
 	title: sentence,
 	container: sentence.exactOptional(),
-	year: z.int(),
+	year: z.int().exactOptional(),
+	/** In place of the year, of what bears no date and may change: the day on which it was read. */
+	read: z.date().exactOptional(),
 	url: z.url({ protocol: /^https?$/ }).exactOptional(),
 	kind: z.enum([
 		'paper',
@@ -21,6 +23,8 @@ export const sourceSchema = exactly({
 	]),
 	evidence: z.enum(['measured', 'survey', 'standard', 'account', 'argument']),
 	supports: sentence,
+}).refine(({ year, read }) => (year === undefined) !== (read === undefined), {
+	error: 'Give its `year`; where it bears no date, `read` with the day on which you read it.',
 });
 
 /** Two answers that contradict each other: `content/tensions/<id>.yaml`. */

@@ -11,3 +11,10 @@ test.each([
 ])('%s and its year', (container, said) => {
 	expect(published(container, 2024)).toBe(said);
 });
+
+test('what bears no year says when it was read', () => {
+	const read = new Date('2026-11-20');
+	expect(published('RFC Editor', undefined, read)).toBe(
+		'RFC Editor, undated, read on 20 November 2026',
+	);
+});

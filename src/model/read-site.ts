@@ -4,10 +4,10 @@ import { forPeople } from './read/problem.ts';
 import { checkShape } from './read/shape.ts';
 import { siteSchema, type SiteData } from './site-schema.ts';
 
-/** Where an edition says what it calls itself. */
+/** Where a copy of the book says what it calls itself. */
 export const siteFile = 'content/site.yaml';
 
-/** Reads what the edition of a project calls itself. Throws with every problem and its place. */
+/** Reads what the copy in a project calls itself. Throws with every problem and its place. */
 export function readSite(root = '.'): SiteData {
 	const frontMatter = readDataFile(root, siteFile)?.frontMatter ?? readYaml(siteFile, '');
 	const problems = [...frontMatter.problems, ...checkShape(siteFile, frontMatter, siteSchema)];

@@ -20,7 +20,7 @@ const origin = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::(?:\d+|\*))
 
 const numbered = { error: 'Write a version as `"1.1"`, in quotes, or `"1.1-example"`.' };
 
-/** `content/site.yaml`: what an edition calls itself. Every key but `version` may be left out. */
+/** `content/site.yaml`: what a copy of the book calls itself. Every key but `version` may be left out. */
 export const siteSchema = exactly({
 	/** The edition of the advice. Links and records carry it. */
 	version: z.string(numbered).regex(/^\d+\.\d+(?:-[a-z0-9]+)*$/, numbered),
@@ -77,5 +77,5 @@ export const siteSchema = exactly({
 		.default({}),
 });
 
-/** What an edition calls itself, with the book’s own words where it says nothing. */
+/** What a copy of the book calls itself, with the book’s own words where it says nothing. */
 export type SiteData = z.infer<typeof siteSchema>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Edition } from '../export/link-editions.ts';
+import type { Download } from '../export/link-downloads.ts';
 import { readIndex } from '../export/site-index.ts';
 import type { Stages } from '../export/stages.ts';
 import { ensureWritable, writeWhole } from '../export/whole-file.ts';
@@ -14,7 +14,7 @@ import { copySite } from './copy.ts';
 export async function makeOffline(
 	dist: string,
 	stages: Stages,
-): Promise<Edition & { files: number }> {
+): Promise<Download & { files: number }> {
 	const index = await stages.run('site', () => readIndex(dist));
 	const folder = slug(index.title);
 	const file = join(dist, `${folder}-offline.zip`);

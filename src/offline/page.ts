@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { findElement } from '../export/elements.ts';
-import { placesForEditions } from '../export/link-editions.ts';
+import { placesForDownloads } from '../export/link-downloads.ts';
 import { addressFrom, targetOf } from './addresses.ts';
 import { policyFor } from './policy.ts';
 import type { Bundle, Island } from './scripts.ts';
@@ -106,14 +106,14 @@ function leadToTheList(tree: Root): void {
 
 /** Tells in the last line of the page that this is a copy, of when, and where the book is kept up. */
 function sayWhatItIs(tree: Root, { home, words }: CopiedSite): void {
-	const places = placesForEditions(tree);
+	const places = placesForDownloads(tree);
 	// What follows the first link leads to an earlier copy.
 	for (const place of places) place.children.splice(1);
 	const place = places.at(-1);
 	if (!place?.children[0]) return;
 	place.children.push({ type: 'text', value: ` · ${words}` });
 	if (!home) return;
-	place.children.push({ type: 'text', value: ' · ' }, h('a', { href: home }, 'Today’s edition'));
+	place.children.push({ type: 'text', value: ' · ' }, h('a', { href: home }, 'The book today'));
 }
 
 /**

@@ -39,13 +39,14 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 		}),
 		pages,
 		sources: (await sourcesInOrder()).map(
-			({ id, authors, title, container, year, url, evidence }) => ({
+			({ id, authors, title, container, year, read, url, evidence }) => ({
 				id,
 				address: full(`/sources/#${id}`),
 				authors,
 				title,
 				...(container && { container }),
-				year,
+				...(year && { year }),
+				...(read && { read: isoDay(read) }),
 				...(url && { url }),
 				evidence,
 			}),

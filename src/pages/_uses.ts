@@ -32,10 +32,16 @@ function citedIn(page: CollectionEntry<Kind>): Map<string, string[]> {
 	return cited;
 }
 
+const undated = 9999;
+
 /** Every source in the order of a bibliography, with the pages that use it. */
 export async function sourcesInOrder() {
 	const used = await uses();
 	return (await getCollection('sources'))
-		.toSorted((a, b) => compareText(a.data.authors, b.data.authors) || a.data.year - b.data.year)
+		.toSorted(
+			(a, b) =>
+				compareText(a.data.authors, b.data.authors) ||
+				(a.data.year ?? undated) - (b.data.year ?? undated),
+		)
 		.map(({ id, data }) => ({ id, ...data, pages: used.get(id) ?? [] }));
 }

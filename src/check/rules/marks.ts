@@ -27,6 +27,7 @@ export const marksInWords: readonly Mark[] = [
 			/\[\^(?![^\]\s]{1,99}\])/, // [^two words], [^no-end
 			/\^\[/, // ^[a note in the line]
 			/(?<![\w\]])\[\d{1,2}\](?!\()/, // [1]
+			/\[-?@[\w:]/, // [@beyer2016]
 		),
 		message: 'This is no footnote, and stands in the text as it was typed.',
 		advice: 'Write `[^beyer-2016]`, and a line `[^beyer-2016]: …` at the end of the file.',
@@ -94,7 +95,7 @@ export const marksAtLineStart: readonly Mark[] = [
 	},
 	{
 		pattern: oneOf(
-			/(?<=.\n[ \t>]{0,99})(?:[-+*]|\d{1,9}[.)])[ \t]/, // a mark that begins no list here
+			/(?<=.\n[ \t>]{0,99})(?:[-+*]|\d{1,9}[.)]|[b-hB-H]\))[ \t]/, // a mark that begins no list here
 			atLineStart(/[•●▪◦‣⁃]|-(?=[\p{L}[*])|\d{1,2}[.)](?=\p{L})/u), // •item, -item, 1.Item
 		),
 		message: 'This looks like a list item and is part of a paragraph.',
@@ -102,8 +103,12 @@ export const marksAtLineStart: readonly Mark[] = [
 			'Begin items with `- ` or `1. `, with an empty line above the list; join lines that are none.',
 	},
 	{
-		pattern: atLineStart(/:{3,}|!{3} |: \S|\[!\w+\]|\[(?:TOC|toc)\]/),
-		message: 'Boxes, contents and definitions of other tools stand in the text as they were typed.',
+		pattern: atLineStart(
+			/:{3,}|!{3} |: \S|\[!\w+\]|\[(?:TOC|toc)\]/,
+			/\\(?:newpage|pagebreak|clearpage|noindent|tableofcontents)\b/,
+		),
+		message:
+			'Boxes, contents, page breaks and definitions of other tools stand in the text as they were typed.',
 		advice: 'Write a paragraph.',
 	},
 	{

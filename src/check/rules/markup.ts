@@ -137,6 +137,11 @@ function faultOfCode(isBlock: boolean, typed: string): Fault[] {
 			'The code never ends, so all that follows is shown as code.',
 			`Close it with a line of \`${fence}\`.`,
 		);
+	if (isBlock && /^(?:`+|~+) ?(?:mermaid|plantuml|puml|dot|graphviz|math|latex)\b/.test(typed))
+		return tell(
+			'Drawings and formulas are not made here; this one is shown as its source.',
+			'Say it in a table or a list, or leave out the name behind the backticks.',
+		);
 	// Words in a comment or a message may have them; what begins a string may not.
 	const isCommand = !isBlock || /^(?:`+|~+)(?:sh|bash|shell|console)\b/.test(typed);
 	const wrong = isCommand ? /[“”‘’\u00A0]|(?<=\s)[–—](?=\w)/ : /(?<=[=([{,:]\s*)[“”‘’]/;

@@ -8,15 +8,22 @@ import { firstSentence, type Linked } from './link-forms.ts';
 export function linkedHere(anchor: HTMLAnchorElement): Linked {
 	const title = meta('og:title');
 	const address = permanentAddress();
-	const heading = anchor.closest('.heading')?.querySelector('h1, h2, h3, h4');
+	const part = anchor.closest('.part');
+	const heading = (part ?? anchor.closest('.heading'))?.querySelector('h1, h2, h3, h4');
 	if (!anchor.hash || !heading || heading.matches('h1'))
 		return { title, sentence: meta('description'), address };
 	const answers = answersAt(anchor);
+	const opening = part ? part.querySelector('p:not(.moves, :has(.anchor)), li') : openingOf(anchor);
 	return {
 		title: `${wordsOf(heading)} · ${title}`,
-		sentence: answers + (firstSentence(openingOf(anchor)) || meta('description')),
-		address: address + (answers ? location.hash : anchor.hash),
+		sentence: answers + (firstSentence(opening ? wordsOf(opening) : '') || meta('description')),
+		address: address + (part ? placeInResult(anchor) : answers ? location.hash : anchor.hash),
 	};
+}
+
+/** A part of a result is nothing without the answers, which the address holds. */
+function placeInResult({ hash }: HTMLAnchorElement): string {
+	return location.hash.includes('=') ? location.hash + hash.replace('#part-', '&part=') : hash;
 }
 
 /** What was answered in the walk that ends at this place, as one sentence; nothing elsewhere. */
@@ -29,7 +36,7 @@ function answersAt(anchor: Element): string {
 }
 
 /** The first paragraph or point after a heading, up to the next one. */
-function openingOf(anchor: Element): string {
+function openingOf(anchor: Element): Element | null {
 	for (
 		let next = anchor.closest('.heading')?.nextElementSibling;
 		next;
@@ -38,9 +45,9 @@ function openingOf(anchor: Element): string {
 		if (next.matches('.heading')) break;
 		if (next.matches('[data-link-menu]')) continue;
 		const opening = next.matches('p') ? next : next.querySelector('p, li');
-		if (opening) return wordsOf(opening);
+		if (opening) return opening;
 	}
-	return '';
+	return null;
 }
 
 /** The words of an element without its notes and definitions. */
@@ -50,7 +57,7 @@ export function wordsOf(element: Element): string {
 	return copy.textContent ?? '';
 }
 
-/** The canonical address; an edition built without its own (`SITE_URL`) knows only where it is open. */
+/** The canonical address; a copy built without its own (`SITE_URL`) knows only where it is open. */
 export function permanentAddress(): string {
 	const address = meta('og:url');
 	const isBuiltForNowhere = !address || /^https?:\/\/localhost[:/]/.test(address);

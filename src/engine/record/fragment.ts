@@ -7,6 +7,9 @@ const tracking =
 
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** Which part of a result a link leads to; of the answers it says nothing. */
+export const partKey = 'part';
+
 /** Whether a key stems from whoever passed a link on. */
 export function isTracking(key: string): boolean {
 	return tracking.test(key);
@@ -19,7 +22,8 @@ export function pairsIn(
 ): Pair[] {
 	return fragment.split('&').flatMap((part): Pair[] => {
 		const at = part.indexOf('=');
-		if (!part || isTracking(part.slice(0, at))) return [];
+		const key = part.slice(0, at);
+		if (!part || key === partKey || isTracking(key)) return [];
 		if (at < 1) {
 			broken(part, false);
 			return [];
@@ -59,7 +63,13 @@ export function spellingsOf(fragment: string): readonly string[] {
 	const plain = plainSigns(fragment);
 	const once = plainSigns(decodedOnce(plain));
 	const twice = plainSigns(decodedOnce(once));
-	return [...new Set([plain, fragment, once, twice, plainSigns(decodedOnce(twice))])];
+	const all = [plain, fragment, once, twice, plainSigns(decodedOnce(twice))];
+	return [...new Set([...all, ...all.map(retyped)])];
+}
+
+/** A word processor makes hyphens of its own, a form writes a space as `+`; a link of ours has neither. */
+export function retyped(text: string): string {
+	return text.replace(/[\u2010-\u2015\u2212]/g, '-').replaceAll('+', '%20');
 }
 
 /** A text without signs that nobody sees and with its entities resolved. */

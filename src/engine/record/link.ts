@@ -1,5 +1,5 @@
 import { NOT_SURE, toPlain, type Answers, type PlainAnswers } from '../guide/answers.ts';
-import { checksumOf, pairsIn, spellingsOf, wholeLink, type Pair } from './fragment.ts';
+import { checksumOf, pairsIn, partKey, spellingsOf, wholeLink, type Pair } from './fragment.ts';
 import { listIgnored, type IgnoredList } from './ignored.ts';
 import type { Reopened } from './saved-advice.ts';
 import type { Model } from '../guide/model.ts';
@@ -23,7 +23,14 @@ const words = new Map(Object.entries(keys).map(([word, key]) => [key, word as Pu
 const oldKey = 'defeat';
 
 /** Keys of a link which no question may have as its id. */
-export const linkKeys: readonly string[] = ['v', 'end', 'none', NOT_SURE, ...Object.values(keys)];
+export const linkKeys: readonly string[] = [
+	'v',
+	'end',
+	'none',
+	partKey,
+	NOT_SURE,
+	...Object.values(keys),
+];
 
 /** The most characters of a fragment that are read. */
 export const linkLimit = 12_000;
@@ -57,7 +64,8 @@ export function linkOfPlain(version: string, plain: PlainAnswers, purpose: Purpo
 export function readLink(model: Model, text: string): Reopened {
 	const list = listIgnored();
 	const at = text.indexOf('#');
-	let fragment = at < 0 && text.includes('://') ? '' : text.slice(at + 1).trim();
+	const isBare = at < 0 && text.includes('://');
+	let fragment = isBare ? '' : text.slice(at + 1).trim();
 	if (fragment.length > linkLimit) {
 		list.ignore('too-long', 'link', `${fragment.length}`);
 		fragment = '';
@@ -71,7 +79,8 @@ export function readLink(model: Model, text: string): Reopened {
 	// Mail and chat like to add a bracket or a full stop to what they take for an address.
 	const checksum = last && /^\w*/.exec(last)?.[0];
 	// Words that are no part of a link are a fault of their own, and not a link that was cut.
-	if (!checksum && (at < 0 ? pairs.length : fragment)) list.ignore('cut-short', 'link');
+	const isLink = isBare ? text.includes('&end=') : at < 0 ? pairs.length : fragment;
+	if (!checksum && isLink) list.ignore('cut-short', 'link');
 	else if (checksum && checksum !== checksumOf(pairs)) list.ignore('altered', 'link');
 	const purpose: Partial<Record<PurposeWord, string>> = {};
 	const entries: [string, unknown][] = [];

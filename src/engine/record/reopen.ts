@@ -53,11 +53,17 @@ function aside(opened: Reopened, rule: IgnoredRule, at = ''): Reopened {
 	return { ...opened, ignored: [...list.ignored, ...others] };
 }
 
-/** A text without the fences of code, the marks of a reply and the unseen signs at the ends of its lines. */
+/** A text without the fences of code, the marks of a reply or of a change and the unseen signs at the ends of its lines. */
 function withoutWrapping(pasted: string): string {
 	const text = pasted
 		.replace(/^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/gm, '')
 		.replace(/^[ \t>]*(?:```|~~~)[^\n]*$/gm, '');
+	const isDiff = /^\+/m.test(text) && !/^(?![-+ @\\]|diff |index |new file ).+/m.test(text);
+	if (isDiff)
+		return text
+			.replace(/^(?:-|\+{3}|[^+\s]).*\n?/gm, '')
+			.replace(/^[+ ]/gm, '')
+			.trim();
 	const isReply = /^>/m.test(text) && !/^[^>\s]/m.test(text);
 	return (isReply ? text.replace(/^(?:> ?)+/gm, '') : text).trim();
 }

@@ -1,4 +1,4 @@
-import { decodedOnce, plainSigns, wholeLink } from './fragment.ts';
+import { decodedOnce, plainSigns, retyped, wholeLink } from './fragment.ts';
 import { unwrapGateways } from './gateways.ts';
 
 /** A walk through a tree that a link leads to. */
@@ -58,6 +58,7 @@ const steps: readonly ((text: string) => string)[] = [
 	unwrapGateways,
 	dropEscapingSigns,
 	decodedOnce,
+	retyped,
 ];
 
 interface Candidate {

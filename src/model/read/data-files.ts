@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readYaml, type FrontMatter } from './front-matter.ts';
 import { decode } from './text.ts';
 
-/** A YAML file of the book: a source, a tension, a term, or what the edition calls itself. */
+/** A YAML file of the book: a source, a tension, a term, or what the copy calls itself. */
 export interface DataFile {
 	/** Path from the project’s root, with forward slashes. */
 	file: string;

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { join } from 'node:path';
 import { startBrowser } from '../../browser/start.ts';
-import type { Edition } from '../../export/link-editions.ts';
+import type { Download } from '../../export/link-downloads.ts';
 import { readIndex } from '../../export/site-index.ts';
 import type { Stages } from '../../export/stages.ts';
 import { ensureWritable, writeWhole } from '../../export/whole-file.ts';
@@ -16,7 +16,7 @@ import { printSettled } from './page-numbers.ts';
 import { setRunningHeads } from './running-heads.ts';
 
 /**
- * Makes the PDF edition of a built site, its pocket edition, or one chapter. It is written when it is whole, so a
+ * Makes the PDF of a built site, the pocket PDF, or one chapter. It is written when it is whole, so a
  * failure leaves the last good file where it is.
  */
 export async function makePdf(
@@ -24,7 +24,7 @@ export async function makePdf(
 	only: string | undefined,
 	stages: Stages,
 	isPocket = false,
-): Promise<Edition> {
+): Promise<Download> {
 	const { title, home } = await stages.run('site', () => readIndex(dist));
 	const whole = slug(title) + (isPocket ? '-pocket' : '');
 	const file = join(dist, `${only ? keyOf(only).replace('--', '/') : whole}.pdf`);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { linkForms } from '../../components/site/link-forms.ts';
 import { axeFaults } from '../gates/axe.ts';
+import { ready } from './guide-page.ts';
 import { serve, sharedBrowser, watchedPage, type WatchedPage } from './site.ts';
 
 const practice = 'practices/canary-release/';
@@ -59,6 +60,7 @@ test('a heading is copied in every form by keyboard alone, and each says so', as
 test.each([
 	['questions/undo/', 'Within minutes', 'questions/undo/#minutes'],
 	['practices/', 'Rollout', 'practices/#rollout'],
+	['guide/#sheet-tally', 'The tally', 'guide/#sheet-tally'],
 	['', 'One way of thinking, three rankings', '#three-rankings'],
 	// This build has no address of its own; a link from a frame leads to the page all the same.
 	['embed/practices/canary-release/', 'Canary release', 'practices/canary-release/'],
@@ -131,6 +133,32 @@ test('a node of a walked tree is copied with its answers, and the link opens tha
 	await page.locator('tree-walk section a.anchor').first().click();
 	await page.getByRole('button', { name: 'Link', exact: true }).click();
 	await expect.poll(() => clipboard(page)).toMatch(/\/is-it-done\/#[\w-]+$/);
+	await close();
+});
+
+test('a part of a result is copied with the answers, and the link opens there', async () => {
+	const { page, faults, close } = await watchedPage(browser, site, { permissions });
+	const answers = '#job=transact&outage=severe&defeat=cannot-use';
+	await page.goto(`${site.home}guide/${answers}`);
+	await ready(page);
+	const rails = page.locator('#part-rails');
+	await rails.locator('summary').first().click();
+	await rails.getByRole('link', { name: 'Link to this part' }).click();
+	await page.getByRole('button', { name: 'Markdown', exact: true }).click();
+	await expect
+		.poll(() => said(page))
+		.toMatch(/^Copied as Markdown: Floors and guard rails · The guide/);
+	const [, address = ''] = /\]\((.*?)\)/.exec(await clipboard(page)) ?? [];
+	expect(address).toMatch(/\/guide\/#v=.*&outage=severe.*&end=\w+&part=rails$/);
+	for (const from of ['about:blank', `${site.home}guide/`]) {
+		await page.goto(from);
+		await page.goto(address);
+		await rails.and(page.locator('[open]')).waitFor();
+		expect(await page.locator('.notices').isVisible()).toBe(false);
+		await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('part=');
+	}
+	expect(await axeFaults(page)).toEqual([]);
+	expect(faults).toEqual([]);
 	await close();
 });
 

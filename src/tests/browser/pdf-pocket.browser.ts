@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Edition } from '../../export/link-editions.ts';
+import type { Download } from '../../export/link-downloads.ts';
 import { stagesOf } from '../../export/stages.ts';
 import { readFacts } from '../../print/pdf/book-facts.ts';
 import { makePdf } from '../../print/pdf/make.ts';
@@ -18,7 +18,7 @@ import { dist, sharedBrowser } from './site.ts';
 const browser = await sharedBrowser();
 let book: Page;
 let folder = '';
-let made: Edition;
+let made: Download;
 let pdf: ReadPdf;
 /** The chapters in their order, each with the pages that it stands on. */
 let chapters: { id: string; page: number; pages: number }[];

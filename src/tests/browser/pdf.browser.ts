@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stagesOf } from '../../export/stages.ts';
 import { readFacts } from '../../print/pdf/book-facts.ts';
-import type { Edition } from '../../export/link-editions.ts';
+import type { Download } from '../../export/link-downloads.ts';
 import { makePdf } from '../../print/pdf/make.ts';
 import { openBook } from '../../print/pdf/open-book.ts';
 import { linesAlone, nearlyEmpty, paragraphsIn } from '../pdf/page-breaks.ts';
@@ -22,7 +22,7 @@ const run = promisify(execFile);
 const browser = await sharedBrowser();
 let book: Page;
 let folder = '';
-let made: Edition;
+let made: Download;
 let bytes: Buffer;
 let pdf: ReadPdf;
 /** Made a second time beside the tests of the first. */

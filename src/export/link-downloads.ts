@@ -10,8 +10,8 @@ import { writtenDate } from '../model/written-date.ts';
 import { sizeInWords } from './stages.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** An edition of the site in one file, as `pdf.json`, `pocket.json` and `offline.json` keep it beside the pages. */
-export interface Edition {
+/** The site or the book in one file, as `pdf.json`, `pocket.json` and `offline.json` keep it beside the pages. */
+export interface Download {
 	file: string;
 	pages: number;
 	bytes: number;
@@ -19,41 +19,41 @@ export interface Edition {
 	date: string;
 }
 
-/** The files beside the pages that hold the facts of editions. */
-type EditionFacts = 'pdf.json' | 'pocket.json' | 'offline.json';
+/** The files beside the pages that hold the facts of such files. */
+type DownloadFacts = 'pdf.json' | 'pocket.json' | 'offline.json';
 
-/** Keeps the facts of a new edition beside the pages, and lets every page lead to it. */
-export async function publishEdition(
+/** Keeps the facts of a new file beside the pages, and lets every page lead to it. */
+export async function publishDownload(
 	dist: string,
-	facts: EditionFacts,
-	edition: Edition,
+	facts: DownloadFacts,
+	download: Download,
 ): Promise<void> {
-	const { file, pages, bytes, date } = edition;
+	const { file, pages, bytes, date } = download;
 	const text = JSON.stringify({ file: basename(file), pages, bytes, date });
 	await writeWhole(join(dist, facts), `${text}\n`);
-	await linkEditions(dist);
+	await linkDownloads(dist);
 }
 
 /**
- * Fills the places that every page has for editions: a link to the PDF, where there was one to the book
- * on one page, one to the pocket edition and one to the offline copy, each where it has been made.
+ * Fills the places that every page has for them: a link to the PDF, where there was one to the book
+ * on one page, one to the pocket PDF and one to the offline copy, each where it has been made.
  */
-async function linkEditions(dist: string): Promise<void> {
-	const pdf = await readEdition(dist, 'pdf.json');
-	const pocket = await readEdition(dist, 'pocket.json');
-	const copy = await readEdition(dist, 'offline.json');
+async function linkDownloads(dist: string): Promise<void> {
+	const pdf = await readDownload(dist, 'pdf.json');
+	const pocket = await readDownload(dist, 'pocket.json');
+	const copy = await readDownload(dist, 'offline.json');
 	for (const name of await readdir(dist, { recursive: true })) {
 		if (!name.endsWith('.html')) continue;
 		const html = await readFile(join(dist, name), 'utf8');
 		let linked = html;
-		for (const place of placesForEditions(fromHtml(html)).toReversed()) {
-			const home = String(place.properties['dataEditions']);
+		for (const place of placesForDownloads(fromHtml(html)).toReversed()) {
+			const home = String(place.properties['dataDownloads']);
 			const book = pdf
 				? linkTo(pdf, home, `PDF, ${pdf.pages} pages`, placeInBook(name))
 				: place.children[0];
 			place.children = book ? [book] : [];
 			if (pocket) {
-				const words = `Pocket edition, ${pocket.pages} pages`;
+				const words = `Pocket PDF, ${pocket.pages} pages`;
 				place.children.push(text(' · '), linkTo(pocket, home, words));
 			}
 			if (copy) place.children.push(text(' · '), linkTo(copy, home, 'Offline copy'));
@@ -64,9 +64,9 @@ async function linkEditions(dist: string): Promise<void> {
 	}
 }
 
-/** The places that a page has for links to editions, the one in its last line at the end. */
-export function placesForEditions(tree: Root): Element[] {
-	return [...elementsOf(tree)].filter(({ properties }) => 'dataEditions' in properties);
+/** The places that a page has for links to them, the one in its last line at the end. */
+export function placesForDownloads(tree: Root): Element[] {
+	return [...elementsOf(tree)].filter(({ properties }) => 'dataDownloads' in properties);
 }
 
 /** Where the PDF opens for a page that is a chapter of the book: the name of the place, as viewers read it. */
@@ -77,7 +77,7 @@ function placeInBook(name: string): string {
 }
 
 /** “PDF, 450 pages, 3.0 MB, 23 November 2026” */
-function linkTo({ file, bytes, date }: Edition, home: string, name: string, place = ''): Element {
+function linkTo({ file, bytes, date }: Download, home: string, name: string, place = ''): Element {
 	return {
 		type: 'element',
 		tagName: 'a',
@@ -90,7 +90,7 @@ function text(value: string): Text {
 	return { type: 'text', value };
 }
 
-async function readEdition(dist: string, facts: EditionFacts): Promise<Edition | undefined> {
+async function readDownload(dist: string, facts: DownloadFacts): Promise<Download | undefined> {
 	const file = join(dist, facts);
-	return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Edition) : undefined;
+	return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Download) : undefined;
 }
