@@ -182,7 +182,7 @@ test('a link whose answers are meant beforehand shows them so, and they can be c
 	await page.reload();
 	await ready(page);
 	expect(await page.locator('.preset').innerText()).toContain('answered beforehand');
-	await page.locator('.choice input').first().check();
+	await page.locator('.choice input').first().press('Space');
 	expect(await page.locator('.preset').count()).toBe(0);
 	expect(faults).toEqual([]);
 	await close();
