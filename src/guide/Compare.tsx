@@ -34,6 +34,7 @@ function Compared({ view }: { view: CompareView }) {
 	const { differences, rankings, sameFirst } = comparison;
 	const agreed = agreedIn(comparison, settled);
 	const deciding = differences.filter(({ decides }) => decides);
+	const open = deciding.filter(({ question }) => !answerTo(agreed, question));
 	const rest = differences.filter(({ decides }) => !decides);
 	const list = (shown: typeof differences) => (
 		<ol class="bare settle">
@@ -101,10 +102,10 @@ function Compared({ view }: { view: CompareView }) {
 					</button>
 				</p>
 			)}
-			<Section name="joint" title={w.joint}>
-				<Joint {...{ agreed, comparison, names, model }} />
+			<Section name="joint" title={open.length ? w.jointSoFar : w.joint}>
+				<Joint {...{ agreed, comparison, names, model, open }} />
 			</Section>
-			<JointRecord view={view} agreed={agreed} />
+			<JointRecord {...{ view, agreed, open }} />
 		</>
 	);
 }

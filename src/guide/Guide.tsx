@@ -2,7 +2,6 @@ import { byId } from '../engine/guide/read-answers.ts';
 import { Forming } from './Forming.tsx';
 import { MeetingEnd } from './MeetingEnd.tsx';
 import { Notices } from './Notices.tsx';
-import { PurposeStep } from './PurposeStep.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import { Result } from './Result.tsx';
 import { YourAnswers } from './YourAnswers.tsx';
@@ -13,15 +12,14 @@ export function Guide({ view }: { view: View }) {
 	const { state, data } = view;
 	const question = byId(data.model.questions, state.step);
 	const End = state.meeting ? MeetingEnd : Result;
-	const Step = state.step === 'result' ? End : PurposeStep;
 	return (
 		<div class="guide">
 			<div class="step">
 				<Notices view={view} />
-				{question ? <QuestionStep view={view} question={question} /> : <Step view={view} />}
+				{question ? <QuestionStep view={view} question={question} /> : <End view={view} />}
 			</div>
-			<div class={question || state.step === 'purpose' ? 'beside no-print' : 'beside'}>
-				{state.step !== 'result' && !state.meeting && <Forming view={view} />}
+			<div class={question ? 'beside no-print' : 'beside'}>
+				{question && !state.meeting && <Forming view={view} />}
 				<YourAnswers view={view} />
 			</div>
 		</div>

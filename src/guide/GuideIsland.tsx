@@ -8,6 +8,7 @@ import { entryHere, fragmentHere, writeAddress } from './address.ts';
 import { delayed } from './delayed.ts';
 import { detailsOf } from './details.ts';
 import { given } from './given.ts';
+import { redrafted } from './draft-purpose.ts';
 import { onOtherDraft, readDraft, saveDraft } from './draft.ts';
 import { Island } from './Island.tsx';
 import { invitationIn } from './meeting.ts';
@@ -99,11 +100,13 @@ export class GuideIsland extends Island {
 	}
 
 	#set = (next: State) => {
-		const { step, walk } = this.#state;
+		const { step, walk, answers } = this.#state;
 		if (!this.#isReady) {
 			this.#state = { ...this.#state, answers: next.answers, details: next.details };
 			return this.forceUpdate();
 		}
+		if (next.walk === walk && next.answers !== answers)
+			next = redrafted(this.data.model, answers, next);
 		const isStep = next.step !== step || next.walk !== walk;
 		const draft = next.keeping && this.#draftOf(next);
 		const isRefused = draft && !saveDraft(draft);

@@ -2,9 +2,10 @@ import { Balance } from '../components/balance/Balance.tsx';
 import { legend } from '../components/balance/legend.ts';
 import type { Answers } from '../engine/guide/answers.ts';
 import { balance } from '../engine/guide/balance.ts';
-import type { Comparison } from '../engine/guide/compare.ts';
+import type { Comparison, Difference } from '../engine/guide/compare.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { rank } from '../engine/guide/ranking.ts';
+import { byId } from '../engine/guide/read-answers.ts';
 import { listed, standingInWords } from '../engine/record/standing.ts';
 import { NamesHead } from './NamesHead.tsx';
 import * as w from './compare-words.ts';
@@ -14,11 +15,16 @@ interface Props {
 	comparison: Comparison;
 	names: readonly string[];
 	model: Model;
+	/** What decides and is not settled yet. */
+	open: readonly Difference[];
 }
 
 /** The balance of what is agreed, with where each member’s own answers stand, and the place that each member’s own answers give. */
-export function Joint({ agreed, comparison, names, model }: Props) {
+export function Joint({ agreed, comparison, names, model, open }: Props) {
 	const ranking = rank(model, agreed);
+	const standing = standingInWords(ranking);
+	const nameOf = (all: readonly Difference[]) =>
+		all.map(({ question }) => byId(model.questions, question)?.name ?? question);
 	const { rankings } = comparison;
 	const picture = balance(ranking, rankings);
 	/** Those whose own answers give a priority the same sum stand in one place. */
@@ -33,7 +39,7 @@ export function Joint({ agreed, comparison, names, model }: Props) {
 	};
 	return (
 		<>
-			<p class="winner">{standingInWords(ranking)}</p>
+			<p class="winner">{open.length ? w.standsSoFar(standing, listed(nameOf(open))) : standing}</p>
 			<p>{w.counted(Object.keys(agreed).length, model.questions.length)}</p>
 			<div class="balance-of">
 				<Balance {...{ picture, model, people }} />

@@ -1,6 +1,6 @@
 import { advise } from '../engine/guide/advice.ts';
 import type { Answers } from '../engine/guide/answers.ts';
-import { dissentFrom } from '../engine/guide/compare.ts';
+import { dissentFrom, type Difference } from '../engine/guide/compare.ts';
 import { purposeInWords } from '../engine/record/decision.ts';
 import { writeLink } from '../engine/record/link.ts';
 import { listed } from '../engine/record/standing.ts';
@@ -16,10 +16,12 @@ import * as w from './compare-words.ts';
 interface Props {
 	view: CompareView;
 	agreed: Answers;
+	/** What decides and is not settled yet. */
+	open: readonly Difference[];
 }
 
 /** One record of what was agreed, with the dissent in it, in every form. */
-export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
+export function JointRecord({ view: { data, parties, set }, agreed, open }: Props) {
 	const { model } = data;
 	const { members, purpose, details } = parties;
 	const written = [...new Map(members.map((each) => [purposeInWords(each.purpose), each.purpose]))];
@@ -40,6 +42,20 @@ export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
 				firsts && (listed(firsts.map((each) => each.name)) || w.nothing),
 			);
 		});
+	const stillOpen = () =>
+		open.map(({ question, groups }) =>
+			w.stillOpen(
+				byId(model.questions, question)?.name ?? question,
+				groups
+					.map(({ answer, parties: who }) =>
+						w.answeredSo(
+							listed(who.map((at) => members[at]?.name ?? '')),
+							answerInWords(model, answer ? { [question]: answer } : {}, question),
+						),
+					)
+					.join('; '),
+			),
+		);
 	// Worked out when a form is written, and not with each answer that is settled.
 	const taken = {
 		purpose,
@@ -49,7 +65,7 @@ export function JointRecord({ view: { data, parties, set }, agreed }: Props) {
 		},
 		get details() {
 			const all = { answers: agreed, purpose, share: true, details: named };
-			return { ...detailsOf(data, all), dissent: dissent() };
+			return { ...detailsOf(data, all), dissent: [...stillOpen(), ...dissent()] };
 		},
 	};
 	return (

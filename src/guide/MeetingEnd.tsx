@@ -4,12 +4,14 @@ import { say } from '../components/site/say.ts';
 import { answerTo } from '../engine/guide/answers.ts';
 import { writeLink } from '../engine/record/link.ts';
 import { Field } from './Field.tsx';
+import { PurposeFields } from './PurposeFields.tsx';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
 /** Where a meeting’s questions end: one button that copies the answers with a name, and no ranking. */
 export class MeetingEnd extends Component<{ view: View }, { shown?: boolean }> {
-	override render({ view: { data, state, set } }: { view: View }) {
+	override render({ view }: { view: View }) {
+		const { data, state, set } = view;
 		const { model, home } = data;
 		const { answers, purpose, details } = state;
 		const [name = ''] = details.decisionMakers ?? [];
@@ -26,6 +28,7 @@ export class MeetingEnd extends Component<{ view: View }, { shown?: boolean }> {
 				{details.software && <p class="kicker">{details.software}</p>}
 				<h2 tabindex={-1}>{w.meetingTitle}</h2>
 				<p class="lead">{w.meetingLead(answered, model.questions.length)}</p>
+				<PurposeFields view={view} />
 				<Field
 					name="called"
 					label={w.yourName}

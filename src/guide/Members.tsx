@@ -19,7 +19,7 @@ export function Members({ view: { data, parties, set, take } }: { view: CompareV
 	return (
 		<>
 			<Section name="parties" title={w.addTitle}>
-				<details class="more">
+				<details class="more" open={!members.length}>
 					<summary>{w.meetingTitle}</summary>
 					<p>{w.meetingLead}</p>
 					<Field

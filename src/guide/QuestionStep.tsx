@@ -1,11 +1,12 @@
-import { answerTo } from '../engine/guide/answers.ts';
+import { answerTo, NOT_SURE, type Answer } from '../engine/guide/answers.ts';
 import type { Question } from '../engine/guide/model.ts';
 import { settled } from '../engine/guide/settled.ts';
 import { Choices } from './Choices.tsx';
 import { DraftTick } from './DraftTick.tsx';
+import { goOn } from './draft-purpose.ts';
 import { Field } from './Field.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
-import { answer, afterQuestion, goTo, stepFor, stepFrom } from './state.ts';
+import { answer, answerOf, stepFor, stepFrom } from './state.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
@@ -23,11 +24,8 @@ export function QuestionStep({ view, question }: Props) {
 	const at = model.questions.indexOf(question);
 	const isAnswered = answerTo(state.answers, id) !== undefined;
 	const toEnd = state.meeting ? w.toCopy : w.toResult;
-	// On a phone a tap on the one answer goes on, but not past the field of the first question.
-	const goesOn = question.choose === 'one' && at > 0;
-	let isTap = false;
-	const go = (step: string) => set(goTo(state, step));
-	const next = afterQuestion(model, state);
+	const go = (step: string, from = state) => set(goOn(model, from, step));
+	const next = stepFrom(model, id, 1);
 	const isDone = stepFor(model, state.answers) === 'result';
 	const isTold = ranking.first.length > 0 && !isDone && !state.meeting;
 	const { first, high } = isTold ? settled(model, state.answers) : {};
@@ -35,14 +33,18 @@ export function QuestionStep({ view, question }: Props) {
 		<>
 			<form
 				key={id}
-				class="question"
+				class={at ? 'question later' : 'question'}
 				onKeyDown={chooseByNumber}
-				onPointerDown={({ pointerType }) => {
-					isTap = pointerType === 'touch' && matchMedia('(hover: none)').matches;
+				onClick={(event) => {
+					const to = answerAt(event, question);
+					if (!to) return;
+					event.preventDefault();
+					// The second click of two was not meant for the next question.
+					if (event.detail === 1) setTimeout(() => go(next, answer(state, id, to)));
 				}}
 				onSubmit={(event) => {
 					event.preventDefault();
-					if (isAnswered || optional) set(next);
+					if (isAnswered || optional) go(next);
 					else askFor(event.currentTarget);
 				}}
 			>
@@ -54,26 +56,7 @@ export function QuestionStep({ view, question }: Props) {
 				<h2 id="asked" tabindex={-1}>
 					{title}
 				</h2>
-				<dl class="asking">
-					<dt>{w.why}</dt>
-					<dd>{why}</dd>
-					<dt>{w.where}</dt>
-					<dd>{where}</dd>
-				</dl>
-				{goesOn && <p class="aside taps">{w.taps}</p>}
-				{question.choose === 'many' && <p class="aside">{w.several}</p>}
-				{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
-				<div role="group" aria-labelledby="asked">
-					<Choices
-						question={question}
-						answers={state.answers}
-						hints
-						onAnswer={(to) => {
-							const answered = answer(state, id, to);
-							set(goesOn && isTap && to ? afterQuestion(model, answered) : answered);
-						}}
-					/>
-				</div>
+				<p class="where">{where}</p>
 				{at === 0 && (
 					<Field
 						name="software"
@@ -84,41 +67,61 @@ export function QuestionStep({ view, question }: Props) {
 						onText={(text) => set({ ...state, details: { ...state.details, software: text } })}
 					/>
 				)}
+				<p class="aside">
+					{question.choose === 'many' ? w.several : w.goesOn} <span class="keys">{w.keys}</span>
+				</p>
+				{state.preset.includes(id) && <p class="aside preset">{w.preset}</p>}
+				<div role="group" aria-labelledby="asked">
+					<Choices
+						question={question}
+						answers={state.answers}
+						hints
+						onAnswer={(to) => set(answer(state, id, to))}
+					/>
+				</div>
 				{(high || first) && <p class="aside">{high ? w.highSettled : w.firstSettled}</p>}
 				<p class="moves">
 					<button type="submit" class="main">
-						{next.step === 'result' ? toEnd : next.step === 'purpose' ? w.toPurpose : w.next}
+						{next === 'result' ? toEnd : w.next}
 					</button>
 					{at > 0 && (
 						<button type="button" onClick={() => go(stepFrom(model, id, -1))}>
 							{w.back}
 						</button>
 					)}
-					{next.step !== 'result' && (isDone || high) && (
+					{next !== 'result' && (isDone || high) && (
 						<button type="button" onClick={() => go('result')}>
 							{toEnd}
 						</button>
 					)}
-					{isTold && !high && (
+					{next !== 'result' && isTold && !high && (
 						<button type="button" class="quiet" onClick={() => go('result')}>
 							{w.soFar}
 						</button>
 					)}
 					{!isAnswered && !optional && (
-						<button type="button" class="quiet" onClick={() => set(next)}>
+						<button type="button" class="quiet" onClick={() => go(next)}>
 							{w.later}
 						</button>
 					)}
 				</p>
 				<p class="aside">
-					<a href={`${data.base}questions/${id}/`}>{w.pushes}</a>
-					<span class="keys"> {w.keys}</span>
+					{why} <a href={`${data.base}questions/${id}/`}>{w.pushes}</a>
 				</p>
 				<DraftTick view={view} />
 			</form>
 			{at === 0 && <OpenPanel view={view} />}
 		</>
 	);
+}
+
+/** The answer that a click by hand goes on with: the one of a question, or what excludes all others. Keys and screen readers only choose. */
+function answerAt(event: MouseEvent, { choose }: Question): Answer | undefined {
+	const { target, detail, pointerType } = event as PointerEvent;
+	const label = (target as Element).closest('.choice');
+	const { value = 'x' } = label?.querySelector('input') ?? {};
+	const isOne = choose === 'one' || !value || value === NOT_SURE;
+	return label && detail && pointerType !== '' && isOne ? answerOf(value) : undefined;
 }
 
 /** Says beside the first answer that one is wanted, as browsers do, until one is given. */

@@ -1,5 +1,4 @@
 import { answerTo } from '../engine/guide/answers.ts';
-import { purposeWords } from '../engine/guide/purpose.ts';
 import { detailsOf } from './details.ts';
 import { Doubts } from './Doubts.tsx';
 import { DraftTick } from './DraftTick.tsx';
@@ -9,9 +8,9 @@ import { Monday } from './Monday.tsx';
 import { NotFirst } from './NotFirst.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { Part } from './Part.tsx';
+import { PurposeFields } from './PurposeFields.tsx';
 import { Rails } from './Rails.tsx';
 import { Slice } from './Slice.tsx';
-import { goTo, isWritten } from './state.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Verdict } from './Verdict.tsx';
 import type { View } from './view.ts';
@@ -20,7 +19,7 @@ import * as w from './words.ts';
 
 /** The result: one screen that answers, and behind it, folded, everything else. */
 export function Result({ view }: { view: View }) {
-	const { data, state, set } = view;
+	const { data, state } = view;
 	const { earlier } = state;
 	const { base, model } = data;
 	const advice = view.advice();
@@ -28,7 +27,6 @@ export function Result({ view }: { view: View }) {
 		({ id, optional }) => !answerTo(state.answers, id) && !optional,
 	);
 	const { software, date, link } = detailsOf(data, state);
-	const hasPurpose = isWritten(state.purpose);
 	return (
 		<div class="result">
 			<h2 tabindex={-1}>{w.resultTitle}</h2>
@@ -55,26 +53,7 @@ export function Result({ view }: { view: View }) {
 			<Monday view={view} advice={advice} />
 			<Slice view={view} advice={advice} />
 			<Part name="purpose" title={w.yourPurpose}>
-				{hasPurpose ? (
-					<dl class="said">
-						{purposeWords.map(
-							(word) =>
-								state.purpose[word] && (
-									<>
-										<dt>{w.purposeLines[word][0]}</dt>
-										<dd>{state.purpose[word]}</dd>
-									</>
-								),
-						)}
-					</dl>
-				) : (
-					<p class="no-print">{w.noPurpose}</p>
-				)}
-				<p class="moves no-print">
-					<button type="button" onClick={() => set(goTo(state, 'purpose'))}>
-						{hasPurpose ? w.changePurpose : w.writePurpose}
-					</button>
-				</p>
+				<PurposeFields view={view} />
 			</Part>
 			<Part name="again" title={earlier ? w.againSince(earlier.date) : w.again}>
 				<LookAgain view={view} advice={advice} />

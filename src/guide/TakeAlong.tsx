@@ -1,7 +1,9 @@
 import { copy } from '../components/site/clipboard.ts';
 import { say } from '../components/site/say.ts';
 import type { Advice } from '../engine/guide/advice.ts';
+import { softwareLimit } from '../engine/record/saved-advice.ts';
 import { detailsOf } from './details.ts';
+import { Field } from './Field.tsx';
 import type { View } from './view.ts';
 import * as w from './words.ts';
 
@@ -13,7 +15,7 @@ interface Props {
 const writer = () => import('./decision-form.ts');
 
 /** The ways to take a result along that most want; the others stand behind a link. */
-export function TakeAlong({ view: { data, state }, advice }: Props) {
+export function TakeAlong({ view: { data, state, set }, advice }: Props) {
 	const details = () => detailsOf(data, state);
 	const told = (isCopied: boolean, name: string) =>
 		say(isCopied ? w.copied(name) : w.notCopiedHere);
@@ -34,18 +36,29 @@ export function TakeAlong({ view: { data, state }, advice }: Props) {
 	};
 	// Whoever reaches for the buttons has it fetched before the press.
 	const fetchAhead = () => void writer().catch(() => undefined);
+	const { purpose, details: named } = state;
 	return (
-		<p class="moves take no-print" onPointerEnter={fetchAhead} onFocusIn={fetchAhead}>
-			<button type="button" class="main" onClick={copyDecision}>
-				{w.copyDecision}
-			</button>
-			<button type="button" onClick={copyLink}>
-				{w.copyLink}
-			</button>
-			<button type="button" onClick={() => print()}>
-				{w.printIt}
-			</button>
-			<a href="#part-keep">{w.moreWays}</a>
-		</p>
+		<>
+			<p class="moves take no-print" onPointerEnter={fetchAhead} onFocusIn={fetchAhead}>
+				<button type="button" class="main" onClick={copyDecision}>
+					{w.copyDecision}
+				</button>
+				<button type="button" onClick={copyLink}>
+					{w.copyLink}
+				</button>
+				<button type="button" onClick={() => print()}>
+					{w.printIt}
+				</button>
+				<a href="#part-keep">{w.moreWays}</a>
+				{!(purpose.who || purpose.what) && <a href="#part-purpose">{w.writePurpose}</a>}
+			</p>
+			<Field
+				name="unit"
+				label={w.software}
+				value={named.software ?? ''}
+				limit={softwareLimit}
+				onText={(software) => set({ ...state, details: { ...named, software } })}
+			/>
+		</>
 	);
 }

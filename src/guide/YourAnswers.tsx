@@ -2,6 +2,7 @@ import { answerTo, type Answers } from '../engine/guide/answers.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Choices } from './Choices.tsx';
+import { goOn } from './draft-purpose.ts';
 import { goTo, stepsOf, tryAnswer } from './state.ts';
 import type { View } from './view.ts';
 import * as w from './words.ts';
@@ -26,12 +27,7 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 					const question = byId(model.questions, step);
 					const words = (
 						<>
-							{question?.name ??
-								(step !== 'result'
-									? w.purposeStep
-									: state.meeting
-										? w.meetingStep
-										: w.resultStep)}{' '}
+							{question?.name ?? (state.meeting ? w.meetingStep : w.resultStep)}{' '}
 							{question && (
 								<small>
 									{answerInWords(model, answers, step)}
@@ -61,7 +57,7 @@ export function YourAnswers({ view: { data, state, set } }: { view: View }) {
 								<button
 									type="button"
 									aria-current={step === state.step ? 'step' : undefined}
-									onClick={() => set(goTo(state, step))}
+									onClick={() => set(goOn(model, state, step))}
 								>
 									{words}
 								</button>

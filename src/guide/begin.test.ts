@@ -91,7 +91,7 @@ test('a draft with other words than a link’s is another draft, whatever the an
 });
 
 test('a reload does not let another tab’s draft in', () => {
-	const alone = { ...entry, step: 'purpose' };
+	const alone = { ...entry, step: 'job' };
 	const state = begin(shopData, { fragment: '', entry: alone, draft: draftOf(checkout) });
 	expect(state).toMatchObject({ answers: {}, purpose, keeping: false });
 });

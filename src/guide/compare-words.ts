@@ -87,6 +87,12 @@ export const unsettled = 'Not settled yet';
 // What they agree on
 export const together = 'Together';
 export const joint = 'What you agree on';
+export const jointSoFar = 'What you agree on so far';
+export const standsSoFar = (standing: string, open: string) =>
+	`Not settled: ${open} would still change what comes first. By what you agree on so far: ${standing}`;
+export const stillOpen = (question: string, answers: string) =>
+	`${question} is still open, and it decides what comes first: ${answers}.`;
+export const answeredSo = (who: string, answer: string) => `${who} answered “${answer}”`;
 export const counted = (answered: number, of: number) =>
 	answered < of
 		? `It counts ${answered} of ${of} questions: those that all answered alike, and those you have settled.`

@@ -1,5 +1,4 @@
-import { choose, notSure, NOT_SURE } from '../engine/guide/answers.ts';
-import type { State } from './state.ts';
+import { answerOf, type State } from './state.ts';
 
 /** What was chosen and written in the page before the guide was there. */
 export function given(): Pick<State, 'answers' | 'details'> {
@@ -9,9 +8,7 @@ export function given(): Pick<State, 'answers' | 'details'> {
 	const [chosen] = form?.querySelectorAll<HTMLInputElement>('.choice :checked') ?? [];
 	const software = form?.querySelector('textarea')?.value;
 	return {
-		answers: chosen
-			? { [chosen.name]: chosen.value === NOT_SURE ? notSure : choose(chosen.value) }
-			: {},
+		answers: chosen ? { [chosen.name]: answerOf(chosen.value) } : {},
 		details: software ? { software } : {},
 	};
 }

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { choose, notSure } from '../engine/guide/answers.ts';
 import type { Question } from '../engine/guide/model.ts';
 import { shopData } from '../tests/fixtures/guide-data.ts';
+import { checkout } from '../tests/fixtures/model.ts';
 import { detailsOf } from './details.ts';
+import { goOn, redrafted } from './draft-purpose.ts';
 import {
 	answer,
 	changedIn,
-	afterQuestion,
 	goTo,
 	fillIn,
 	keepTrial,
@@ -44,8 +45,8 @@ const model = { questions: [rain, bring] };
 const chooseOption = (state: State, question: Question, option: string) =>
 	answer(state, question.id, optionChosen(state.answers, question, option));
 
-test('the way leads over every question to the purpose and the result', () => {
-	expect(stepsOf(model)).toEqual(['rain', 'bring', 'purpose', 'result']);
+test('the way leads over every question to the result', () => {
+	expect(stepsOf(model)).toEqual(['rain', 'bring', 'result']);
 	expect(stepFrom(model, 'rain', 1)).toBe('bring');
 	expect(stepFrom(model, 'rain', -1)).toBe('rain');
 	expect(stepFrom(model, 'result', 1)).toBe('result');
@@ -125,10 +126,21 @@ test('opening a record replaces answers, purpose and notes, and shares nothing b
 	expect(after.answers).toEqual({ bring: choose('hat') });
 });
 
-test('the purpose is asked for before the result, and not again once it is written', () => {
-	const last = { ...answer(emptyState, 'rain', choose('yes')), step: 'bring' };
-	expect(afterQuestion(model, last).step).toBe('purpose');
-	expect(afterQuestion(model, writePurpose(last, 'who', 'walkers')).step).toBe('result');
+test('the purpose is drafted on the result, follows the answers, and leaves what is written', () => {
+	const { model } = shopData;
+	const walked: State = { ...emptyState, answers: checkout };
+	const [, ...other] = model.questions[0]?.options ?? [];
+	const drafted = goOn(model, walked, 'result');
+	const changed = answer(drafted, model.questions[0]?.id ?? '', choose(other.at(-1)?.id ?? ''));
+	const because = redrafted(model, checkout, changed).purpose.because;
+	expect(drafted.purpose.because).toMatch(/^this would be lost: /);
+	expect(because).toMatch(/^this would be lost: /);
+	expect(because).not.toBe(drafted.purpose.because);
+
+	const written = writePurpose(drafted, 'because', 'orders stop');
+	expect(redrafted(model, {}, written).purpose.because).toBe('orders stop');
+	expect(goOn(model, { ...written, step: 'job' }, 'result').purpose).toEqual(written.purpose);
+	expect(goOn(model, walked, 'job').purpose).toEqual({});
 });
 
 const rainy = answer(emptyState, 'rain', choose('yes'));

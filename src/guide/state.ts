@@ -3,6 +3,8 @@ import {
 	choose,
 	chosenOf,
 	give,
+	NOT_SURE,
+	notSure,
 	openQuestions,
 	withdraw,
 	type Answer,
@@ -14,7 +16,7 @@ import type { Purpose, PurposeWord } from '../engine/guide/purpose.ts';
 
 /** Everything the guide knows about one reader’s way through it; plain data that survives a reload. */
 export interface State {
-	/** The id of a question, `purpose`, or `result`. */
+	/** The id of a question, or `result`. */
 	readonly step: string;
 	/** Raised when other answers are opened, so that Back tells a step from another record. */
 	readonly walk: number;
@@ -67,9 +69,9 @@ interface Asks {
 	readonly questions: readonly Question[];
 }
 
-/** Every step in the order in which it is offered: choices first, then the words drafted from them. */
+/** Every step in the order in which it is offered. */
 export function stepsOf({ questions }: Asks): readonly string[] {
-	return [...questions.map(({ id }) => id), 'purpose', 'result'];
+	return [...questions.map(({ id }) => id), 'result'];
 }
 
 /** The step so many places on, or back; the first and last step lead nowhere. */
@@ -81,12 +83,6 @@ export function stepFrom(model: Asks, step: string, by: number): string {
 /** Goes to a step. Notices have been read by then, and nothing is tried any more. */
 export function goTo(state: State, step: string): State {
 	return { ...state, step, notices: [], trial: undefined, before: undefined };
-}
-
-/** Goes on from a question. The purpose is not asked for again once it is written. */
-export function afterQuestion(model: Asks, state: State): State {
-	const next = stepFrom(model, state.step, 1);
-	return goTo(state, next === 'purpose' && isWritten(state.purpose) ? 'result' : next);
 }
 
 /** Whether anything of a purpose was written. */
@@ -110,6 +106,11 @@ export function optionChosen(
 		.map((each) => each.id)
 		.filter((each) => before.includes(each) !== (each === option));
 	return after.length ? choose(...after) : undefined;
+}
+
+/** The answer that the value of a field stands for: an option, nothing of them, or “not sure”. */
+export function answerOf(value: string): Answer {
+	return value === NOT_SURE ? notSure : choose(...(value ? [value] : []));
 }
 
 /** Gives an answer, or takes it back; all other answers stay as they were. */

@@ -4,12 +4,9 @@ import type { PurposeWord } from '../engine/guide/purpose.ts';
 // Every word that the guide says, apart from the book’s own sentences.
 
 // The way through
-export const purposeStep = 'Purpose';
 export const resultStep = 'Result';
 export const questionOf = (at: number, of: number) => `Question ${at} of ${of}`;
 export const optional = 'may stay open';
-export const why = 'Why the guide asks';
-export const where = 'Where to find the answer';
 export const pushes = 'What each answer pushes, and why';
 export const notSure = 'Not sure';
 export const notSureHint = 'The result then says which answer would change it.';
@@ -17,14 +14,13 @@ export const noneOfThese = 'None of these';
 export const next = 'Next question';
 export const toResult = 'See the result';
 export const soFar = 'See the result so far';
-export const toPurpose = 'On to the purpose';
 export const firstSettled = 'Nothing you can still answer changes what comes first.';
 export const highSettled = 'Nothing you can still answer changes the first three.';
 export const later = 'Leave it open';
 export const pickOne = 'Choose an answer, or leave the question open.';
-export const taps = 'A tap on an answer goes on; Back leads here again.';
+export const goesOn = 'A click or a tap on an answer goes on; Back leads here again.';
 export const several = 'Choose all that hold, then go on.';
-export const keys = 'Keys 1 to 9 choose an answer; Enter goes on.';
+export const keys = 'Keys 1 to 9 choose; Enter goes on.';
 export const software = 'What is it called?';
 export const softwareHint =
 	'As small as you release it: “the checkout page”, not “the shop”. It may stay empty.';
@@ -49,10 +45,8 @@ export const pasteThem =
 export const ownResult = 'The meeting has revealed all: show my own result';
 
 // The purpose
-export const purposeTitle = 'What is it for, in your own words?';
 export const purposeLead =
 	'Your answers drafted what they could. Correct it until somebody who pays for it and somebody who uses it would sign it.';
-export const skipPurpose = 'Leave it unwritten';
 export const lostWithIt = (job: string) => `this would be lost: ${job}`;
 export const purposeLines = {
 	who: ['For whom', 'the people it serves, in the situation they are in'],
@@ -131,7 +125,6 @@ export const yourPurpose = 'The purpose';
 export const noPurpose =
 	'You did not write the purpose down. A ranking without it cannot be checked later.';
 export const writePurpose = 'Write the purpose';
-export const changePurpose = 'Change the words';
 export const openYet = (names: string) =>
 	`Still open: ${names}. The ranking below counts only what was answered.`;
 export const requestTitle = 'A request is a job of its own';

@@ -20,7 +20,8 @@ export const recordSchema = {
 		'decision-makers': { type: 'array', maxItems: 20, items: { type: 'string', maxLength: 100 } },
 		software: { description: 'What the software is called.', ...text, maxLength: 100 },
 		dissent: {
-			description: 'Who answered otherwise than was agreed, a sentence each.',
+			description:
+				'Who answered otherwise than was agreed, and what is still open, a sentence each.',
 			type: 'array',
 			maxItems: 120,
 			items: text,

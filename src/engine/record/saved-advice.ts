@@ -20,7 +20,7 @@ export interface Details {
 	/** As in MADR; `proposed` where left out. */
 	readonly status?: string;
 	readonly decisionMakers?: readonly string[];
-	/** Who answered otherwise than was agreed, and what it would have changed, a sentence each. */
+	/** What is still open though it decides, who answered otherwise than was agreed, and what that would have changed: a sentence each. */
 	readonly dissent?: readonly string[];
 	/** What the team filled in, by the names `noteKeys` gives. */
 	readonly notes?: Readonly<Record<string, string>>;

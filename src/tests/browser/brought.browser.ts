@@ -108,7 +108,6 @@ describe('pasted into the guide', () => {
 	test('more words than a line keeps are told, and none is cut while it is written', async () => {
 		const { page, close } = await openGuide(browser, site, `guide/${someone()}`);
 		await unfold(page);
-		await page.getByRole('button', { name: 'Write the purpose' }).click();
 		await page.getByLabel('For whom').fill('x'.repeat(300));
 		expect(await page.getByLabel('For whom').inputValue()).toHaveLength(300);
 		await page.getByText('Too long by 20').waitFor();

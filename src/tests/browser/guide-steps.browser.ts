@@ -123,13 +123,11 @@ test(
 		for (const colorScheme of ['light', 'dark'] as const) {
 			const { page, faults, close } = await openGuide(browser, site, 'guide/', { colorScheme });
 			for (const [at, { id, choose }] of model.questions.entries()) {
-				await page.locator('.choice input').first().check();
+				await page.locator('.choice input').first().press('Space');
 				if (colorScheme === 'light' || at === 0 || choose === 'many')
 					expect(await axeFaults(page), id).toEqual([]);
 				await page.locator('button.main').click();
 			}
-			expect(await axeFaults(page), 'purpose').toEqual([]);
-			await page.getByRole('button', { name: 'See the result' }).click();
 			expect(await axeFaults(page), 'verdict').toEqual([]);
 			await page.locator('.answers summary').nth(2).click();
 			await page.locator('.answers .choice input:visible').last().check();
@@ -156,12 +154,12 @@ test('one quiet line tells when first place changes, and only then', async () =>
 				subtree: true,
 			});
 	});
-	for (const at of [1, 2, 3, 0]) await page.locator('.choice input').nth(at).check();
+	for (const at of [1, 2, 3, 0]) await page.locator('.choice input').nth(at).press('Space');
 	await page.waitForTimeout(900);
 	const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 	expect(await heard()).toHaveLength(1);
 	expect((await heard())[0]).toMatch(/comes first|share first place/);
-	await page.locator('.choice input').first().check();
+	await page.locator('.choice input').first().press('Space');
 	await page.waitForTimeout(900);
 	expect(await heard()).toHaveLength(1);
 	await close();
@@ -192,9 +190,9 @@ test('a question says what no open answer changes any more, and leads to the res
 		await page.goto('about:blank');
 		await page.goto(`${site.home}guide/${writeLink(model, walk ?? {})}`);
 		await ready(page);
-		await page.locator('.answers summary').last().click();
+		await page.locator('.answers summary').nth(-2).click();
 		await page.locator('.answers details[open] button').click();
-		expect(await page.locator('#asked').innerText()).toBe(model.questions.at(-1)?.title);
+		expect(await page.locator('#asked').innerText()).toBe(model.questions.at(-2)?.title);
 		const lines = await page.getByText(/^Nothing you can still answer/).allInnerTexts();
 		expect(lines).toEqual(said ? [said] : []);
 		const buttons = (await page.locator('.question .moves button').allInnerTexts()).filter((name) =>

@@ -39,7 +39,7 @@ test.each(['script', 'data'])(
 		expect(await page.locator('details.more').first().getAttribute('open')).not.toBeNull();
 
 		// What was written is known to the guide: it is there again after a step.
-		await page.locator('.choice input').first().check();
+		await page.locator('.choice input').first().press('Space');
 		await page.locator('.question [type=submit]').click();
 		await page.goBack();
 		expect(await field.inputValue()).toBe('the checkout page');
@@ -56,7 +56,7 @@ test('who chooses before the script has arrived has answered', async () => {
 		await route.continue();
 	});
 	await page.goto(`${site.home}guide/`, { waitUntil: 'domcontentloaded' });
-	await page.locator('.choice input').nth(1).check();
+	await page.locator('.choice input').nth(1).press('Space');
 	held.resolve();
 	await ready(page);
 	expect(await page.locator('.choice input').nth(1).isChecked()).toBe(true);

@@ -46,8 +46,6 @@ describe('by keyboard only', () => {
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/guide/compare/');
 		await ready(page);
-		await tabTo(page, 'For a meeting');
-		await page.keyboard.press('Enter');
 		await tabTo(page, 'Name of the software');
 		await page.keyboard.type('Checkout & co');
 		await tabTo(page, 'Copy the meeting link');
@@ -156,7 +154,14 @@ test('one of six differs: it is said whom settling it would move, and agreed ans
 	expect(await legend.innerText()).toBe(
 		`${nameOfChange(other)}: one of six differs; settling it moves Emil from ${firstOf(other)} to ${firstOf(walk)}.`,
 	);
+	const joint = page.locator('.joint .winner');
+	expect(await joint.innerText()).toMatch(/^Not settled: .+ would still change what comes first/);
+	await page.getByText('See the record').click();
+	const record = page.locator('.record pre');
+	expect(await record.textContent()).toMatch(/Dissent: .* is still open, and it decides/);
 	await page.locator('.deciding input').nth(1).check();
+	expect(await joint.innerText()).not.toContain('Not settled');
+	expect(await record.textContent()).not.toContain('is still open');
 	expect(await page.locator('.joint .winner').innerText()).toContain(firstOf(other));
 	await page.waitForFunction(() => JSON.stringify(history.state).includes('"settled":{"'));
 	await page.reload();
@@ -182,7 +187,7 @@ test('a link whose answers are meant beforehand shows them so, and they can be c
 	await page.reload();
 	await ready(page);
 	expect(await page.locator('.preset').innerText()).toContain('answered beforehand');
-	await page.locator('.choice input').first().check();
+	await page.locator('.choice input').first().press('Space');
 	expect(await page.locator('.preset').count()).toBe(0);
 	expect(faults).toEqual([]);
 	await close();

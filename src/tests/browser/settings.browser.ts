@@ -68,7 +68,7 @@ const scenes: Scene[] = [
 		async open(page) {
 			await page.goto(`${site.home}guide/`);
 			await ready(page);
-			await page.locator('.choice input').first().check();
+			await page.locator('.choice input').first().press('Space');
 		},
 		marks: [],
 	},
