@@ -65,7 +65,8 @@ export function JointRecord({ view: { data, parties, set }, agreed, open }: Prop
 		},
 		get details() {
 			const all = { answers: agreed, purpose, share: true, details: named };
-			return { ...detailsOf(data, all), dissent: [...stillOpen(), ...dissent()] };
+			const found = { ...detailsOf(data, all), dissent: [...stillOpen(), ...dissent()] };
+			return open.length ? { ...found, status: 'draft' } : found;
 		},
 	};
 	return (

@@ -9,8 +9,8 @@ import { standingInWords } from './standing.ts';
 // What every form of a record tells, in words that no form has escaped yet.
 
 /** What was decided, of which software. */
-export function titleOf({ ranking }: Advice, { software }: Details): string {
-	const standing = standingInWords(ranking);
+export function titleOf({ ranking }: Advice, { software, status }: Details): string {
+	const standing = standingInWords(ranking) + (status === 'draft' ? ' (draft)' : '');
 	return software ? `${software}: ${standing}` : standing;
 }
 

@@ -55,6 +55,12 @@ test('a record reads like a decision record', () => {
 	);
 });
 
+test('a draft says so in its title', () => {
+	const record = writeRecord(advise(shop, checkout), purpose, { ...details, status: 'draft' });
+
+	expect(record).toContain('\n# Availability comes first (draft)\n');
+});
+
 test('it opens again exactly, and is written again byte by byte', () => {
 	const answers = give(experiment, 'wrong', notSure);
 	const whole = {

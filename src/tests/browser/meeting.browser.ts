@@ -159,9 +159,11 @@ test('one of six differs: it is said whom settling it would move, and agreed ans
 	await page.getByText('See the record').click();
 	const record = page.locator('.record pre');
 	expect(await record.textContent()).toMatch(/Dissent: .* is still open, and it decides/);
+	expect(await record.textContent()).toContain('(draft)');
 	await page.locator('.deciding input').nth(1).check();
 	expect(await joint.innerText()).not.toContain('Not settled');
 	expect(await record.textContent()).not.toContain('is still open');
+	expect(await record.textContent()).not.toContain('(draft)');
 	expect(await page.locator('.joint .winner').innerText()).toContain(firstOf(other));
 	await page.waitForFunction(() => JSON.stringify(history.state).includes('"settled":{"'));
 	await page.reload();
