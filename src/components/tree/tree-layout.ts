@@ -25,32 +25,71 @@ export interface Way extends Block {
 export const inset = 9;
 
 /** How wide lines of text may be. */
-export interface Widest {
+export interface Room {
 	node: number;
 	answer: number;
 }
 
-/** So many nodes are laid out in all: a small tree in many orders, a large one in few. */
+/** The order in which dagre hears of nodes, and of the answers of each: their keys. */
+export type Order = readonly string[];
+
+/** The order of the document. */
+export function ownOrder(tree: DecisionTree): Order {
+	return orderBy(tree, (all) => all);
+}
+
+/** So many nodes are laid out at most to find the best order: a small tree in many, a large one in few. */
 const patience = 200;
 
 /**
- * Lays a tree out in levels from the top down. What dagre makes hangs on the order in which it hears
- * of nodes and answers, so several are tried, and the layout is taken whose lines cross least; of
- * those, the one whose lines run least to the side. Where the first is wider than `wanted`, no other
- * order is tried: its texts are too wide.
+ * What dagre makes hangs on the order, so several are tried: best is the one whose lines cross least;
+ * of those, the one whose lines run least to the side.
  */
-export function layOut(tree: DecisionTree, widest: Widest, wanted: number): Graph {
-	const blocks = blocksOf(tree, widest);
+export function bestOrder(tree: DecisionTree, room: Room): Order {
+	const sizes = blocksOf(tree, room);
 	const random = sequence();
-	let best = laidOut(tree, blocks, (order) => order);
-	if (widthOf(best) > wanted) return best;
-	let least = costOf(best);
-	for (let left = Math.floor(patience / tree.nodes.length); left > 0 && least > 0; left -= 1) {
-		const graph = laidOut(tree, blocks, (order) => shuffled(order, random));
-		const cost = costOf(graph);
-		if (cost < least) [best, least] = [graph, cost];
+	let order = ownOrder(tree);
+	let best = order;
+	let least = Infinity;
+	for (let spent = 0; spent <= patience; spent += tree.nodes.length) {
+		const cost = costOf(laidOut(tree, sizes, order));
+		if (cost < least) [best, least] = [order, cost];
+		order = orderBy(tree, (all) => shuffled(all, random));
 	}
 	return best;
+}
+
+function orderBy(
+	tree: DecisionTree,
+	inOrder: <Each>(all: readonly Each[]) => readonly Each[],
+): Order {
+	return inOrder(tree.nodes).flatMap((node) => {
+		const answers = isQuestion(node) ? inOrder(node.answers) : [];
+		return [node.id, ...answers.map(({ id }) => `${node.id} ${id}`)];
+	});
+}
+
+/** Lays a tree out in levels from the top down. */
+export function layOut(tree: DecisionTree, room: Room, order: Order): Graph {
+	return laidOut(tree, blocksOf(tree, room), order);
+}
+
+function laidOut(tree: DecisionTree, sizes: Sizes, order: Order): Graph {
+	const place = new Map(order.map((key, at) => [key, at]));
+	const placed = <Each extends { id: string }>(all: readonly Each[], before = '') =>
+		all.toSorted((a, b) => (place.get(before + a.id) ?? 0) - (place.get(before + b.id) ?? 0));
+	const graph = new Graph({ multigraph: true });
+	graph.setGraph({ rankdir: 'TB', nodesep: 16, edgesep: 12, ranksep: 44, marginx: 2, marginy: 2 });
+	const nodes = placed(tree.nodes);
+	for (const node of nodes) graph.setNode(node.id, { ...sizes.get(node) });
+	for (const node of nodes.filter(isQuestion)) {
+		for (const each of placed(node.answers, `${node.id} `)) {
+			if (!graph.hasNode(each.go)) continue;
+			graph.setEdge(node.id, each.go, { ...sizes.get(each), labelpos: 'c' }, each.id);
+		}
+	}
+	layout(graph);
+	return graph;
 }
 
 /** How wide a drawing of a layout is. */
@@ -60,10 +99,10 @@ export function widthOf(graph: Graph): number {
 
 type Sizes = Map<unknown, Pick<Block, 'width' | 'height' | 'lines'>>;
 
-function blocksOf(tree: DecisionTree, widest: Widest): Sizes {
+function blocksOf(tree: DecisionTree, room: Room): Sizes {
 	const sizes: Sizes = new Map();
 	for (const node of tree.nodes) {
-		const size = sizeOf(node.title, widest.node, title, inset);
+		const size = sizeOf(node.title, room.node, title, inset);
 		const sign = signOf(node);
 		const wide = sign ? Math.ceil(sans.widthOf(sign, answer.size)) + 2 * inset : 0;
 		sizes.set(node, {
@@ -72,7 +111,7 @@ function blocksOf(tree: DecisionTree, widest: Widest): Sizes {
 			height: size.height + (sign ? answer.line : 0),
 		});
 		for (const each of isQuestion(node) ? node.answers : [])
-			sizes.set(each, sizeOf(each.label, widest.answer, answer, 4));
+			sizes.set(each, sizeOf(each.label, room.answer, answer, 4));
 	}
 	return sizes;
 }
@@ -87,25 +126,6 @@ function sizeOf(text: string, width: number, type: { size: number; line: number 
 		width: Math.ceil(longest) + 2 * inset,
 		height: lines.length * type.line + 2 * inset,
 	};
-}
-
-function laidOut(
-	tree: DecisionTree,
-	sizes: Sizes,
-	inOrder: <Each>(all: readonly Each[]) => readonly Each[],
-): Graph {
-	const graph = new Graph({ multigraph: true });
-	graph.setGraph({ rankdir: 'TB', nodesep: 16, edgesep: 12, ranksep: 44, marginx: 2, marginy: 2 });
-	const nodes = inOrder(tree.nodes);
-	for (const node of nodes) graph.setNode(node.id, { ...sizes.get(node) });
-	for (const node of nodes.filter(isQuestion)) {
-		for (const each of inOrder(node.answers)) {
-			if (!graph.hasNode(each.go)) continue;
-			graph.setEdge(node.id, each.go, { ...sizes.get(each), labelpos: 'c' }, each.id);
-		}
-	}
-	layout(graph);
-	return graph;
 }
 
 /** A crossing is worse than any way to the side. */

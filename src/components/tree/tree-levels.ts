@@ -1,31 +1,46 @@
 import type { Graph } from '@dagrejs/dagre';
 import { edgesOf, isQuestion, type DecisionTree } from '../../engine/tree/tree.ts';
 import { answer, signOf, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
-import { inset, layOut, widthOf, type Block, type Point, type Way } from './tree-layout.ts';
+import { bestOrder, inset, layOut, ownOrder, widthOf } from './tree-layout.ts';
+import type { Block, Order, Point, Way } from './tree-layout.ts';
 
 /** Beyond these its type would be too small on the page. */
 const most = { nodes: 60, width: 860 };
 
-/** How wide lines of text may be; the next is tried where the drawing would not fit a page of middle width. */
-const tries = [
+/** How wide lines of text may be; the next is taken where the drawing would not fit a page of middle width. */
+const rooms = [
 	{ node: 140, answer: 90, wanted: 735 },
 	{ node: 120, answer: 76, wanted: 735 },
 	{ node: 104, answer: 66, wanted: 735 },
 	{ node: 90, answer: 62, wanted: 735 },
 	{ node: 80, answer: 56, wanted: most.width },
-];
+] as const;
+
+const orders = new WeakMap<DecisionTree, Order>();
 
 /**
- * Draws a tree from the top down in levels, as dagre lays them out. Gives nothing where that would
- * be wider than a page can show.
+ * Draws a tree from the top down in levels, as dagre lays them out, in the order that suits the same
+ * tree in its `own` words. Gives nothing where that would be wider than a page can show.
  */
-export function drawLevels(tree: DecisionTree): Drawing | undefined {
+export function drawLevels(tree: DecisionTree, own = tree): Drawing | undefined {
 	if (tree.nodes.length > most.nodes) return undefined;
-	for (const { wanted, ...widest } of tries) {
-		const graph = layOut(tree, widest, wanted);
-		if (widthOf(graph) <= wanted) return drawn(tree, graph);
-	}
-	return undefined;
+	const order = orderOf(own);
+	const room = roomFor(tree, order);
+	return room && drawn(tree, layOut(tree, room, order));
+}
+
+/** The best order for a tree, sought once for all its forms. */
+function orderOf(tree: DecisionTree): Order {
+	const known = orders.get(tree);
+	if (known) return known;
+	const own = ownOrder(tree);
+	const order = bestOrder(tree, roomFor(tree, own) ?? rooms[0]);
+	orders.set(tree, order);
+	return order;
+}
+
+function roomFor(tree: DecisionTree, order: Order) {
+	return rooms.find((room) => widthOf(layOut(tree, room, order)) <= room.wanted);
 }
 
 function drawn(tree: DecisionTree, graph: Graph): Drawing {

@@ -8,8 +8,8 @@ const mostPrints = 7;
 
 /**
  * Prints until every printed page number is the one of its target, since a number that grows by a
- * digit can move a line, and a line a page. The first print is a draft without the costly tags,
- * which tells the numbers; it also tells which chapters to set tight, and then another draft tells
+ * digit can move a line, and a line a page. The first print is a draft without words and tags, which
+ * cost most, and tells the numbers; it also tells which chapters to set tight, and then another draft tells
  * the numbers, and which to set tighter. Throws where they do not settle.
  */
 export async function printSettled(page: Page, note: (words: string) => void): Promise<Uint8Array> {
@@ -24,6 +24,7 @@ export async function printSettled(page: Page, note: (words: string) => void): P
 		const unknown = await page.evaluate(fillIn, { numbers, digits });
 		if (unknown.length > 0)
 			throw new Error(`No page is known for ${unknown.slice(0, 5).join(', ')}.`);
+		await page.evaluate(showWords, isFinal);
 		const printed = await page.pdf({
 			preferCSSPageSize: true,
 			printBackground: true,
@@ -40,6 +41,11 @@ export async function printSettled(page: Page, note: (words: string) => void): P
 		numbers = found;
 	}
 	throw new Error(`The page numbers did not settle in ${mostPrints} prints.`);
+}
+
+/** Shows the words of the page, or leaves their room empty: where things stand stays the same. */
+function showWords(isShown: boolean) {
+	document.documentElement.style.visibility = isShown ? '' : 'hidden';
 }
 
 /**

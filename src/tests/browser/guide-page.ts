@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { parse } from 'yaml';
+import { readAnswers } from '../../engine/guide/read-answers.ts';
 import type { GuideData } from '../../guide/data.ts';
 import { dist, watchedPage, type ServedSite, type WatchedPage } from './site.ts';
 
@@ -8,6 +10,16 @@ import { dist, watchedPage, type ServedSite, type WatchedPage } from './site.ts'
 export const { model } = JSON.parse(
 	await readFile(join(dist, 'guide/model.json'), 'utf8'),
 ) as GuideData;
+
+/** What a case of the book says of itself: its answers and its purpose. */
+export async function readCase(id: string) {
+	const [, head = ''] = (await readFile(`content/case-studies/${id}.mdx`, 'utf8')).split(/^---$/m);
+	const { answers, purpose } = parse(head) as {
+		answers: object;
+		purpose: Record<string, string>;
+	};
+	return { answers: readAnswers(model, answers).answers, purpose };
+}
 
 /** The heading of the step the guide stands at. */
 export const heading = '[data-guide] h2:visible';

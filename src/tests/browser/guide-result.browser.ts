@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest';
-import { readBook } from '../../check/read/book.ts';
 import { rank } from '../../engine/guide/ranking.ts';
-import { readAnswers } from '../../engine/guide/read-answers.ts';
 import { writeLink } from '../../engine/record/link.ts';
 import { signed } from '../../model/signed.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { sidewaysFaults } from '../gates/fit.ts';
-import { model, openGuide, ready } from './guide-page.ts';
+import { model, openGuide, readCase, ready } from './guide-page.ts';
 import { serve, sharedBrowser } from './site.ts';
 
 const browser = await sharedBrowser();
 const site = await serve();
 
 /** The answers of three cases of the book, with their purposes in the link. */
-const links = ['checkout-page', 'rewards-experiment', 'fixed-launch-date'].map((wanted) => {
-	const page = readBook('.').documents.find(({ id }) => id === wanted);
-	const { answers, purpose } = page?.frontMatter.data as {
-		answers: unknown;
-		purpose: Record<string, string>;
-	};
-	return writeLink(model, readAnswers(model, answers).answers, purpose);
-});
+const links = await Promise.all(
+	['checkout-page', 'rewards-experiment', 'fixed-launch-date'].map(async (id) => {
+		const { answers, purpose } = await readCase(id);
+		return writeLink(model, answers, purpose);
+	}),
+);
 
 test.each([
 	{ width: 1440, height: 900, most: 3600 },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { ready } from './guide-page.ts';
+import { writeLink } from '../../engine/record/link.ts';
+import { diceFrom, randomWalk } from '../fixtures/random.ts';
+import { model, ready } from './guide-page.ts';
 import { serve, sharedBrowser, watchedPage } from './site.ts';
 
 const browser = await sharedBrowser();
@@ -79,4 +81,27 @@ test('who hides all answers before the comparison is there has hidden them', asy
 	expect(await page.locator('.compare .tick input').isChecked()).toBe(true);
 	expect(await page.locator('.compare').innerText()).toContain('Answers in: 0.');
 	await close();
+});
+
+test('nothing jumps when the guide takes over', async () => {
+	for (const fragment of ['', writeLink(model, randomWalk(model, diceFrom(23)))]) {
+		const { page, close } = await watchedPage(browser, site, {
+			viewport: { width: 390, height: 844 },
+		});
+		await page.addInitScript(() => {
+			Object.assign(window, { shift: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					(window as unknown as { shift: number }).shift += (
+						entry as unknown as { value: number }
+					).value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(`${site.home}guide/${fragment}`, { waitUntil: 'networkidle' });
+		await page.waitForTimeout(300);
+		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
+			0.01,
+		);
+		await close();
+	}
 });

@@ -1,6 +1,6 @@
 import { rolldown } from 'rolldown';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, ready, unfold } from './guide-page.ts';
@@ -34,23 +34,27 @@ async function bundled(): Promise<string> {
 	return output[0].code;
 }
 
-/** Pastes what is on the clipboard into an editor of a new page; gives what was copied and what it made of it. */
-async function pastedInto(name: string): Promise<{ copied: Parts; pasted: Parts }> {
+/** Pastes what is on the clipboard into each editor, on a new page; gives what was copied and what each made of it. */
+async function pastedIntoEach(): Promise<{ copied: Parts; made: [name: string, Parts][] }> {
 	const page = await context.newPage();
 	await page.goto(wiki.home);
 	await page.addScriptTag({ content: script });
-	const editor = `editors[${JSON.stringify(name)}]`;
-	await page.evaluate(`${editor}.focus()`);
-	await page.keyboard.press('Control+V');
-	const written = () => page.evaluate<string>(`${editor}.written()`);
-	await expect.poll(written).toMatch(/<a /);
+	const made: [name: string, Parts][] = [];
+	for (const name of ['ProseMirror', 'TipTap', 'Lexical']) {
+		const editor = `editors[${JSON.stringify(name)}]`;
+		await page.evaluate(`${editor}.focus()`);
+		await page.keyboard.press('Control+V');
+		const written = () => page.evaluate<string>(`${editor}.written()`);
+		await expect.poll(written, { message: name }).toMatch(/<a /);
+		made.push([name, await partsOf(page, await written())]);
+	}
 	const onClipboard = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		return (await (await item?.getType('text/html'))?.text()) ?? '';
 	});
-	const [copied, pasted] = [await partsOf(page, onClipboard), await partsOf(page, await written())];
+	const copied = await partsOf(page, onClipboard);
 	await page.close();
-	return { copied, pasted };
+	return { copied, made };
 }
 
 /** What an HTML text consists of. */
@@ -70,81 +74,87 @@ function partsOf(page: Page, html: string): Promise<Parts> {
 	}, html);
 }
 
-describe.each(['ProseMirror', 'TipTap', 'Lexical'])('%s', (editor) => {
-	test('takes a decision with its headings, lists and the link', async () => {
-		const page = await context.newPage();
-		await page.goto(`${site.home}guide/${link}`);
-		await ready(page);
-		await unfold(page);
-		await page.getByLabel('Name of the software').fill('Checkout <i>page</i>');
-		await page.getByRole('button', { name: 'Copy for a wiki or a ticket' }).click();
-		await page.getByText(/^Copied/).waitFor();
-		const { copied, pasted } = await pastedInto(editor);
-		expect(pasted).toEqual(copied);
-		expect(pasted.headings[0]).toMatch(/^h2 Checkout <i>page<\/i>: /);
-		expect(pasted.headings).toHaveLength(6);
-		expect(pasted.items).toBeGreaterThan(10);
-		expect(pasted.links).toEqual([`${site.home}guide/${link}`]);
-		await page.close();
-	});
+test('each editor takes a decision with its headings, lists and the link', async () => {
+	const page = await context.newPage();
+	await page.goto(`${site.home}guide/${link}`);
+	await ready(page);
+	await unfold(page);
+	await page.getByLabel('Name of the software').fill('Checkout <i>page</i>');
+	await page.getByRole('button', { name: 'Copy for a wiki or a ticket' }).click();
+	await page.getByText(/^Copied/).waitFor();
+	const { copied, made } = await pastedIntoEach();
+	for (const [editor, pasted] of made) expect(pasted, editor).toEqual(copied);
+	expect(copied.headings[0]).toMatch(/^h2 Checkout <i>page<\/i>: /);
+	expect(copied.headings).toHaveLength(6);
+	expect(copied.items).toBeGreaterThan(10);
+	expect(copied.links).toEqual([`${site.home}guide/${link}`]);
+	await page.close();
+});
 
-	test('takes what was decided by a tree, with the link to the walk', async () => {
-		const page = await context.newPage();
-		await page.goto(`${site.home}decision-trees/is-it-done/`);
-		const answer = page.locator('tree-walk[data-walking] [data-go]:visible').first();
-		await answer.waitFor();
-		while (await answer.isVisible()) await answer.click();
-		await page.getByRole('button', { name: 'Copy this decision' }).click();
-		await page.locator('[data-copied]').waitFor();
-		const { copied, pasted } = await pastedInto(editor);
-		expect(pasted).toEqual(copied);
-		expect(pasted.links).toContain(page.url());
-		expect(pasted.items).toBeGreaterThan(0);
-		await page.close();
-	});
+test('each editor takes what was decided by a tree, with the link to the walk', async () => {
+	const page = await context.newPage();
+	await page.goto(`${site.home}decision-trees/is-it-done/`);
+	const answer = page.locator('tree-walk[data-walking] [data-go]:visible').first();
+	await answer.waitFor();
+	while (await answer.isVisible()) await answer.click();
+	await page.getByRole('button', { name: 'Copy this decision' }).click();
+	await page.locator('[data-copied]').waitFor();
+	const { copied, made } = await pastedIntoEach();
+	for (const [editor, pasted] of made) expect(pasted, editor).toEqual(copied);
+	expect(copied.links).toContain(page.url());
+	expect(copied.items).toBeGreaterThan(0);
+	await page.close();
+});
 
-	test('takes the way through a tree with its answers and the link to it', async () => {
-		const page = await context.newPage();
-		await page.goto(`${site.home}decision-trees/is-it-done/`);
-		await page.locator('tree-walk[data-walking] [data-go]:visible').first().click();
-		await page.getByRole('button', { name: 'Copy a link' }).click();
-		await page.getByRole('button', { name: 'HTML', exact: true }).click();
-		await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/^Copied as HTML/);
-		const { pasted } = await pastedInto(editor);
-		expect(pasted.links).toEqual([page.url()]);
-		expect(pasted.words).toContain('–Answers:');
-		await page.close();
-	});
+test('each editor takes the way through a tree with its answers and the link to it', async () => {
+	const page = await context.newPage();
+	await page.goto(`${site.home}decision-trees/is-it-done/`);
+	await page.locator('tree-walk[data-walking] [data-go]:visible').first().click();
+	await page.getByRole('button', { name: 'Copy a link' }).click();
+	await page.getByRole('button', { name: 'HTML', exact: true }).click();
+	await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/^Copied as HTML/);
+	for (const [editor, pasted] of (await pastedIntoEach()).made) {
+		expect(pasted.links, editor).toEqual([page.url()]);
+		expect(pasted.words, editor).toContain('–Answers:');
+	}
+	await page.close();
+});
 
-	test.each([
-		['decision-trees/is-it-done/', 'tree-walk .nodes', false],
-		['case-studies/checkout-page/', 'main .prose', true],
-	])('takes what a reader copies from /%s', async (address, part, hasTable) => {
-		const page = await context.newPage();
-		await page.goto(site.home + address);
-		// What is below the first screen is laid out a moment later.
-		await page.locator(':root[data-drawn]').waitFor({ state: 'attached' });
-		if (!hasTable) await page.getByRole('button', { name: 'See the whole tree' }).click();
-		const shown = await page.evaluate((part) => {
-			const text = document.querySelector(part) as HTMLElement;
-			// Nobody copies what is folded.
-			for (const folded of text.querySelectorAll('details')) folded.open = true;
-			getSelection()?.selectAllChildren(text);
-			return {
-				headings: [...text.querySelectorAll('h2, h3')].map((each) => each.textContent.trim()),
-				items: text.querySelectorAll('li').length,
-				cells: text.querySelectorAll('th, td').length,
-			};
-		}, part);
-		await page.bringToFront();
-		await page.keyboard.press('Control+C');
-		const { pasted } = await pastedInto(editor);
-		expect(pasted.headings.map((each) => each.slice(3))).toEqual(shown.headings);
-		expect(pasted.items).toBe(shown.items);
-		expect(pasted.cells).toHaveLength(shown.cells);
-		expect(shown.cells > 0).toBe(hasTable);
-		expect(pasted.links.length).toBeGreaterThan(4);
-		expect(pasted.links.filter((each) => !each.startsWith(site.home))).toEqual([]);
-		await page.close();
-	});
+test.each([
+	['decision-trees/is-it-done/', 'tree-walk .nodes', false],
+	['case-studies/checkout-page/', 'main .prose', true],
+])('each editor takes what a reader copies from /%s', async (address, part, hasTable) => {
+	const page = await context.newPage();
+	await page.goto(site.home + address);
+	// What is below the first screen is laid out a moment later.
+	await page.locator(':root[data-drawn]').waitFor({ state: 'attached' });
+	if (!hasTable) await page.getByRole('button', { name: 'See the whole tree' }).click();
+	const shown = await page.evaluate((part) => {
+		const text = document.querySelector(part) as HTMLElement;
+		// Nobody copies what is folded.
+		for (const folded of text.querySelectorAll('details')) folded.open = true;
+		getSelection()?.selectAllChildren(text);
+		return {
+			headings: [...text.querySelectorAll('h2, h3')].map((each) => each.textContent.trim()),
+			items: text.querySelectorAll('li').length,
+			cells: text.querySelectorAll('th, td').length,
+		};
+	}, part);
+	await page.bringToFront();
+	await page.keyboard.press('Control+C');
+	expect(shown.cells > 0).toBe(hasTable);
+	for (const [editor, pasted] of (await pastedIntoEach()).made) {
+		expect(
+			pasted.headings.map((each) => each.slice(3)),
+			editor,
+		).toEqual(shown.headings);
+		expect(pasted.items, editor).toBe(shown.items);
+		expect(pasted.cells, editor).toHaveLength(shown.cells);
+		expect(pasted.links.length, editor).toBeGreaterThan(4);
+		expect(
+			pasted.links.filter((each) => !each.startsWith(site.home)),
+			editor,
+		).toEqual([]);
+	}
+	await page.close();
 });

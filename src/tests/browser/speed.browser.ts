@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { asSlowPhone } from '../../bench/browsing.ts';
 import { firstResult } from '../../bench/search.ts';
-import { writeLink } from '../../engine/record/link.ts';
-import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, openGuide, ready } from './guide-page.ts';
-import { dist, serve, sharedBrowser, watchedPage } from './site.ts';
+import { serve, sharedBrowser } from './site.ts';
 
 const browser = await sharedBrowser();
 const site = await serve();
@@ -22,38 +18,6 @@ test('on a slow phone the guide begins without a task of over 50 ms', async () =
 		longest.push(await longestTaskOfBeginning());
 	console.log(`Guide: longest tasks of its beginning ${longest.join(', ')} ms`);
 	expect(Math.min(...longest)).toBeLessThanOrEqual(50);
-});
-
-test('from the first question to the decision on the clipboard a walker gets at most 30 kB of script', async () => {
-	const { page, faults, close } = await watchedPage(browser, site, {
-		permissions: ['clipboard-read', 'clipboard-write'],
-	});
-	const scripts = new Set<string>();
-	page.on('request', (request) => {
-		if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
-	});
-	const weight = async () => {
-		await page.waitForLoadState('networkidle');
-		// What would be fetched a little later by everybody counts as well.
-		await page.waitForTimeout(500);
-		const each = [...scripts].map(async (path) => brotliCompressSync(await readFile(dist + path)));
-		return (await Promise.all(each)).reduce((sum, { length }) => sum + length, 0);
-	};
-	await page.goto(`${site.home}guide/`);
-	await ready(page);
-	for (const _ of model.questions) {
-		await page.locator('.choice input').first().press('Space');
-		await page.locator('button.main').click();
-	}
-	await page.locator('.verdict').waitFor();
-	const drawn = await weight();
-	await page.getByRole('button', { name: 'Copy the decision' }).click();
-	await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/^Copied/);
-	const copied = await weight();
-	console.log(`Guide: script to the result ${drawn} bytes, to the copied decision ${copied}`);
-	expect(copied).toBeLessThanOrEqual(30_000);
-	expect(faults).toEqual([]);
-	await close();
 });
 
 test('every answer of the guide is drawn in under 50 ms on a machine four times slower', async () => {
@@ -99,29 +63,6 @@ async function answerTimes(): Promise<number[]> {
 	await close();
 	return times;
 }
-
-test('nothing jumps when the guide takes over', async () => {
-	for (const fragment of ['', writeLink(model, randomWalk(model, diceFrom(23)))]) {
-		const { page, close } = await watchedPage(browser, site, {
-			viewport: { width: 390, height: 844 },
-		});
-		await page.addInitScript(() => {
-			Object.assign(window, { shift: 0 });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries())
-					(window as unknown as { shift: number }).shift += (
-						entry as unknown as { value: number }
-					).value;
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
-		await page.goto(`${site.home}guide/${fragment}`, { waitUntil: 'networkidle' });
-		await page.waitForTimeout(300);
-		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
-			0.01,
-		);
-		await close();
-	}
-});
 
 /** Milliseconds of the longest task after the text was painted, which the guide’s own all are; 0 where none took 50. */
 async function longestTaskOfBeginning(): Promise<number> {

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { toPlain } from '../../engine/guide/answers.ts';
 import { readLink, writeLink } from '../../engine/record/link.ts';
 import { diceFrom, randomWalk } from '../fixtures/random.ts';
 import { model, openGuide, ready, unfold } from './guide-page.ts';
-import { dist, serve, sharedBrowser } from './site.ts';
+import { dist, serve, sharedBrowser, watchedPage } from './site.ts';
 import { unzipped } from './unzipped.ts';
 
 const browser = await sharedBrowser();
@@ -103,6 +105,38 @@ test('what few open is fetched when they do, and is missed with words', async ()
 	await unfold(page);
 	for (const part of ['keep', 'incident'])
 		await page.locator(`#part-${part}`).getByText('could not be fetched').waitFor();
+	await close();
+});
+
+test('from the first question to the decision on the clipboard a walker gets at most 30 kB of script', async () => {
+	const { page, faults, close } = await watchedPage(browser, site, {
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	const scripts = new Set<string>();
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
+	});
+	const weight = async () => {
+		await page.waitForLoadState('networkidle');
+		// What would be fetched a little later by everybody counts as well.
+		await page.waitForTimeout(500);
+		const each = [...scripts].map(async (path) => brotliCompressSync(await readFile(dist + path)));
+		return (await Promise.all(each)).reduce((sum, { length }) => sum + length, 0);
+	};
+	await page.goto(`${site.home}guide/`);
+	await ready(page);
+	for (const _ of model.questions) {
+		await page.locator('.choice input').first().press('Space');
+		await page.locator('button.main').click();
+	}
+	await page.locator('.verdict').waitFor();
+	const drawn = await weight();
+	await page.getByRole('button', { name: 'Copy the decision' }).click();
+	await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/^Copied/);
+	const copied = await weight();
+	console.log(`Guide: script to the result ${drawn} bytes, to the copied decision ${copied}`);
+	expect(copied).toBeLessThanOrEqual(30_000);
+	expect(faults).toEqual([]);
 	await close();
 });
 

@@ -33,10 +33,10 @@ export async function unzipped(zip: string): Promise<UnzippedCopy> {
 
 /** The links of a page that lead to no file of the copy, or to no place in it. */
 export function deadLinks({ texts }: UnzippedCopy, file: string): string[] {
+	const own = texts.get(file) ?? '';
+	const ids = new Set([...own.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
 	const hrefs = [
-		...(texts.get(file) ?? '')
-			.replace(/<script.*?<\/script>/gs, '')
-			.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g),
+		...own.replace(/<script.*?<\/script>/gs, '').matchAll(/<a\b[^>]*?\shref="([^"]*)"/g),
 	];
 	return hrefs
 		.map(([, href]) => (href ?? '').replaceAll('&#x26;', '&'))
@@ -47,6 +47,8 @@ export function deadLinks({ texts }: UnzippedCopy, file: string): string[] {
 			if (text === undefined || href.startsWith('/')) return true;
 			// The guide and the trees read answers from the fragment.
 			if (hash.length < 2 || hash.includes('=')) return false;
-			return !text.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
+			const id = decodeURIComponent(hash.slice(1));
+			// Most places are on the page itself, which may be the whole book.
+			return text === own ? !ids.has(id) : !text.includes(`id="${id}"`);
 		});
 }

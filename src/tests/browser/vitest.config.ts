@@ -18,7 +18,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const measuring = ['speed.browser.ts'];
 
 /** What takes longest, first: begun last, one of these would be waited for alone. */
-const longest = ['pdf', 'under-a-base', 'reproducible', 'pages', 'trees', 'offline', 'settings'];
+const longest = 'pdf under-a-base reproducible dev pages offline guide-steps settings trees'.split(
+	' ',
+);
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -51,7 +53,8 @@ export default defineConfig({
 					include: ['**/*.browser.ts'],
 					exclude: measuring,
 					globalSetup: 'src/tests/browser/edition-folder.ts',
-					maxWorkers: 2,
+					// One more than the cores of a small machine: each waits now and then for what it watches.
+					maxWorkers: 3,
 					sequence: { groupOrder: 0 },
 				},
 			},
