@@ -6,11 +6,10 @@ import { spawn } from 'node:child_process';
 type Checks = Record<string, readonly [string, ...string[]]>;
 
 const all = process.argv.includes('--all');
-/** The build follows the types: both write what Astro keeps. */
-const types: Checks = {
-	types: ['astro', 'check'],
-	...(all && { build: ['npm', 'run', 'build'] }),
-};
+/** The build writes the types of the content that are checked after it; without it, the check writes them first. */
+const types: Checks = all
+	? { build: ['npm', 'run', 'build'], types: ['astro', 'check', '--noSync'] }
+	: { types: ['astro', 'check'] };
 const rest: Checks = {
 	content: [process.execPath, 'src/check/command.ts'],
 	format: ['prettier', '--check', '--log-level', 'warn', '.'],

@@ -2,19 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { ServedSite } from './site.ts';
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.md': 'text/markdown; charset=utf-8',
-	'.png': 'image/png',
-	'.wasm': 'application/wasm',
-	'.woff2': 'font/woff2',
-	'.svg': 'image/svg+xml',
-};
+import { types, type ServedSite } from './site.ts';
 
 interface HeaderRule {
 	path: string;

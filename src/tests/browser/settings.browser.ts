@@ -90,8 +90,8 @@ const scenes: Scene[] = [
 		async open(page) {
 			await page.goto(site.home);
 			await page.keyboard.press('/');
-			await page.waitForSelector('pagefind-modal dialog[open] input');
-			await page.keyboard.type('release');
+			// At once: letter by letter, results are drawn anew while they are looked at.
+			await page.locator('pagefind-modal dialog[open] input').fill('release');
 			await page.waitForSelector('pagefind-results mark');
 		},
 		marks: [

@@ -6,12 +6,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../../browser/start.ts';
 import { kinds } from '../../model/kinds.ts';
 
-const types: Record<string, string> = {
+/** What files are called by their endings. */
+export const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
 	'.css': 'text/css',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml',
 	'.txt': 'text/plain; charset=utf-8',
