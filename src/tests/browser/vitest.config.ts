@@ -18,9 +18,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const measuring = ['speed.browser.ts'];
 
 /** What takes longest, first: begun last, one of these would be waited for alone. */
-const longest = 'pdf under-a-base reproducible dev pages offline guide-steps settings trees'.split(
-	' ',
-);
+const longest = [
+	...['pdf', 'under-a-base', 'reproducible', 'dev', 'pages', 'offline', 'guide-steps'],
+	...['settings', 'survives', 'trees', 'security', 'guide', 'take-along'],
+];
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
