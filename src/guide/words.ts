@@ -41,12 +41,12 @@ export const yourName = 'Your name';
 export const copyAnswers = 'Copy my answers';
 export const answersCopied = 'Copied: your answers';
 export const pasteThem =
-	'Paste them where the meeting collects them; a chat will do. They hold your name, your answers, and the purpose if you wrote it.';
+	'Paste them where the meeting collects them; a chat will do. They hold your name, your answers, and any purpose you wrote.';
 export const ownResult = 'The meeting has revealed all: show my own result';
 
 // The purpose
 export const purposeLead =
-	'Your answers drafted what they could. Correct it until somebody who pays for it and somebody who uses it would sign it.';
+	'Your answers drafted what they could. Correct it until those who pay for it and those who use it would sign.';
 export const lostWithIt = (job: string) => `this would be lost: ${job}`;
 export const purposeLines = {
 	who: ['For whom', 'the people it serves, in the situation they are in'],
@@ -129,7 +129,7 @@ export const openYet = (names: string) =>
 	`Still open: ${names}. The ranking below counts only what was answered.`;
 export const requestTitle = 'A request is a job of its own';
 export const request =
-	'A request shows a need; it does not yet show what to build. Find the need first. Then serve it with the smallest thing that fits the purpose, or say no and give the reason.';
+	'A request shows a need, not yet what to build. Find the need first. Then meet it with the smallest thing that fits the purpose, or say no with the reason.';
 export const requestTree = 'Walk the tree: a customer asks for a feature';
 export const heldBy = (rail: string) =>
 	`Held in this place by the guard rail “${rail}”, whatever its points.`;
@@ -194,7 +194,7 @@ export const draft = 'Keep a draft in this browser';
 export const draftHint =
 	'It stays on this machine until you untick the box, and replaces any draft kept here before.';
 export const draftElsewhere =
-	'Another tab has changed the draft, so this tab no longer keeps one. Tick “Keep a draft” to keep these answers instead.';
+	'Another tab has changed the draft, so this tab keeps none. Tick “Keep a draft” to keep these answers instead.';
 export const draftBlocked =
 	'This browser does not let pages keep anything. The link holds your answers all the same.';
 export const reopen = 'Open a link or a record';
