@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { rank } from '../../engine/guide/ranking.ts';
+import { readAnswers } from '../../engine/guide/read-answers.ts';
+import { pageSchemas } from '../../model/schemas.ts';
+import { realModel } from '../../tests/fixtures/real-book.ts';
 import { bookOf, guideTexts } from '../../tests/fixtures/book-of.ts';
 import { plainCheckout as plain, shop } from '../../tests/fixtures/model.ts';
 import { checkCase, findFalseClaims, type Claims } from './case-claims.ts';
@@ -89,4 +95,18 @@ test.each([
 	expect(problem).toMatchObject({ file: `content/${file}`, rule: 'case-claim' });
 	expect(problem?.message).toMatch(message);
 	expect(changed.split('\n')[(problem?.line ?? 0) - 1]).toContain(key);
+});
+
+test('the example that authors copy claims what the model of today gives, in its answers and its sums', () => {
+	const page = readFileSync('content/writing/add-a-case-study.mdx', 'utf8');
+	const gate: unknown = parse(/```yaml\n(title: .*?)```/s.exec(page)?.[1] ?? '', {
+		customTags: ['timestamp'],
+	});
+	const { answers, claims } = pageSchemas['case-studies'].parse(gate);
+	expect(checkCase(realModel, answers, claims)).toEqual([]);
+	const { places } = rank(realModel, readAnswers(realModel, answers).answers);
+	const [one, two] = places.map(
+		({ priority, total }) => `${priority.name.toLowerCase()} has ${total}`,
+	);
+	expect(page).toContain(`${one} points and ${two?.replace(' has', ', which is next, has')}`);
 });

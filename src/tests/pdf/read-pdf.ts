@@ -1,4 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { height, points } from '../../print/sheet.ts';
 
 /** An element of the structure tree, with its type in PDF 1.7, or what it holds of the page. */
 export interface StructureNode {
@@ -20,7 +21,7 @@ export type ReadPage = Awaited<ReturnType<typeof readPage>>;
 export type ReadPdf = Awaited<ReturnType<typeof readPdf>>;
 
 /** Text above this is the running head, in points from the lower edge. */
-const runningHead = 775;
+const runningHead = points(height) - 67;
 
 /** Reads of a PDF what the tests ask about. Pages are counted from 1. */
 export async function readPdf(bytes: Uint8Array) {
