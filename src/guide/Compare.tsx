@@ -1,4 +1,4 @@
-import { agreedIn } from '../engine/guide/compare.ts';
+import { agreedIn, stillDeciding } from '../engine/guide/compare.ts';
 import { answerTo, give } from '../engine/guide/answers.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Joint } from './Joint.tsx';
@@ -34,7 +34,10 @@ function Compared({ view }: { view: CompareView }) {
 	const { differences, rankings, sameFirst } = comparison;
 	const agreed = agreedIn(comparison, settled);
 	const deciding = differences.filter(({ decides }) => decides);
-	const open = deciding.filter(({ question }) => !answerTo(agreed, question));
+	const open = stillDeciding(model, comparison, agreed);
+	const others = differences.filter(
+		(each) => !answerTo(agreed, each.question) && !open.includes(each),
+	);
 	const rest = differences.filter(({ decides }) => !decides);
 	const list = (shown: typeof differences) => (
 		<ol class="bare settle">
@@ -105,7 +108,7 @@ function Compared({ view }: { view: CompareView }) {
 			<Section name="joint" title={open.length ? w.jointSoFar : w.joint}>
 				<Joint {...{ agreed, comparison, names, model, open }} />
 			</Section>
-			<JointRecord {...{ view, agreed, open }} />
+			<JointRecord {...{ view, agreed, open, others }} />
 		</>
 	);
 }

@@ -39,7 +39,11 @@ export function Joint({ agreed, comparison, names, model, open }: Props) {
 	};
 	return (
 		<>
-			<p class="winner">{open.length ? w.standsSoFar(standing, listed(nameOf(open))) : standing}</p>
+			<p class="winner">
+				{open.length
+					? w.standsSoFar(ranking.first.length ? standing : undefined, listed(nameOf(open)))
+					: standing}
+			</p>
 			<p>{w.counted(Object.keys(agreed).length, model.questions.length)}</p>
 			<div class="balance-of">
 				<Balance {...{ picture, model, people }} />

@@ -18,10 +18,12 @@ interface Props {
 	agreed: Answers;
 	/** What decides and is not settled yet. */
 	open: readonly Difference[];
+	/** What is not settled either, and decides nothing. */
+	others: readonly Difference[];
 }
 
 /** One record of what was agreed, with the dissent in it, in every form. */
-export function JointRecord({ view: { data, parties, set }, agreed, open }: Props) {
+export function JointRecord({ view: { data, parties, set }, agreed, open, others }: Props) {
 	const { model } = data;
 	const { members, purpose, details } = parties;
 	const written = [...new Map(members.map((each) => [purposeInWords(each.purpose), each.purpose]))];
@@ -42,9 +44,9 @@ export function JointRecord({ view: { data, parties, set }, agreed, open }: Prop
 				firsts && (listed(firsts.map((each) => each.name)) || w.nothing),
 			);
 		});
-	const stillOpen = () =>
-		open.map(({ question, groups }) =>
-			w.stillOpen(
+	const leftOpen = (all: readonly Difference[], told: typeof w.stillOpen) =>
+		all.map(({ question, groups }) =>
+			told(
 				byId(model.questions, question)?.name ?? question,
 				groups
 					.map(({ answer, parties: who }) =>
@@ -65,7 +67,10 @@ export function JointRecord({ view: { data, parties, set }, agreed, open }: Prop
 		},
 		get details() {
 			const all = { answers: agreed, purpose, share: true, details: named };
-			const found = { ...detailsOf(data, all), dissent: [...stillOpen(), ...dissent()] };
+			const found = {
+				...detailsOf(data, all),
+				dissent: [...leftOpen(open, w.stillOpen), ...dissent(), ...leftOpen(others, w.leftOpen)],
+			};
 			return open.length ? { ...found, status: 'draft' } : found;
 		},
 	};

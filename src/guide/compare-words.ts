@@ -40,7 +40,7 @@ export const rest = (count: number) =>
 	count === 1
 		? 'One more differs and moves nobody’s first place'
 		: `${capital(numbers[count])} more differ and move nobody’s first place`;
-export const takeMost = 'Take the answer that most gave, and keep the dissent';
+export const takeMost = 'Take the commonest answer to each, and keep the dissent';
 export const heavier = (count: number) =>
 	`${capital(numbers[count])} differences decide what comes first. Where so much is disputed, scenarios settle more than answers do: `;
 export const heavierLink = 'a quality attribute workshop (QAW) or ATAM';
@@ -88,10 +88,12 @@ export const unsettled = 'Not settled yet';
 export const together = 'Together';
 export const joint = 'What you agree on';
 export const jointSoFar = 'What you agree on so far';
-export const standsSoFar = (standing: string, open: string) =>
-	`Not settled: ${open} would still change what comes first. By what you agree on so far: ${standing}`;
+export const standsSoFar = (standing: string | undefined, open: string) =>
+	`Not settled: ${open} would still change what comes first. ${standing ? `By what you agree on so far: ${standing}` : 'What you agree on so far puts nothing first'}.`;
 export const stillOpen = (question: string, answers: string) =>
 	`${question} is still open, and it decides what comes first: ${answers}.`;
+export const leftOpen = (question: string, answers: string) =>
+	`${question} is left open: ${answers}.`;
 export const answeredSo = (who: string, answer: string) => `${who} answered “${answer}”`;
 export const counted = (answered: number, of: number) =>
 	answered < of

@@ -95,6 +95,47 @@ export function agreedIn({ alike }: Comparison, settled: Answers): Answers {
 	return { ...alike, ...settled };
 }
 
+/** So many ways to settle what is open are tried; where there are more, all of it is taken to decide. */
+const mostWays = 512;
+
+/**
+ * The differences that are not settled and still decide: with what is agreed, and with one of the
+ * given answers to each of the others, one of their answers puts something else first than another.
+ */
+export function stillDeciding(
+	model: Model,
+	{ differences }: Comparison,
+	agreed: Answers,
+): readonly Difference[] {
+	const open = differences.filter(
+		({ decides, question }) => decides && !answerTo(agreed, question),
+	);
+	const given = open.map(({ groups }) => groups.flatMap(({ answer }) => answer ?? []));
+	if (given.reduce((all, { length }) => all * Math.max(1, length), 1) > mostWays) return open;
+	const ways = given.reduce<readonly Answers[]>(
+		(all, answers, at) => {
+			const { question = '' } = open[at] ?? {};
+			return answers.length
+				? all.flatMap((way) => answers.map((to) => give(way, question, to)))
+				: all;
+		},
+		[agreed],
+	);
+	const firsts = ways.map((way) => rank(model, way).first);
+	return open.filter(({ question }) =>
+		ways.some((way, at) =>
+			ways.some(
+				(other, its) =>
+					its > at &&
+					open.every(
+						(each) => each.question === question || way[each.question] === other[each.question],
+					) &&
+					!sameSet(firsts[at] ?? [], firsts[its] ?? []),
+			),
+		),
+	);
+}
+
 /** Somebody whose answer is not the one agreed on. */
 export interface Dissent {
 	readonly question: string;

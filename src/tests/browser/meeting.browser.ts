@@ -110,8 +110,8 @@ describe('by keyboard only', () => {
 		}
 		await page.keyboard.press('ArrowDown');
 		expect(await first.locator('input').first().isChecked()).toBe(true);
-		if ((await page.getByRole('button', { name: 'Take the answer that most gave' }).count()) > 0) {
-			await tabTo(page, 'Take the answer that most gave');
+		if ((await page.getByRole('button', { name: 'Take the commonest answer' }).count()) > 0) {
+			await tabTo(page, 'Take the commonest answer');
 			await page.keyboard.press('Enter');
 		}
 		await tabTo(page, 'Name of the software');
