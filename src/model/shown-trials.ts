@@ -134,11 +134,11 @@ function callsTable(summaries: Named): Figures {
 function inWords(share: Share): string {
 	const { hits, of, low, high } = share;
 	const [from, to] = [low, high].map((bound) => Math.round(bound * 100));
-	return of > 0 ? `${count(hits)} of ${count(of)}: ${percent(share)} (${from} to ${to})` : '–';
+	return of > 0 ? `${count(hits)} of ${count(of)}: ${percent(share)} (${from} to ${to})` : '–';
 }
 
 function percent({ of, rate }: Share): string {
-	return of > 0 ? `${Math.round(rate * 100)} %` : '–';
+	return of > 0 ? `${Math.round(rate * 100)} %` : '–';
 }
 
 function count(number: number): string {
