@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { checkout, experiment, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomAnswers } from '../../tests/fixtures/random.ts';
 import { answerTo, choose, give, withdraw } from './answers.ts';
-import { agreedIn, compare, dissentFrom } from './compare.ts';
+import { sameSet } from './flips.ts';
+import { agreedIn, compare, dissentFrom, stillDeciding } from './compare.ts';
 import { rank } from './ranking.ts';
 
 const ada = checkout;
@@ -92,6 +93,32 @@ test('on random answers every move and every dissent is what the ranking says', 
 			}
 		}
 	}
+});
+
+test('what is open decides as long as one of the given answers turns first place, and no longer', () => {
+	const dice = diceFrom(5);
+	const seen = { turns: 0, idle: 0 };
+	for (let left = 200; left > 0; left -= 1) {
+		const parties = [0, 1, 2].map(() => randomAnswers(shop, dice));
+		const comparison = compare(shop, parties);
+		const deciding = comparison.differences.filter(({ decides }) => decides);
+		// All else is settled as the first of the three has it.
+		const agreed = deciding
+			.slice(0, 1)
+			.reduce((all, { question }) => withdraw(all, question), parties[0] ?? {});
+		const open = deciding.filter(({ question }) => !answerTo(agreed, question));
+		if (open.length !== 1) continue;
+		const still = stillDeciding(shop, comparison, agreed).map(({ question }) => question);
+		for (const { question, groups } of open) {
+			const firsts = groups.flatMap(({ answer }) =>
+				answer ? [rank(shop, give(agreed, question, answer)).first] : [],
+			);
+			const isTurned = firsts.some((first) => !sameSet(first, firsts[0] ?? []));
+			expect(still.includes(question)).toBe(isTurned);
+			seen[isTurned ? 'turns' : 'idle'] += 1;
+		}
+	}
+	expect(Math.min(seen.turns, seen.idle)).toBeGreaterThan(10);
 });
 
 test('two to eight, not more and not fewer', () => {
