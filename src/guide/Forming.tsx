@@ -5,7 +5,10 @@ import { delayed } from './delayed.ts';
 import { leadIn, type View } from './view.ts';
 import * as w from './words.ts';
 
-/** The ranking as it forms: a quiet picture beside the question, one line on a phone. */
+/**
+ * The ranking as it forms: a quiet picture beside the question, one line on a phone. Its rows stand
+ * there from the start, so that the first answer need not draw them.
+ */
 export class Forming extends Component<{ view: View }> {
 	#drawSoon = delayed(() => this.forceUpdate(), 0);
 
@@ -22,13 +25,10 @@ export class Forming extends Component<{ view: View }> {
 			<details class="forming">
 				<summary>{isBegun ? leadIn(ranking) : w.nothingYet}</summary>
 				<p class="kicker">{w.ranking}</p>
-				{isBegun ? (
-					<div class="balance-of">
-						<Balance picture={balance(ranking)} model={data.model} />
-					</div>
-				) : (
-					<p>{w.nothingYet}</p>
-				)}
+				{!isBegun && <p>{w.nothingYet}</p>}
+				<div class="balance-of" data-unranked={!isBegun || undefined}>
+					<Balance picture={balance(ranking)} model={data.model} />
+				</div>
 			</details>
 		);
 	}
