@@ -42,6 +42,8 @@ const page = {
 	updated: date.exactOptional(),
 	order: z.int().exactOptional(),
 	aliases: z.array(alias).exactOptional(),
+	/** Printed on one sheet, to hand round: in two columns, with smaller type. */
+	'one-sheet': z.literal(true, { error: 'Write `true`, or leave it out.' }).exactOptional(),
 	/** Why the page is longer or shorter than those of its kind. */
 	'exceptional-length': sentence.exactOptional(),
 };

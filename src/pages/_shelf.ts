@@ -28,6 +28,7 @@ export async function frameOf(page: CollectionEntry<Kind>) {
 		shelf: shelfAround(await part(kind), id),
 		added: page.data.added,
 		updated: page.data.updated,
+		oneSheet: page.data.oneSheet,
 	};
 }
 

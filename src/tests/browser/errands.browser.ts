@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { chosenOf } from '../../engine/guide/answers.ts';
 import { readLink } from '../../engine/record/link.ts';
 import { axeFaults } from '../gates/axe.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
 import { model, readCase, ready } from './guide-page.ts';
 import { builtPages, dist, serve, sharedBrowser, templatePages, watchedPage } from './site.ts';
 
@@ -190,6 +191,16 @@ describe('what can be done with a page is two taps away', () => {
 			);
 			expect(await page.locator('.tools:visible').count(), address).toBe(0);
 			await page.emulateMedia({ media: 'screen' });
+		}
+		await close();
+	});
+
+	test('the argument on one page is one sheet, A4 and Letter', async () => {
+		const { page, close } = await watchedPage(browser, site);
+		await page.goto(`${site.home}principle/on-one-page/`);
+		for (const format of ['A4', 'Letter']) {
+			const { pages } = await readPdf(await page.pdf({ format }));
+			expect(pages, format).toHaveLength(1);
 		}
 		await close();
 	});
