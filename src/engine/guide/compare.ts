@@ -2,7 +2,6 @@ import { answerTo, give, withdraw, type Answer, type Answers } from './answers.t
 import { sameSet } from './flips.ts';
 import type { Model } from './model.ts';
 import { rank, type Ranking } from './ranking.ts';
-import { placesMoved } from './worth-answering.ts';
 
 /** What comes first for somebody now, and what would; people are known by their position. */
 export interface Move {
@@ -201,4 +200,16 @@ function settle(
 /** The same for equal answers. */
 function keyOf(answer: Answer | undefined): string {
 	return answer?.kind === 'chosen' ? `${answer.options}` : (answer?.kind ?? 'open');
+}
+
+/** How far places move between two rankings of one model: in all, and the largest single move. */
+function placesMoved(
+	before: Ranking,
+	after: Ranking,
+): { readonly sum: number; readonly most: number } {
+	const then = new Map(after.places.map(({ priority, place }) => [priority.id, place]));
+	const moves = before.places.map(({ priority, place }) =>
+		Math.abs(place - (then.get(priority.id) ?? place)),
+	);
+	return { sum: moves.reduce((sum, move) => sum + move, 0), most: Math.max(0, ...moves) };
 }

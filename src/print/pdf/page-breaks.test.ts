@@ -16,8 +16,8 @@ test('what one step leaves is tried by the next, and then no more', async () => 
 test.each([
 	['of a few lines after one page is', 2, 20, true],
 	['of a few lines on its only page is not', 1, 20, false],
-	['that four pages can take in is', 5, 65, true],
-	['that one page cannot take in is not', 2, 65, false],
+	['that four pages can take in is', 5, 60, true],
+	['that one page cannot take in is not', 2, 60, false],
 ])('a chapter with an end %s set tight', async (_, endPage, millimetres, isTight) => {
 	const places = new Map([
 		['chapter', { page: 1, up: 800 }],
