@@ -10,7 +10,7 @@ export function narrowIndex() {
 	const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
 	const texts = entries.map((entry) => ` ${wordsOf(entry.textContent).join(' ')}`);
 	const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')];
-	field.hidden = false;
+	field.dataset['narrow'] = '';
 	input.addEventListener('input', narrow);
 	// Words that a browser put back after a reload.
 	narrow();
