@@ -17,13 +17,18 @@ test('the guide stands beside its rivals, held before fit, each with its range',
 		'',
 		...['Held: accepted', 'Held: ruled out', 'Fit: accepted', 'Fit: ruled out'],
 	]);
-	expect(rows['The guide, from all answers']?.[0]).toBe('1 of 1: 100 % (21 to 100)');
+	expect(rows['The guide, from all answers']?.[0]).toBe('1 of 1: 100 % (21\u00a0to\u00a0100)');
 	expect(rows['What would defeat it, alone']?.slice(0, 2)).toEqual([
-		'0.5 of 1: 50 % (5 to 95)',
-		'0.5 of 1: 50 % (5 to 95)',
+		'0.5 of 1: 50 % (5\u00a0to\u00a095)',
+		'0.5 of 1: 50 % (5\u00a0to\u00a095)',
 	]);
-	expect(rows['A model']).toEqual(['0 of 1: 0 % (0 to 79)', '1 of 1: 100 % (21 to 100)', '', '']);
-	expect(rows['Availability first for everybody']?.[0]).toBe('1 of 1: 100 % (21 to 100)');
+	expect(rows['A model']).toEqual([
+		'0 of 1: 0 % (0\u00a0to\u00a079)',
+		'1 of 1: 100 % (21\u00a0to\u00a0100)',
+		'',
+		'',
+	]);
+	expect(rows['Availability first for everybody']?.[0]).toBe('1 of 1: 100 % (21\u00a0to\u00a0100)');
 	expect(rows['Drawn by lot']).toEqual(['25 %', '25 %', '25 %', '25 %']);
 });
 
@@ -34,7 +39,7 @@ test('agreement, calls and likeness have tables of their own', () => {
 	]);
 	expect(calls.rows[0]).toEqual([
 		'Held: the guide',
-		'1 of 2.5: 40 % (7 to 85)',
+		'1 of 2.5: 40 % (7\u00a0to\u00a085)',
 		'20 %',
 		'0 %',
 		'1',
@@ -42,7 +47,7 @@ test('agreement, calls and likeness have tables of their own', () => {
 	]);
 	expect(alike.rows.find(([name]) => name === 'Duties')).toEqual([
 		'Duties',
-		'0 of 2: 0 % (0 to 66)',
+		'0 of 2: 0 % (0\u00a0to\u00a066)',
 		'50 %',
 	]);
 });

@@ -134,7 +134,9 @@ function callsTable(summaries: Named): Figures {
 function inWords(share: Share): string {
 	const { hits, of, low, high } = share;
 	const [from, to] = [low, high].map((bound) => Math.round(bound * 100));
-	return of > 0 ? `${count(hits)} of ${count(of)}: ${percent(share)} (${from} to ${to})` : '–';
+	return of > 0
+		? `${count(hits)} of ${count(of)}: ${percent(share)} (${from}\u00a0to\u00a0${to})`
+		: '–';
 }
 
 function percent({ of, rate }: Share): string {
