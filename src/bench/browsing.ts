@@ -6,8 +6,13 @@ import type { CDPSession, Page } from 'playwright-core';
  * calibrate their presets in the same way, by a sum of known length.
  */
 export async function slowDown(page: Page, session: CDPSession): Promise<void> {
-	const rate = (4 * reference) / (await page.evaluate(timeOfSum));
+	const rate = 4 / (await slownessOf(page));
 	await session.send('Emulation.setCPUThrottlingRate', { rate: Math.max(1, rate) });
+}
+
+/** How many times as long as where the bounds were set this machine takes, right now. */
+export async function slownessOf(page: Page): Promise<number> {
+	return (await page.evaluate(timeOfSum)) / reference;
 }
 
 /** What the sum took where the bounds were set (two cores, a quiet hour), in milliseconds. */
