@@ -16,6 +16,13 @@ test('a question not asked yet counts like one answered “not sure”', () => {
 	});
 });
 
+test('of two that change first place alike, the one that changes most of what ranks high', () => {
+	const open = ['job', 'outage', 'wrong'].reduce((answers, id) => withdraw(answers, id), checkout);
+	expect(worthAnswering(shop, open)).toEqual({ question: 'outage', changes: 3, of: 3, high: 2 });
+	const alone = { ...shop, questions: shop.questions.filter(({ id }) => id !== 'outage') };
+	expect(worthAnswering(alone, open)).toMatchObject({ question: 'job', changes: 3, high: 1 });
+});
+
 test('with every question answered, none is left', () => {
 	expect(worthAnswering(shop, checkout)).toBeUndefined();
 });

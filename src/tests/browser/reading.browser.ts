@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { seenOn } from '../../bench/visit.ts';
 import { dist, serve, sharedBrowser, watchedPage } from './site.ts';
 
 const chapter = 'principle/from-purpose-to-priorities/';
@@ -99,6 +100,15 @@ test('on a phone the first paint waits for what is in view, and after it everyth
 	await expect.poll(last).toBe('visible');
 	await close();
 });
+
+test.each(['', 'guide/', 'search/', chapter, 'decision-trees/is-it-done/'])(
+	'on a slow phone nothing of /%s moves once it is shown',
+	async (path) => {
+		const { largest, shift } = await seenOn(browser, site.home + path);
+		expect(largest).toBeGreaterThan(0);
+		expect(shift).toBe(0);
+	},
+);
 
 test('a missing page says so and offers the search', async () => {
 	const { page, close } = await watchedPage(browser, site);
