@@ -104,7 +104,7 @@ test('the checker prints in columns how often the guide is right', () => {
 	const printed = figuresOf(bookWith(trial)).split('\n');
 	expect(printed[0]).toBe('What came first');
 	expect(printed.find((line) => line.startsWith('The guide, from all answers'))).toMatch(
-		/ {2}1 of 1: 100 % \(21 to 100\) {2}/,
+		/ {2}1 of 1: 100 % \(21\u00a0to\u00a0100\) {2}/,
 	);
 	expect(figuresOf(guide)).toBe('');
 });
