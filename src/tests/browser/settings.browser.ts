@@ -122,7 +122,8 @@ const scenes: Scene[] = [
 test.each(scenes)(
 	'$name: large text fits, marks hold in forced colours, nothing moves',
 	async ({ open, marks }) => {
-		const { page, faults, close } = await watchedPage(browser, site);
+		// Less motion is asked for from the start: what already moves would not stop for it.
+		const { page, faults, close } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
 		await open(page);
 		const viewer = await viewerOf(page);
 		expect(await systemFaults(viewer, marks)).toEqual([]);
