@@ -41,7 +41,8 @@ for (const { name, start, programs, packages } of engines) {
 			`${name} is NOT installed, so NOTHING is tested in it here. \`apt-get install ${packages}\` brings it.`,
 		);
 	const title = isInstalled ? name : `${name}, not installed: apt-get install ${packages}`;
-	describe.skipIf(!isInstalled)(title, () => {
+	// An engine without a window loses a press now and then; what is wrong with us is wrong twice.
+	describe.skipIf(!isInstalled)(title, { retry: 1 }, () => {
 		let tab: Tab;
 		/** Where the result of the walk is. */
 		let result = '';
