@@ -41,8 +41,7 @@ for (const { name, start, programs, packages } of engines) {
 			`${name} is NOT installed, so NOTHING is tested in it here. \`apt-get install ${packages}\` brings it.`,
 		);
 	const title = isInstalled ? name : `${name}, not installed: apt-get install ${packages}`;
-	// An engine without a window loses a press now and then; what is wrong with us is wrong twice.
-	describe.skipIf(!isInstalled)(title, { retry: 1 }, () => {
+	describe.skipIf(!isInstalled)(title, () => {
 		let tab: Tab;
 		/** Where the result of the walk is. */
 		let result = '';
