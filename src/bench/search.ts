@@ -3,12 +3,9 @@ import { medianOf, slownessOf } from './browsing.ts';
 
 const words = ['canary', 'four hours before every merge', 'error budget', 'who owns the purpose'];
 
-/** For so long the field waits for another letter, in milliseconds. */
-const wait = 120;
-
 /**
  * Milliseconds from the last letter typed to the first result, once the search is open: the median
- * of some searches, each in a fresh visit. The 120 ms for which the field waits are part of it. Where
+ * of some searches, each in a fresh visit. The time for which the field waits for another letter is part of it. Where
  * the machine is slower today than where the bound was set, the rest counts by as much less.
  */
 export async function firstResult(browser: Browser, home: string): Promise<number> {
@@ -23,6 +20,7 @@ export async function firstResult(browser: Browser, home: string): Promise<numbe
 		await field.fill(typed);
 		await page.waitForSelector('pagefind-results .pf-result-link');
 		const time = performance.now() - began;
+		const wait = Number(await page.locator('pagefind-input').getAttribute('debounce'));
 		times.push(wait + (time - wait) / Math.max(1, await slownessOf(page)));
 		await page.close();
 	}

@@ -42,8 +42,6 @@ const page = {
 	updated: date.exactOptional(),
 	order: z.int().exactOptional(),
 	aliases: z.array(alias).exactOptional(),
-	/** Printed on one sheet, to hand round: in two columns, with smaller type. */
-	'one-sheet': z.literal(true, { error: 'Write `true`, or leave it out.' }).exactOptional(),
 	/** Why the page is longer or shorter than those of its kind. */
 	'exceptional-length': sentence.exactOptional(),
 };
@@ -61,7 +59,11 @@ const ruleParts = {
 };
 const rule = exactly(ruleParts);
 
-const chapter = exactly(page);
+const chapter = exactly({
+	...page,
+	/** Printed on one sheet, to hand round: in two columns, with smaller type. */
+	'one-sheet': z.literal(true, { error: 'Write `true`, or leave it out.' }).exactOptional(),
+});
 
 const caseStudy = exactly({
 	...page,

@@ -28,7 +28,7 @@ export async function frameOf(page: CollectionEntry<Kind>) {
 		shelf: shelfAround(await part(kind), id),
 		added: page.data.added,
 		updated: page.data.updated,
-		oneSheet: page.data.oneSheet,
+		oneSheet: 'oneSheet' in page.data && page.data.oneSheet,
 	};
 }
 

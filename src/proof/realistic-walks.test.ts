@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { medianOf } from '../bench/browsing.ts';
 import { realBook, realModel as model } from '../tests/fixtures/real-book.ts';
 import { readTrials } from '../check/read/trials.ts';
 import { choose, give, type Answers } from '../engine/guide/answers.ts';
@@ -76,24 +77,18 @@ function pace(walk: Answers) {
 	let given: Answers = {};
 	for (const { id } of model.questions.slice(0, 3))
 		given = { ...given, [id]: walk[id] ?? choose() };
-	const settledAt: { first?: number; high?: number } = {};
+	const settledAt = { first: Infinity, high: Infinity };
 	const stayedFrom = { first: 0, high: 0 };
 	for (;;) {
 		const [is, now, count] = [settled(model, given), rank(model, given), Object.keys(given).length];
 		for (const what of ['first', 'high'] as const) {
-			if (is[what]) settledAt[what] ??= count;
+			if (is[what]) settledAt[what] = Math.min(settledAt[what], count);
 			if (!sameSet(now[what], end[what])) stayedFrom[what] = count + 1;
 		}
 		const next = worthAnswering(model, given);
 		if (!next) return { settledAt, stayedFrom };
 		given = { ...given, [next.question]: walk[next.question] ?? choose() };
 	}
-}
-
-function medianOf(counts: readonly (number | undefined)[]): number {
-	return (
-		counts.map((each) => each ?? Infinity).toSorted((a, b) => a - b)[counts.length >> 1] ?? NaN
-	);
 }
 
 test('in the order that the guide proposes, what comes first is settled after seven answers, which three rank high after eleven', () => {

@@ -195,12 +195,19 @@ describe('what can be done with a page is two taps away', () => {
 		await close();
 	});
 
-	test('the argument on one page is one sheet, A4 and Letter', async () => {
+	test('what is made for one sheet is one, A4 and Letter', async () => {
 		const { page, close } = await watchedPage(browser, site);
-		await page.goto(`${site.home}principle/on-one-page/`);
-		for (const format of ['A4', 'Letter']) {
-			const { pages } = await readPdf(await page.pdf({ format }));
-			expect(pages, format).toHaveLength(1);
+		const made: string[] = [];
+		for (const path of await builtPages())
+			if ((await readFile(join(dist, path, 'index.html'), 'utf8')).includes('class="one-sheet"'))
+				made.push(path);
+		expect(made).toContain('principle/on-one-page/');
+		for (const path of made) {
+			await page.goto(site.home + path);
+			for (const format of ['A4', 'Letter']) {
+				const { pages } = await readPdf(await page.pdf({ format }));
+				expect(pages, `${path}, ${format}`).toHaveLength(1);
+			}
 		}
 		await close();
 	});
