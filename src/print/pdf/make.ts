@@ -34,8 +34,15 @@ export async function makePdf(
 		stages.note(`Chromium ${started.version()}`);
 		return started;
 	});
+	// Playwright leaves some calls without an answer when the browser is killed under them.
+	const ended = new Promise<never>((_, reject) =>
+		browser.once('disconnected', () => reject(new Error('The browser was closed.'))),
+	);
+	ended.catch(() => undefined); // in the end it is closed on purpose
+	const inBrowser: Stages['run'] = (name, work) =>
+		stages.run(name, () => Promise.race([work(), ended]));
 	try {
-		const page = await stages.run('open', async () => {
+		const page = await inBrowser('open', async () => {
 			const book = await openBook(browser, dist, new URL(home).pathname, isPocket);
 			if (only) await cutTo(book, only);
 			await findTooWide(book);
@@ -43,8 +50,10 @@ export async function makePdf(
 			await setRunningHeads(book);
 			return book;
 		});
-		const printed = await stages.run('print', () => printSettled(page, stages.note));
-		const facts = await readFacts(page);
+		const { printed, facts } = await inBrowser('print', async () => ({
+			printed: await printSettled(page, stages.note),
+			facts: await readFacts(page),
+		}));
 		const { pages, bytes } = await stages.run('finish', () => finish(printed, facts));
 		await stages.run('write', () => writeWhole(file, bytes));
 		return { file, date: facts.date, pages, bytes: bytes.length };
