@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
 import { startProgram } from './program.ts';
 
@@ -55,9 +56,14 @@ export async function startFirefox(): Promise<Engine> {
 		{},
 	);
 	const context = contexts[0]?.context;
+	const go = (url: string) => send('browsingContext.navigate', { context, url, wait: 'complete' });
 	return {
 		faults,
-		go: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
+		async go(url) {
+			// On a busy machine it forgets an address now and then, and stays where it is without a word.
+			const late = setTimeout(15_000, 'late', { ref: false });
+			if ((await Promise.race([go(url), late])) === 'late') await go(url);
+		},
 		async evaluate(expression) {
 			const { result, exceptionDetails } = await send<{
 				result?: { value: string };
