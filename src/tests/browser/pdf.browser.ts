@@ -101,5 +101,7 @@ test('satisfies qpdf and Poppler where they are installed', async () => {
 });
 
 test('is the same bytes every time', async () => {
-	expect((await again).equals(bytes)).toBe(true);
+	const other = await again;
+	if (!other.equals(bytes)) expect((await readPdf(other)).pages).toEqual(pdf.pages);
+	expect(other.equals(bytes)).toBe(true);
 }, 300_000);
