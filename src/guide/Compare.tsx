@@ -49,7 +49,11 @@ function Compared({ view }: { view: CompareView }) {
 							key={question.id}
 							{...{ model, question, difference, names, settled }}
 							isOpen={at === 0 && difference.decides}
+							finder={parties.finders[question.id] ?? ''}
 							onSettle={(answer) => view.settle(question.id, answer)}
+							onFinder={(text) =>
+								set({ ...parties, finders: { ...parties.finders, [question.id]: text } })
+							}
 						/>
 					)
 				);

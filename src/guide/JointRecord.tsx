@@ -25,7 +25,7 @@ interface Props {
 /** One record of what was agreed, with the dissent in it, in every form. */
 export function JointRecord({ view: { data, parties, set }, agreed, open, others }: Props) {
 	const { model } = data;
-	const { members, purpose, details } = parties;
+	const { members, finders, purpose, details } = parties;
 	const written = [...new Map(members.map((each) => [purposeInWords(each.purpose), each.purpose]))];
 	const purposes = written.filter(([words]) => words);
 	const named = { decisionMakers: members.map(({ name }) => name), ...details };
@@ -58,6 +58,11 @@ export function JointRecord({ view: { data, parties, set }, agreed, open, others
 					.join('; '),
 			),
 		);
+	const toFind = () =>
+		open.flatMap(({ question }) => {
+			const who = finders[question]?.trim();
+			return who ? w.toFind(byId(model.questions, question)?.name ?? question, who) : [];
+		});
 	// Worked out when a form is written, and not with each answer that is settled.
 	const taken = {
 		purpose,
@@ -69,7 +74,12 @@ export function JointRecord({ view: { data, parties, set }, agreed, open, others
 			const all = { answers: agreed, purpose, share: true, details: named };
 			const found = {
 				...detailsOf(data, all),
-				dissent: [...leftOpen(open, w.stillOpen), ...dissent(), ...leftOpen(others, w.leftOpen)],
+				dissent: [
+					...leftOpen(open, w.stillOpen),
+					...toFind(),
+					...dissent(),
+					...leftOpen(others, w.leftOpen),
+				],
 			};
 			return open.length ? { ...found, status: 'draft' } : found;
 		},

@@ -7,7 +7,7 @@ import { Field } from './Field.tsx';
 import { PasteForm } from './OpenPanel.tsx';
 import { Section } from './Section.tsx';
 import { meetingAddress } from './meeting.ts';
-import { leave, rename } from './parties.ts';
+import { leave, rename, sharedNames } from './parties.ts';
 import * as w from './compare-words.ts';
 import { notCopiedShort, software } from './form-words.ts';
 
@@ -48,6 +48,7 @@ export function Members({ view: { data, parties, set, take } }: { view: CompareV
 				<ul class="bare notices">
 					{[
 						...notices,
+						...sharedNames(parties).map(w.twice),
 						...members.flatMap((member) =>
 							member.notices.map((notice) => `${member.name}: ${notice}`),
 						),

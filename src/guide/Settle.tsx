@@ -4,7 +4,9 @@ import type { Difference, Group } from '../engine/guide/compare.ts';
 import { isMost } from './compare-view.ts';
 import type { Model, Question } from '../engine/guide/model.ts';
 import { listed } from '../engine/record/standing.ts';
+import { Field } from './Field.tsx';
 import { Mark } from './Mark.tsx';
+import { finderLimit } from './parties.ts';
 import { answerInWords } from './YourAnswers.tsx';
 import * as w from './compare-words.ts';
 
@@ -16,22 +18,27 @@ interface Props {
 	settled: Answers;
 	/** Whether it stands unfolded at first. */
 	isOpen: boolean;
+	/** Who finds out what is left open, and by when. */
+	finder: string;
 	onSettle(answer: Answer | undefined): void;
+	onFinder(text: string): void;
 }
 
 /** One difference: who said what, what settling it would move and for whom, and the answer agreed on. */
 export class Settle extends Component<Props> {
 	/** What is settled elsewhere changes nothing here. */
-	override shouldComponentUpdate({ question: { id }, difference, names, settled }: Props) {
+	override shouldComponentUpdate({ question: { id }, difference, names, settled, finder }: Props) {
 		const now = this.props;
 		return (
 			difference !== now.difference ||
+			finder !== now.finder ||
 			`${names}` !== `${now.names}` ||
 			answerTo(settled, id) !== answerTo(now.settled, id)
 		);
 	}
 
-	override render({ model, question, difference, names, settled, isOpen, onSettle }: Props) {
+	override render(props: Props) {
+		const { model, question, difference, names, settled, isOpen, finder, onSettle } = props;
 		const { id, name, title } = question;
 		const agreed = answerTo(settled, id);
 		const called = (parties: readonly number[]) => listed(parties.map((at) => names[at] ?? ''));
@@ -95,6 +102,15 @@ export class Settle extends Component<Props> {
 						)}
 						{row(w.unsettled, undefined)}
 					</fieldset>
+					{difference.decides && !agreed && (
+						<Field
+							name={`finder-${id}`}
+							label={w.finder}
+							value={finder}
+							limit={finderLimit}
+							onText={props.onFinder}
+						/>
+					)}
 				</details>
 			</li>
 		);

@@ -12,6 +12,8 @@ export const removeShort = 'Remove';
 export const remove = (name: string) => `Remove “${name}”`;
 export const full = (name: string) =>
 	`Eight are the most that can be compared. ${name} was not added.`;
+export const twice = (name: string) =>
+	`“${name}” is there more than once. If it is one person, remove the older answers; if not, give each a name of their own.`;
 export const isWalk =
 	'This link leads to a walk through a decision tree and holds no answers of the guide. Nobody was added; open it in a tab of its own.';
 export const meetingTitle = 'For a meeting';
@@ -92,6 +94,9 @@ export const standsSoFar = (standing: string | undefined, open: string) =>
 	`Not settled: ${open} would still change what comes first. ${standing ? `By what you agree on so far: ${standing}` : 'What you agree on so far puts nothing first'}.`;
 export const stillOpen = (question: string, answers: string) =>
 	`${question} is still open, and it decides what comes first: ${answers}.`;
+export const finder = 'Who finds out, and by when';
+export const toFind = (question: string, who: string) =>
+	`To settle ${question}: ${who.trim().replace(/\.$/, '')}.`;
 export const leftOpen = (question: string, answers: string) =>
 	`${question} is left open: ${answers}.`;
 export const answeredSo = (who: string, answer: string) => `${who} answered “${answer}”`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choose } from '../engine/guide/answers.ts';
 import { mostParties } from '../engine/guide/compare.ts';
-import { join, leave, nobody as none, rename, settle } from './parties.ts';
+import { join, leave, nobody as none, rename, settle, sharedNames } from './parties.ts';
 
 const nobody = { ...none, hidden: true };
 const opened = {
@@ -39,6 +39,13 @@ test('names can be changed and people taken out by position, also where two shar
 	const two = join(join(nobody, opened, 'Ada', [], ''), opened, 'Ada', [], '');
 	expect(rename(two, 1, 'Eve').members.map(({ name }) => name)).toEqual(['Ada', 'Eve']);
 	expect(leave(rename(two, 1, 'Eve'), 0).members.map(({ name }) => name)).toEqual(['Eve']);
+});
+
+test('a name that is there twice is told once, however it is written, until one of them has another', () => {
+	const names = ['Ada', 'Bob', 'ada ', '', ''];
+	const five = names.reduce((parties, name) => join(parties, opened, name, [], ''), nobody);
+	expect(sharedNames(five)).toEqual(['Ada']);
+	expect(sharedNames(rename(five, 2, 'Eve'))).toEqual([]);
 });
 
 test('what is settled stays when somebody is renamed, and can be left open again', () => {

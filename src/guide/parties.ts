@@ -20,11 +20,16 @@ export interface Parties {
 	readonly notices: readonly string[];
 	/** The answers that the team has agreed on, where it differed. */
 	readonly settled: Answers;
+	/** Who finds out what is left open, and by when, by question, in their own words. */
+	readonly finders: Readonly<Record<string, string>>;
 	/** The purpose that the team has chosen among those its members wrote. */
 	readonly purpose: Purpose;
 	/** What the software is called and who decides, where that was said. */
 	readonly details: Details;
 }
+
+/** How long a line on who finds something out may be. */
+export const finderLimit = 120;
 
 /** Before anybody is added. */
 export const nobody: Parties = {
@@ -32,6 +37,7 @@ export const nobody: Parties = {
 	hidden: false,
 	notices: [],
 	settled: {},
+	finders: {},
 	purpose: {},
 	details: {},
 };
@@ -66,6 +72,14 @@ export function rename(parties: Parties, at: number, name: string): Parties {
 		...parties,
 		members: parties.members.map((member, index) => (index === at ? { ...member, name } : member)),
 	};
+}
+
+/** The names that more than one of them has, each once; whoever wrote it in capitals is the same. */
+export function sharedNames({ members }: Parties): string[] {
+	const alike = Map.groupBy(members, ({ name }) => name.trim().toLowerCase());
+	return [...alike].flatMap(([name, [first, second]]) =>
+		name && first && second ? first.name : [],
+	);
 }
 
 /** Settles a question for the team, or leaves it open again. */
