@@ -1,3 +1,5 @@
+import { numberWords } from '../model/number-words.ts';
+
 // Every word that the comparison says beside those of the guide.
 
 // Who takes part
@@ -41,34 +43,18 @@ export const decidingLead =
 export const rest = (count: number) =>
 	count === 1
 		? 'One more differs and moves nobody’s first place'
-		: `${capital(numbers[count])} more differ and move nobody’s first place`;
+		: `${capital(numberWords[count])} more differ and move nobody’s first place`;
 export const takeMost = 'Take the commonest answer to each, and keep the dissent';
 export const heavier = (count: number) =>
-	`${capital(numbers[count])} differences decide what comes first. Where so much is disputed, scenarios settle more than answers do: `;
+	`${capital(numberWords[count])} differences decide what comes first. Where so much is disputed, scenarios settle more than answers do: `;
 export const heavierLink = 'a quality attribute workshop (QAW) or ATAM';
 
-const numbers = [
-	'none',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-];
 const capital = (text = '') => text.slice(0, 1).toUpperCase() + text.slice(1);
 export const differ = (of: number, alike: number) => {
-	if (alike === 1) return of === 2 ? 'the two differ' : `all ${numbers[of]} differ`;
+	if (alike === 1) return of === 2 ? 'the two differ' : `all ${numberWords[of]} differ`;
 	return of - alike === 1
-		? `one of ${numbers[of]} differs`
-		: `${numbers[of - alike]} of ${numbers[of]} differ`;
+		? `one of ${numberWords[of]} differs`
+		: `${numberWords[of - alike]} of ${numberWords[of]} differ`;
 };
 export const nothing = 'nothing';
 export const move = (who: string, from: string, to: string) => `${who} from ${from} to ${to}`;
@@ -77,7 +63,7 @@ export const settlingAs = (who: string, moves: readonly string[]) =>
 	`settling it as ${who} answered moves ${moves.join(', and ')}`;
 export const movesPlaces = (places: number) =>
 	places > 1
-		? `it moves a priority by up to ${numbers[places] ?? places} places`
+		? `it moves a priority by up to ${numberWords[places] ?? places} places`
 		: places
 			? 'it moves a priority by one place'
 			: 'it moves no priority';

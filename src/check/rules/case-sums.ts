@@ -3,17 +3,13 @@ import type { Model } from '../../engine/guide/model.ts';
 import { rank } from '../../engine/guide/ranking.ts';
 import { readAnswers } from '../../engine/guide/read-answers.ts';
 import { parts } from '../../model/kinds.ts';
+import { numberWords } from '../../model/number-words.ts';
 import type { BookDocument } from '../../model/read/document.ts';
 import { placesIn } from '../../model/read/problem.ts';
 import { pageSchemas } from '../../model/schemas.ts';
 import type { Problem } from '../problem.ts';
 import type { Book } from '../read/book.ts';
 import { readModel } from '../read/model.ts';
-
-const numbers =
-	'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-		' ',
-	);
 
 /** The section of a case that tells what its own answers give; others tell of other answers, too. */
 const ofItsAnswers = parts['case-studies'].sections?.find((name) => name.startsWith('What comes'));
@@ -60,7 +56,7 @@ function nameOf(name: string): string {
 /** Links, ends of sentences, names of priorities, and sums such as “with 7”, “seven points” and “safety 11”; “to 8 points” tells of a change. */
 function tokensOf({ priorities }: Model): RegExp {
 	const names = priorities.map(({ name }) => nameOf(name)).join('|');
-	const number = String.raw`[−-]?\d+|${numbers.join('|')}`;
+	const number = String.raw`[−-]?\d+|${numberWords.join('|')}`;
 	return new RegExp(
 		String.raw`\]\((?<link>[^)]*)\)|(?<end>[.;:?!])(?=\s|$)|\b(?<name>${names})\b` +
 			String.raw`|(?<=\b(?:with|has|have|at|${names}) )(?<sum>${number})(?=[,.;:]| and\b| points?\b)|(?<!\bto )\b(?<points>${number}) points?\b`,
@@ -88,7 +84,7 @@ function sumsIn({ kind, id, text, body }: BookDocument, token: RegExp) {
 			of = linked ?? of;
 			name = groups['name'] ?? name;
 			if (!said || !name || !of) continue;
-			const written = numbers.indexOf(said.toLowerCase());
+			const written = numberWords.indexOf(said.toLowerCase());
 			const sum = written < 0 ? Number(said.replace('−', '-')) : written;
 			found.push({ of, name, sum, offset: start + index });
 		}
