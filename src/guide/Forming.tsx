@@ -23,9 +23,9 @@ export class Forming extends Component<{ view: View }> {
 		const isBegun = Object.keys(state.answers).length > 0;
 		return (
 			<details class="forming">
-				<summary>{isBegun ? leadIn(ranking) : w.nothingYet}</summary>
+				<summary>{isBegun ? leadIn(ranking) : w.unranked}</summary>
 				<p class="kicker">{w.ranking}</p>
-				{!isBegun && <p>{w.nothingYet}</p>}
+				{!isBegun && <p>{w.unranked}</p>}
 				<div class="balance-of" data-unranked={!isBegun || undefined}>
 					<Balance picture={balance(ranking)} model={data.model} />
 				</div>

@@ -62,7 +62,7 @@ export const purposeStays =
 
 // The ranking on the way
 export const ranking = 'The ranking so far';
-export const nothingYet = 'Nothing is ranked until the first answer.';
+export const unranked = 'Nothing is ranked until the first answer.';
 export const before = (standing: string, names: string) => `${standing}, before ${names}`;
 
 // The result

@@ -8,6 +8,7 @@ import { advise } from '../engine/guide/advice.ts';
 import { toPlain } from '../engine/guide/answers.ts';
 import { detailsOf } from '../guide/details.ts';
 import { slim } from '../guide/data.ts';
+import * as formWords from '../guide/form-words.ts';
 import { formsOf } from '../guide/forms.ts';
 import { diceFrom, randomAnswers } from '../tests/fixtures/random.ts';
 import { realModel } from '../tests/fixtures/real-book.ts';
@@ -77,12 +78,12 @@ test('1,000 random walks give the page’s own record, byte for byte, and every 
 			),
 			schema: data.schema,
 		});
-		const names = ['page', 'link', 'comment', 'record', 'agents', 'tasks', 'json', 'markup'];
-		for (const [at, name] of names.entries()) {
-			if (name !== 'record' && count % 50) continue;
+		for (const { words, text } of forms) {
+			if (words !== formWords.record && count % 50) continue;
+			const [name] = Object.entries(formWords).find(([, each]) => each === words)!;
 			const { out, err } = ran(`record a --form ${name} --date 2026-11-30`, { a: file });
 			expect(err).toBe('');
-			expect(out).toBe(forms[at]!.text().replace(/\n?$/, '\n'));
+			expect(out).toBe(text().replace(/\n?$/, '\n'));
 		}
 	}
 }, 60_000);

@@ -1,13 +1,16 @@
 import type { Kind } from '../../model/kinds.ts';
 
 /** What an id in front matter can name. */
-export type Named = 'priority' | 'practice' | 'guard-rail' | 'case' | 'source';
+export type Named = 'priority' | 'practice' | 'guard-rail' | 'case' | 'source' | 'page';
 /** How a place is read: one id or a list of them, answers, or a condition. */
 export type Reading = Named | 'answers' | 'condition';
 
 /** Where front matter names something else; `*` stands for every item of a list. */
 export const references: Partial<
-	Record<Kind | 'tensions' | 'trials' | 'site', readonly (readonly [Reading, string])[]>
+	Record<
+		Kind | 'tensions' | 'glossary' | 'trials' | 'site',
+		readonly (readonly [Reading, string])[]
+	>
 > = {
 	'case-studies': [
 		['answers', 'answers'],
@@ -42,6 +45,7 @@ export const references: Partial<
 		['practice', 'leave-out.*.instead'],
 	],
 	tensions: [['condition', 'when']],
+	glossary: [['page', 'see']],
 	site: [['answers', 'preset']],
 	trials: [
 		['priority', 'first.accepted'],

@@ -32,6 +32,7 @@ test.each([
 	],
 	['practices/a.mdx', 'advise: [{ when: { undo: minutes }, unless: [{ high: [safety] }] }]'],
 	['tensions/a.yaml', 'when: { undo: minutes }'],
+	['glossary/a.yaml', 'see: practices/canary'],
 	['site.yaml', 'preset: { undo: [minutes] }'],
 ])('%s may name what there is', (path, frontMatter) => {
 	expect(check(path, frontMatter)).toEqual([]);
@@ -67,6 +68,7 @@ test.each([
 		'2:41 unknown-priority Did you mean `safety`?',
 	],
 	['tensions/a.yaml', 'when: { undo: soon }', '1:15 unknown-option Known: minutes, never.'],
+	['glossary/a.yaml', 'see: practices/canry', '1:6 unknown-page Did you mean `practices/canary`?'],
 ])('in %s, “%s” names nothing', (path, frontMatter, expected) => {
 	expect(check(path, frontMatter)).toEqual([expect.stringContaining(expected)]);
 });

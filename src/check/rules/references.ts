@@ -12,9 +12,10 @@ import { references, type Named, type Reading } from './reference-places.ts';
 export function findUnknownReferences(book: Book): Problem[] {
 	const names = namesOf(book);
 	const tensions = book.tensions.map((file) => ({ ...file, kind: 'tensions' as const }));
+	const glossary = book.glossary.map((file) => ({ ...file, kind: 'glossary' as const }));
 	const trials = book.trials.map((file) => ({ ...file, kind: 'trials' as const }));
 	const site = book.site ? [{ ...book.site, kind: 'site' as const }] : [];
-	return [...book.documents, ...tensions, ...trials, ...site].flatMap(
+	return [...book.documents, ...tensions, ...glossary, ...trials, ...site].flatMap(
 		({ kind, file, frontMatter }) =>
 			(references[kind] ?? [])
 				.flatMap(([reading, pattern]) =>
@@ -47,6 +48,7 @@ function namesOf(book: Book): Names {
 			case: idsOf(book, 'case-studies'),
 			source: ['inference', 'reader', ...book.sources.map(({ id }) => id)],
 			question: idsOf(book, 'questions'),
+			page: book.documents.map(({ kind, id }) => `${kind}/${id}`),
 		},
 		options: new Map(
 			questions.map(({ id, frontMatter: { data } }) => [

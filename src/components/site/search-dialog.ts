@@ -1,6 +1,6 @@
 import { adoptStyles, element } from './element.ts';
 import styles from './search-dialog.css?inline';
-import { labelKinds } from './search-kinds.ts';
+import { labelKinds } from './search-labels.ts';
 import { trustSearch } from './search-policy.ts';
 import { askFor, bookWords, meantBy, ranking, type BookWords, type Query } from './search-query.ts';
 
