@@ -1,4 +1,4 @@
-import { agreedIn, stillDeciding } from '../engine/guide/compare.ts';
+import { agreedIn, settledIn, stillDeciding } from '../engine/guide/compare.ts';
 import { answerTo, give } from '../engine/guide/answers.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Joint } from './Joint.tsx';
@@ -8,7 +8,7 @@ import { Members } from './Members.tsx';
 import { Section } from './Section.tsx';
 import { Settle } from './Settle.tsx';
 import { answerInWords } from './YourAnswers.tsx';
-import { isMost, type CompareView } from './compare-view.ts';
+import { isMost, namesOf, type CompareView } from './compare-view.ts';
 import * as w from './compare-words.ts';
 
 /** Two to eight sets of answers side by side, and what those who gave them agree on. */
@@ -28,15 +28,16 @@ const many = 4;
 function Compared({ view }: { view: CompareView }) {
 	const { data, parties, set } = view;
 	const { model, base } = data;
-	const { members, settled } = parties;
-	const names = members.map(({ name }) => name);
+	const { members } = parties;
+	const names = namesOf(members);
 	const comparison = view.comparison(members.map(({ answers }) => answers));
 	const { differences, rankings, sameFirst } = comparison;
+	const settled = settledIn(comparison, parties.settled);
 	const agreed = agreedIn(comparison, settled);
 	const deciding = differences.filter(({ decides }) => decides);
-	const open = stillDeciding(model, comparison, agreed);
+	const open = stillDeciding(model, comparison, settled);
 	const others = differences.filter(
-		(each) => !answerTo(agreed, each.question) && !open.includes(each),
+		(each) => !answerTo(settled, each.question) && !open.includes(each),
 	);
 	const rest = differences.filter(({ decides }) => !decides);
 	const list = (shown: typeof differences) => (
@@ -112,7 +113,7 @@ function Compared({ view }: { view: CompareView }) {
 			<Section name="joint" title={open.length ? w.jointSoFar : w.joint}>
 				<Joint {...{ agreed, comparison, names, model, open }} />
 			</Section>
-			<JointRecord {...{ view, agreed, open, others }} />
+			<JointRecord {...{ view, agreed, settled, open, others }} />
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../engine/guide/answers.ts';
 import { compare, mostParties } from '../engine/guide/compare.ts';
 import { readLink } from '../engine/record/link.ts';
+import { listed } from '../engine/record/standing.ts';
 import type { Reopened } from '../engine/record/saved-advice.ts';
 import { Compare } from './Compare.tsx';
 import { Island } from './Island.tsx';
@@ -79,12 +80,16 @@ export class CompareIsland extends Island {
 	#add(all: readonly Reopened[], names: readonly string[]): boolean {
 		const { model } = this.data;
 		let next: Parties = { ...this.#parties, notices: [] };
-		for (const [at, opened] of all.slice(0, mostParties + 1).entries()) {
+		const late: string[] = [];
+		for (const [at, opened] of all.entries()) {
 			// Where a mail has doubled or broken links, nobody can say which name is whose.
 			const given = names.length === all.length && names[at];
 			const name = given || opened.details.decisionMakers?.[0] || unnamed(next);
-			next = join(next, opened, name.slice(0, 60), noticesOf(model, opened), words.full(name));
+			if (next.members.length < mostParties)
+				next = join(next, opened, name.slice(0, 60), noticesOf(model, opened));
+			else late.push(name);
 		}
+		if (late.length) next = { ...next, notices: [...next.notices, words.full(listed(late))] };
 		const isTaken = next.members.length > this.#parties.members.length;
 		this.#set(next);
 		return isTaken;

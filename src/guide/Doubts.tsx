@@ -1,7 +1,7 @@
 import type { Advice } from '../engine/guide/advice.ts';
 import { choose } from '../engine/guide/answers.ts';
 import { doubts, type Flip } from '../engine/guide/flips.ts';
-import { agreementInWords, listed } from '../engine/record/standing.ts';
+import { agreementInWords, namesIn } from '../engine/record/standing.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { worthAnswering } from '../engine/guide/worth-answering.ts';
 import { Part } from './Part.tsx';
@@ -22,12 +22,9 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const told = ({ question, to, first }: Pick<Flip, 'question' | 'to' | 'first'>) => {
 		const { name = question, options = [] } = byId(model.questions, question) ?? {};
 		const labels = options.filter(({ id }) => to.includes(id)).map(({ label }) => label);
-		const names = model.priorities
-			.filter(({ id }) => first.includes(id))
-			.map((priority) => priority.name);
 		return (
 			<>
-				{w.flip(name, labels.join('; ') || w.noneOfThese, listed(names))}{' '}
+				{w.flip(name, labels.join('; ') || w.noneOfThese, namesIn(model.priorities, first))}{' '}
 				<button
 					type="button"
 					class="quiet no-print"
@@ -66,7 +63,7 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 					</ul>
 				</>
 			)}
-			{worth && asked && (
+			{worth && asked && worth.changes + worth.high > 0 && (
 				<p>
 					{w.worth(asked.title, worth.changes, worth.of)}{' '}
 					<button type="button" class="no-print" onClick={() => set(goTo(state, asked.id))}>

@@ -1,13 +1,14 @@
 import { Component } from 'preact';
 import type { Advice } from '../engine/guide/advice.ts';
-import { chosenOf, choose, type Answer } from '../engine/guide/answers.ts';
+import { chosenOf, choose, openQuestions, type Answer } from '../engine/guide/answers.ts';
 import { eventsIn, reviewOf } from '../engine/guide/incident.ts';
 import type { Option } from '../engine/guide/model.ts';
 import { byId, nameIn } from '../engine/guide/read-answers.ts';
 import { tryAnswer } from './state.ts';
 import type { View } from './view.ts';
 import { answerInWords } from './YourAnswers.tsx';
-import * as w from './review-words.ts';
+import * as w from './incident-words.ts';
+import { fromTo } from './review-words.ts';
 import { tryIt } from './words.ts';
 
 interface Props {
@@ -46,7 +47,7 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 		);
 		const instead = (id: string, other: Answer) => (
 			<li>
-				{w.fromTo(
+				{fromTo(
 					nameIn(model.questions, id),
 					answerInWords(model, advice.answers, id),
 					answerInWords(model, { [id]: other }, id),
@@ -77,7 +78,13 @@ export class Incident extends Component<Props, { event: string; noticed: string 
 								</li>
 							))}
 						</ul>
-						<p>{review.heldBack.length ? w.heldBack : w.noneHeldBack}</p>
+						<p>
+							{review.heldBack.length
+								? w.heldBack
+								: openQuestions(model, advice.answers).length
+									? w.noneGivenHeldBack
+									: w.noneHeldBack}
+						</p>
 						<ul>
 							{review.heldBack
 								.slice(0, 3)

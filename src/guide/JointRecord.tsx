@@ -1,21 +1,25 @@
 import { advise } from '../engine/guide/advice.ts';
-import type { Answers } from '../engine/guide/answers.ts';
+import { answerTo, type Answers } from '../engine/guide/answers.ts';
 import { dissentFrom, type Difference } from '../engine/guide/compare.ts';
 import { purposeInWords } from '../engine/record/decision.ts';
 import { writeLink } from '../engine/record/link.ts';
-import { listed } from '../engine/record/standing.ts';
+import { listed, namesIn } from '../engine/record/standing.ts';
+import { tidyText } from '../engine/guide/purpose.ts';
 import { byId } from '../engine/guide/read-answers.ts';
-import type { CompareView } from './compare-view.ts';
+import { namesOf, type CompareView } from './compare-view.ts';
 import { FormList } from './FormList.tsx';
 import { Named } from './Named.tsx';
 import { Section } from './Section.tsx';
 import { answerInWords } from './YourAnswers.tsx';
 import { detailsOf } from './details.ts';
+import { finderLimit } from './parties.ts';
 import * as w from './compare-words.ts';
 
 interface Props {
 	view: CompareView;
 	agreed: Answers;
+	/** Of the answers where they differed, those that are settled. */
+	settled: Answers;
 	/** What decides and is not settled yet. */
 	open: readonly Difference[];
 	/** What is not settled either, and decides nothing. */
@@ -23,44 +27,48 @@ interface Props {
 }
 
 /** One record of what was agreed, with the dissent in it, in every form. */
-export function JointRecord({ view: { data, parties, set }, agreed, open, others }: Props) {
+export function JointRecord(props: Props) {
+	const { agreed, settled, open, others } = props;
+	const { data, parties, set } = props.view;
 	const { model } = data;
 	const { members, finders, purpose, details } = parties;
 	const written = [...new Map(members.map((each) => [purposeInWords(each.purpose), each.purpose]))];
 	const purposes = written.filter(([words]) => words);
-	const named = { decisionMakers: members.map(({ name }) => name), ...details };
+	const names = namesOf(members);
+	const named = { decisionMakers: names, ...details };
 	const dissent = () =>
 		dissentFrom(
 			model,
 			members.map(({ answers }) => answers),
 			agreed,
-		).map(({ question, party, first }) => {
-			const { name = '', answers = {} } = members[party] ?? {};
-			const firsts = first && model.priorities.filter(({ id }) => first.includes(id));
+		).flatMap(({ question, party, first }) => {
+			// What they differ in and have not settled is told as open.
+			if (!answerTo(settled, question)) return [];
+			const { answers = {} } = members[party] ?? {};
 			return w.dissent(
 				byId(model.questions, question)?.name ?? question,
-				name,
+				names[party] ?? '',
 				answerInWords(model, answers, question),
-				firsts && (listed(firsts.map((each) => each.name)) || w.nothing),
+				first && (namesIn(model.priorities, first) || w.nothing),
 			);
 		});
+	const called = (who: readonly number[]) => listed(who.map((at) => names[at] ?? ''));
 	const leftOpen = (all: readonly Difference[], told: typeof w.stillOpen) =>
 		all.map(({ question, groups }) =>
 			told(
 				byId(model.questions, question)?.name ?? question,
 				groups
 					.map(({ answer, parties: who }) =>
-						w.answeredSo(
-							listed(who.map((at) => members[at]?.name ?? '')),
-							answerInWords(model, answer ? { [question]: answer } : {}, question),
-						),
+						answer
+							? w.answeredSo(called(who), answerInWords(model, { [question]: answer }, question))
+							: w.notAnswered(called(who)),
 					)
 					.join('; '),
 			),
 		);
 	const toFind = () =>
-		open.flatMap(({ question }) => {
-			const who = finders[question]?.trim();
+		[...open, ...others].flatMap(({ question }) => {
+			const who = tidyText(finders[question] ?? '', finderLimit);
 			return who ? w.toFind(byId(model.questions, question)?.name ?? question, who) : [];
 		});
 	// Worked out when a form is written, and not with each answer that is settled.
@@ -108,7 +116,10 @@ export function JointRecord({ view: { data, parties, set }, agreed, open, others
 					))}
 				</fieldset>
 			)}
-			<Named details={named} set={(changed) => set({ ...parties, details: changed })} />
+			<Named
+				details={named}
+				set={(changed) => set({ ...parties, details: { ...details, ...changed } })}
+			/>
 			<FormList taken={taken} />
 		</Section>
 	);

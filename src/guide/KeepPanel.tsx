@@ -19,7 +19,10 @@ export function KeepPanel({ view, advice }: Props) {
 	return (
 		<div class="no-print">
 			<p class="aside">{w.keepLead}</p>
-			<Named details={state.details} set={(changed) => set({ ...state, details: changed })} />
+			<Named
+				details={state.details}
+				set={(changed) => set({ ...state, details: { ...state.details, ...changed } })}
+			/>
 			<label class="tick">
 				<input
 					type="checkbox"

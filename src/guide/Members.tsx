@@ -49,7 +49,8 @@ export function Members({ view: { data, parties, set, take } }: { view: CompareV
 					{[
 						...notices,
 						...sharedNames(parties).map(w.twice),
-						...members.flatMap((member) =>
+						// They tell what was answered.
+						...(hidden ? [] : members).flatMap((member) =>
 							member.notices.map((notice) => `${member.name}: ${notice}`),
 						),
 					].map((notice) => (

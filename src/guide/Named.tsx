@@ -4,7 +4,8 @@ import * as w from './form-words.ts';
 
 interface Props {
 	details: Details;
-	set(details: Details): void;
+	/** Gets what has changed. */
+	set(changed: Partial<Details>): void;
 }
 
 /** What the software is called and who decides: asked once, for every form. */
@@ -17,7 +18,7 @@ export function Named({ details, set }: Props) {
 				label={w.software}
 				value={software}
 				limit={softwareLimit}
-				onText={(text) => set({ ...details, software: text })}
+				onText={(text) => set({ software: text })}
 			/>
 			<Field
 				name="deciders"
@@ -26,7 +27,7 @@ export function Named({ details, set }: Props) {
 					.map((name, at) => (at && !/^(\s|$)/.test(name) ? ` ${name}` : name))
 					.join(',')}
 				limit={400}
-				onText={(text) => set({ ...details, decisionMakers: text ? text.split(',') : [] })}
+				onText={(text) => set({ decisionMakers: text ? text.split(',') : [] })}
 			/>
 		</div>
 	);

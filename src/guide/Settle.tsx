@@ -3,7 +3,7 @@ import { choose, answerTo, type Answer, type Answers } from '../engine/guide/ans
 import type { Difference, Group } from '../engine/guide/compare.ts';
 import { isMost } from './compare-view.ts';
 import type { Model, Question } from '../engine/guide/model.ts';
-import { listed } from '../engine/record/standing.ts';
+import { listed, namesIn } from '../engine/record/standing.ts';
 import { Field } from './Field.tsx';
 import { Mark } from './Mark.tsx';
 import { finderLimit } from './parties.ts';
@@ -68,13 +68,15 @@ export class Settle extends Component<Props> {
 		);
 		const [most] = difference.groups;
 		const others = othersOf(question, difference);
-		const turning = difference.groups.find((group) => group.moves.length > 0);
+		const turning = difference.groups.find(({ answer, moves: all }) => answer && all.length > 0);
 		const triage =
 			isMost(difference) && most.moves.length > 0
 				? w.settling(moves(most))
-				: difference.decides
-					? w.settlingAs(called(turning?.parties ?? []), turning ? moves(turning) : [])
-					: w.movesPlaces(difference.places);
+				: turning
+					? w.settlingAs(called(turning.parties), moves(turning))
+					: difference.decides
+						? w.turnsTogether
+						: w.movesPlaces(difference.places);
 		return (
 			<li>
 				<details open={isOpen}>
@@ -135,5 +137,5 @@ function same(one: Answer | undefined, other: Answer | undefined): boolean {
 }
 
 function priorities({ priorities: all }: Model, ids: readonly string[] = []): string {
-	return listed(all.filter(({ id }) => ids.includes(id)).map(({ name }) => name)) || w.nothing;
+	return namesIn(all, ids) || w.nothing;
 }

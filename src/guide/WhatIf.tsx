@@ -54,6 +54,7 @@ export function WhatIf({ view: { data, state, set, trial }, advice }: Props) {
 function movesIn(now: Evaluation, then: Evaluation, done: readonly string[]): readonly string[] {
 	const order = ({ ranking, high }: Evaluation) =>
 		high.length ? namesOf(high) : standingInWords(ranking);
+	const first = ({ ranking }: Evaluation) => standingInWords(ranking);
 	const rails = ({ guardRails }: Evaluation) => guardRails.map(({ rail }) => rail.title);
 	const begin = (advice: Evaluation) =>
 		beginWith(advice, done).three.map(({ practice }) => practice.title);
@@ -62,7 +63,11 @@ function movesIn(now: Evaluation, then: Evaluation, done: readonly string[]): re
 	const [raised, lowered] = [added(rails(now), rails(then)), added(rails(then), rails(now))];
 	const begun = added(begin(now), begin(then));
 	return [
-		order(now) === order(then) ? w.sameThree : w.otherThree(order(then), order(now)),
+		order(now) !== order(then)
+			? w.otherThree(order(then), order(now))
+			: first(now) === first(then)
+				? w.sameThree
+				: w.otherFirst(first(then), first(now)),
 		...(raised ? [w.railsRaised(raised)] : []),
 		...(lowered ? [w.railsLowered(lowered)] : []),
 		...(begun ? [w.otherBegin(begun)] : []),

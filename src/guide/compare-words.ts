@@ -12,8 +12,9 @@ export const nobody = (at: number) => `Person ${at}`;
 export const you = 'You';
 export const removeShort = 'Remove';
 export const remove = (name: string) => `Remove “${name}”`;
-export const full = (name: string) =>
-	`Eight are the most that can be compared. ${name} was not added.`;
+export const full = (names: string) =>
+	`Eight are the most that can be compared. Not added: ${names}.`;
+export const noAnswers = (name: string) => `There are no answers in what ${name} brought.`;
 export const twice = (name: string) =>
 	`“${name}” is there more than once. If it is one person, remove the older answers; if not, give each a name of their own.`;
 export const isWalk =
@@ -61,6 +62,7 @@ export const move = (who: string, from: string, to: string) => `${who} from ${fr
 export const settling = (moves: readonly string[]) => `settling it moves ${moves.join(', and ')}`;
 export const settlingAs = (who: string, moves: readonly string[]) =>
 	`settling it as ${who} answered moves ${moves.join(', and ')}`;
+export const turnsTogether = 'settling it turns what comes first by what you agree on';
 export const movesPlaces = (places: number) =>
 	places > 1
 		? `it moves a priority by up to ${numberWords[places] ?? places} places`
@@ -85,10 +87,11 @@ export const toFind = (question: string, who: string) =>
 	`To settle ${question}: ${who.trim().replace(/\.$/, '')}.`;
 export const leftOpen = (question: string, answers: string) =>
 	`${question} is left open: ${answers}.`;
+export const notAnswered = (who: string) => `no answer from ${who}`;
 export const answeredSo = (who: string, answer: string) => `${who} answered “${answer}”`;
 export const counted = (answered: number, of: number) =>
 	answered < of
-		? `It counts ${answered} of ${of} questions: those that all answered alike, and those you have settled.`
+		? `It counts ${answered} of ${of} questions: those that all answered alike or in part alike, and those you have settled.`
 		: 'It counts every question.';
 export const agreedOn = (answer: string) => `agreed: ${answer}`;
 export const circles = 'A circle is where the answers of one or more of you stand.';

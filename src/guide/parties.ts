@@ -1,7 +1,8 @@
 import type { Answer, Answers } from '../engine/guide/answers.ts';
 import { give, withdraw } from '../engine/guide/answers.ts';
-import { mostParties } from '../engine/guide/compare.ts';
 import type { Purpose } from '../engine/guide/purpose.ts';
+import { purposeInWords } from '../engine/record/decision.ts';
+import { noAnswers } from './compare-words.ts';
 import type { Details, Reopened } from '../engine/record/saved-advice.ts';
 
 /** Somebody whose answers are compared. */
@@ -42,17 +43,16 @@ export const nobody: Parties = {
 	details: {},
 };
 
-/** Adds what was pasted or dropped, unless there is no room or there are no answers in it, which becomes a notice. */
+/** Adds what was pasted or dropped, unless there are no answers in it, which becomes a notice. */
 export function join(
 	parties: Parties,
 	{ answers, purpose, details }: Reopened,
 	name: string,
 	notices: readonly string[],
-	full: string,
 ): Parties {
 	const { members, notices: before } = parties;
-	if (!Object.keys(answers).length) return { ...parties, notices: [...before, ...notices] };
-	if (members.length >= mostParties) return { ...parties, notices: [...before, full] };
+	if (!Object.keys(answers).length)
+		return { ...parties, notices: [...before, ...notices, noAnswers(name)] };
 	const { software } = details;
 	return {
 		...parties,
@@ -61,9 +61,12 @@ export function join(
 	};
 }
 
-/** Takes somebody out. */
+/** Takes somebody out, with the purpose that the team chose, where nobody else wrote it. */
 export function leave(parties: Parties, at: number): Parties {
-	return { ...parties, members: parties.members.filter((_, index) => index !== at), notices: [] };
+	const members = parties.members.filter((_, index) => index !== at);
+	const chosen = purposeInWords(parties.purpose);
+	const isLeft = members.some(({ purpose }) => purposeInWords(purpose) === chosen);
+	return { ...parties, members, purpose: isLeft ? parties.purpose : {}, notices: [] };
 }
 
 /** Gives somebody another name. */

@@ -156,6 +156,11 @@ test('another answer is tried beside the answers, and kept, and undone', () => {
 	expect(undo(kept).answers).toEqual(rainy.answers);
 });
 
+test('what was answered beforehand is not called so once another answer to it is kept', () => {
+	const preset = { ...rainy, preset: ['rain', 'bring'] };
+	expect(keepTrial(tryAnswer(preset, 'rain', choose('no'))).preset).toEqual(['bring']);
+});
+
 test('several answers may be tried at once; undo takes all of them back', () => {
 	const tried = tryAnswer(tryAnswer(rainy, 'rain', choose('no')), 'bring', choose('hat'));
 	expect(tried.trial).toEqual({ rain: choose('no'), bring: choose('hat') });

@@ -135,7 +135,9 @@ export function tryAnswer(state: State, question: string, to: Answer | undefined
 /** What is tried becomes the answers; it can be undone. */
 export function keepTrial(state: State): State {
 	const { trial = state.answers, answers } = state;
-	return { ...state, answers: trial, trial: undefined, before: answers };
+	const changed = changedIn(answers, trial);
+	const preset = state.preset.filter((id) => !changed.includes(id));
+	return { ...state, answers: trial, trial: undefined, before: answers, preset };
 }
 
 /** Takes a trial back, or the last one that was kept. */

@@ -30,18 +30,18 @@ export const open = 'open';
 
 // Answered beforehand, and in a meeting
 export const preset =
-	'This was answered beforehand, by this edition of the book or by the link you opened. Change it where it is not so.';
+	'This was answered beforehand, by this edition or the link you opened. Change it where it is not so.';
 export const presetShort = 'preset';
 export const toCopy = 'To your answers';
 export const meetingStep = 'Copy';
 export const meetingTitle = 'Your answers are ready';
 export const meetingLead = (answered: number, of: number) =>
-	`${answered} of ${of} questions are answered. No ranking is shown until the meeting puts all answers side by side.`;
+	`${answered} of ${of} questions are answered. No ranking is shown before all answers stand side by side.`;
 export const yourName = 'Your name';
 export const copyAnswers = 'Copy my answers';
 export const answersCopied = 'Copied: your answers';
 export const pasteThem =
-	'Paste them where the meeting collects them; a chat will do. They hold your name, your answers, and any purpose you wrote.';
+	'Paste them where the meeting collects them. They hold your name, your answers, and any purpose you wrote.';
 export const ownResult = 'The meeting has revealed all: show my own result';
 
 // The purpose
@@ -94,7 +94,7 @@ export const copyDecision = 'Copy the decision';
 export const copyLink = 'Copy link';
 export const printIt = 'Print';
 export const notCopiedHere =
-	'This browser did not allow copying. Under “Take it along” the text can be seen, and copied by hand.';
+	'This browser did not allow copying. Copy the text by hand, under “Take it along”.';
 export const decision = 'the decision';
 export const link = 'the link';
 export const copied = (name: string) => `Copied: ${name}`;
@@ -113,7 +113,9 @@ export const tryIt = 'Try it';
 export const toQuestion = 'To the question';
 export const nowAnswered = (question: string, answer: string) => `${question}: ${answer}`;
 export const sameThree = 'The first three stay as they are.';
-export const otherThree = (then: string, now: string) => `First would be ${then}; now ${now}.`;
+export const otherThree = (then: string, now: string) =>
+	`The first three would be ${then}; now ${now}.`;
+export const otherFirst = (then: string, now: string) => `${then}. Now: ${now}.`;
 export const railsRaised = (titles: string) => `Raised as well: ${titles}.`;
 export const railsLowered = (titles: string) => `No longer raised: ${titles}.`;
 export const otherBegin = (titles: string) => `To begin with, instead: ${titles}.`;
@@ -129,7 +131,7 @@ export const openYet = (names: string) =>
 	`Still open: ${names}. The ranking below counts only what was answered.`;
 export const requestTitle = 'A request is a job of its own';
 export const request =
-	'A request shows a need, not yet what to build. Find the need first. Then meet it with the smallest thing that fits the purpose, or say no with the reason.';
+	'A request shows a need, not yet what to build. Find the need, then meet it with the smallest thing that fits the purpose, or say no with the reason.';
 export const requestTree = 'Walk the tree: a customer asks for a feature';
 export const heldBy = (rail: string) =>
 	`Held in this place by the guard rail “${rail}”, whatever its points.`;
@@ -153,8 +155,8 @@ export const moreFlips = 'Other single answers that would change first place';
 export const unsure = 'Where you were not sure, these answers would change what comes first:';
 export const worth = (question: string, changes: number, of: number) =>
 	changes
-		? `The one question most worth answering next is “${question}”. ${changes} of its ${of} possible answers would change what comes first.`
-		: `No answer to an open question would by itself change what comes first. “${question}” would move the most places.`;
+		? `The question most worth answering next is “${question}”: ${changes} of its ${of} answers would change what comes first.`
+		: `No answer to an open question would by itself change what comes first. “${question}” would most often change the first three.`;
 export const answerIt = 'Answer it';
 export const monday = 'What to do on Monday';
 export const manner = (priority: string) => `How to work while ${priority} is first`;
@@ -172,7 +174,7 @@ export const byRail = (rails: readonly string[]) =>
 export const leftOut = 'Deliberately not done';
 export const slice = 'The smallest slice in real use';
 export const sliceLead =
-	'Software that is not in use serves no purpose yet. Name the smallest part that can be in front of real users, and the day.';
+	'Software that is not in use serves no purpose yet. Name the smallest part that real users can have, and the day.';
 export const sliceField = 'The slice';
 export const by = 'In use by (date)';
 export const scenario = 'One scenario with a number';

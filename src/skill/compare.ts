@@ -14,10 +14,7 @@ import { part, Refusal, type Said } from './said.ts';
 export function compared(model: Model, all: readonly Given[], agreed?: Answers): Said {
 	if (all.length < 2) throw new Refusal([w.oneMore], true);
 	if (all.length > mostParties)
-		throw new Refusal(
-			all.slice(mostParties).map(({ name }) => w.full(name)),
-			true,
-		);
+		throw new Refusal([w.full(listed(all.slice(mostParties).map(({ name }) => name)))], true);
 	const parties = all.map(({ opened }) => opened.answers);
 	const { rankings, sameFirst, differences, alike } = compare(model, parties);
 	const named = (who: readonly number[]) => listed(who.map((at) => all[at]?.name ?? ''));

@@ -88,9 +88,10 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 		leftOut: leftOut.map(({ practice, because }) => ({ title: practice.title, why: because })),
 		changes: advice.flips.map(flipped),
 		notSureChanges: doubts(model, answers).map(flipped),
-		nextQuestion: worth
-			? w.worth(byId(model.questions, worth.question)?.title ?? '', worth.changes, worth.of)
-			: null,
+		nextQuestion:
+			worth && worth.changes + worth.high > 0
+				? w.worth(byId(model.questions, worth.question)?.title ?? '', worth.changes, worth.of)
+				: null,
 		reasoning: `${agreed}.`,
 		contradictions: advice.tensions.map(({ says, ask }) => `${says} ${ask}`),
 		lookAgain: advice.lookAgain.map(({ event }) => event),

@@ -3,6 +3,7 @@ import { answerTo, openQuestions, type Answers } from './answers.ts';
 import { flips, type Flip } from './flips.ts';
 import { raisedRails, type RaisedRail } from './guard-rails.ts';
 import { mannersOf, type Manner } from './manner.ts';
+import { isMet } from './condition.ts';
 import type { Model, Option, Question, Tension } from './model.ts';
 import {
 	advisedPractices,
@@ -12,7 +13,6 @@ import {
 	type Topic,
 } from './practices.ts';
 import { chosenOptions, rank, type Ranked, type Ranking } from './ranking.ts';
-import { tensionsIn } from './tensions.ts';
 
 /** One question as it was answered. */
 export interface AnsweredQuestion {
@@ -92,7 +92,7 @@ export function evaluate(model: Model, answers: Answers): Evaluation {
 		manners: mannersOf(first, topics, leftOut),
 		leftOut,
 		isRequest: answered.some(({ options }) => options.some(({ request }) => request)),
-		tensions: tensionsIn(model, answers, ranking),
+		tensions: model.tensions.filter(({ when }) => isMet(when, answers, ranking)),
 		agreement: agreement(model, answers),
 		lookAgain: lookAgain(model, answers, first),
 	};

@@ -28,6 +28,7 @@ test('what is feared and what the facts say agree where both name the same first
 	expect(fearing('down')).toEqual({
 		kind: 'agree',
 		feared: 'availability',
+		isMost: true,
 		facts: ['availability'],
 	});
 	expect(fearing('useless', experiment)).toMatchObject({ kind: 'agree' });
@@ -38,8 +39,17 @@ test('where they part, the fact that divides them most is named', () => {
 		kind: 'part',
 		feared: 'learning',
 		facts: ['availability'],
-		isSecond: false,
 		divide: { question: 'outage', lead: 5, lines: [{ option: 'severe', points: 3 }] },
+	});
+});
+
+test('what is only feared next is not called what is feared most', () => {
+	const [fear, ...others] = fears.questions;
+	const next = { ...fear!, id: 'next', optional: true };
+	const both = { ...fears, questions: [fear!, next, ...others] };
+	expect(agreement(both, give(checkout, 'next', choose('useless')))).toMatchObject({
+		feared: 'learning',
+		isMost: false,
 	});
 });
 

@@ -1,4 +1,4 @@
-import { answersTo, type Answers } from './answers.ts';
+import { answersTo, openQuestions, type Answers } from './answers.ts';
 import type { Model } from './model.ts';
 import { rank, type Line, type Ranking } from './ranking.ts';
 
@@ -9,15 +9,21 @@ import { rank, type Line, type Ranking } from './ranking.ts';
 export type Agreement =
 	/** The reader has not said what would defeat it, or the facts put nothing first. */
 	| { readonly kind: 'unsaid' | 'no-facts' }
-	| { readonly kind: 'agree'; readonly feared: string; readonly facts: readonly string[] }
+	| {
+			readonly kind: 'agree';
+			readonly feared: string;
+			/** Whether it is what the reader fears most, or only what they fear next. */
+			readonly isMost: boolean;
+			readonly facts: readonly string[];
+	  }
 	| {
 			readonly kind: 'part';
 			/** The priority that the reader’s reasoning puts first. */
 			readonly feared: string;
+			/** Whether it is what the reader fears most, or only what they fear next. */
+			readonly isMost: boolean;
 			/** What the facts alone put first. */
 			readonly facts: readonly string[];
-			/** Whether the reader fears next what the facts put first. */
-			readonly isSecond: boolean;
 			/** The one fact that divides them most. */
 			readonly divide?: Divide;
 			/** The guard rail that decides it, whatever the points. */
@@ -38,7 +44,7 @@ export function agreement(model: Model, answers: Answers): Agreement {
 		model,
 		answersTo(model, answers, ({ reasoning }) => reasoning === true),
 	);
-	const [feared, second] = fears.places.filter(({ total }) => total > 0);
+	const [feared] = fears.places.filter(({ total }) => total > 0);
 	if (!feared) return { kind: 'unsaid' };
 	const known = rank(
 		model,
@@ -47,14 +53,17 @@ export function agreement(model: Model, answers: Answers): Agreement {
 	const facts = known.first;
 	if (!facts.length) return { kind: 'no-facts' };
 	const { id } = feared.priority;
-	if (facts.includes(id)) return { kind: 'agree', feared: id, facts };
+	const isMost = openQuestions(model, answers).every(
+		({ reasoning, optional }) => !reasoning || optional,
+	);
+	if (facts.includes(id)) return { kind: 'agree', feared: id, isMost, facts };
 	const divide = divideOf(model, known, facts, id);
 	const rail = known.places.find(({ priority }) => facts.includes(priority.id))?.heldBy[0];
 	return {
 		kind: 'part',
 		feared: id,
+		isMost,
 		facts,
-		isSecond: second !== undefined && facts.includes(second.priority.id),
 		...(divide && { divide }),
 		...(rail !== undefined && { rail }),
 	};

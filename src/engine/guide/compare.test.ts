@@ -77,7 +77,13 @@ test('on random answers every move and every dissent is what the ranking says', 
 		const comparison = compare(shop, parties);
 		for (const { question, groups, decides } of comparison.differences) {
 			expect(groups.flatMap((group) => group.parties).toSorted()).toEqual([...parties.keys()]);
-			expect(decides).toBe(groups.some(({ moves }) => moves.length > 0));
+			const together = agreedIn(comparison, {});
+			const { first } = rank(shop, together);
+			const turnsTogether = groups.some(
+				({ answer }) =>
+					answer && !sameSet(rank(shop, give(together, question, answer)).first, first),
+			);
+			expect(decides).toBe(groups.some(({ moves }) => moves.length > 0) || turnsTogether);
 			for (const { answer, parties: holders, moves } of groups) {
 				const expected = parties.flatMap((answers, party) => {
 					const to = rank(
@@ -101,24 +107,44 @@ test('what is open decides as long as one of the given answers turns first place
 	for (let left = 200; left > 0; left -= 1) {
 		const parties = [0, 1, 2].map(() => randomAnswers(shop, dice));
 		const comparison = compare(shop, parties);
-		const deciding = comparison.differences.filter(({ decides }) => decides);
+		const [open] = comparison.differences;
+		if (!open) continue;
 		// All else is settled as the first of the three has it.
-		const agreed = deciding
-			.slice(0, 1)
-			.reduce((all, { question }) => withdraw(all, question), parties[0] ?? {});
-		const open = deciding.filter(({ question }) => !answerTo(agreed, question));
-		if (open.length !== 1) continue;
-		const still = stillDeciding(shop, comparison, agreed).map(({ question }) => question);
-		for (const { question, groups } of open) {
-			const firsts = groups.flatMap(({ answer }) =>
-				answer ? [rank(shop, give(agreed, question, answer)).first] : [],
-			);
-			const isTurned = firsts.some((first) => !sameSet(first, firsts[0] ?? []));
-			expect(still.includes(question)).toBe(isTurned);
-			seen[isTurned ? 'turns' : 'idle'] += 1;
-		}
+		const settled = withdraw(parties[0] ?? {}, open.question);
+		const left = comparison.differences.filter(({ question }) => !answerTo(settled, question));
+		if (left.length !== 1) continue;
+		const agreed = agreedIn(comparison, settled);
+		const { first } = rank(shop, agreed);
+		const isTurned = open.groups.some(
+			({ answer }) =>
+				answer && !sameSet(rank(shop, give(agreed, open.question, answer)).first, first),
+		);
+		expect(stillDeciding(shop, comparison, settled)).toEqual(isTurned ? [open] : []);
+		seen[isTurned ? 'turns' : 'idle'] += 1;
 	}
 	expect(Math.min(seen.turns, seen.idle)).toBeGreaterThan(10);
+});
+
+test('what one of them left open still decides, where the answer of another turns first place', () => {
+	const silent = withdraw(bob, 'wrong');
+	const comparison = compare(shop, [silent, bob]);
+	expect(comparison.differences).toMatchObject([{ question: 'wrong', decides: true }]);
+	expect(stillDeciding(shop, comparison, {})).toEqual(comparison.differences);
+	expect(stillDeciding(shop, comparison, { wrong: choose('people') })).toEqual([]);
+});
+
+test('of several answers to one question, what all ticked counts before it is settled', () => {
+	const duties = (...ids: string[]) => give(checkout, 'duties', choose(...ids));
+	const comparison = compare(shop, [duties('audited', 'regulated'), duties('regulated')]);
+	expect(agreedIn(comparison, {})['duties']).toEqual(choose('regulated'));
+	expect(agreedIn(comparison, { duties: choose() })['duties']).toEqual(choose());
+	const apart = compare(shop, [duties('audited'), duties('regulated')]);
+	expect(agreedIn(apart, {})['duties']).toBeUndefined();
+});
+
+test('what was settled is void once all answer alike', () => {
+	const comparison = compare(shop, [checkout, checkout]);
+	expect(agreedIn(comparison, { wrong: choose('people') })).toEqual(checkout);
 });
 
 test('two to eight, not more and not fewer', () => {

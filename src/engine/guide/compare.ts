@@ -1,4 +1,12 @@
-import { answerTo, give, withdraw, type Answer, type Answers } from './answers.ts';
+import {
+	answerTo,
+	choose,
+	chosenOf,
+	give,
+	withdraw,
+	type Answer,
+	type Answers,
+} from './answers.ts';
 import { sameSet } from './flips.ts';
 import type { Model } from './model.ts';
 import { rank, type Ranking } from './ranking.ts';
@@ -22,7 +30,7 @@ export interface Difference {
 	readonly question: string;
 	/** The answer that most gave comes first; of equal ones, whoever stands first. */
 	readonly groups: readonly [Group, ...Group[]];
-	/** Whether settling it would move what comes first for anybody. */
+	/** Whether settling it would move what comes first for anybody, or by what all agree on. */
 	readonly decides: boolean;
 	/** The most places a priority moves for anybody. */
 	readonly places: number;
@@ -36,6 +44,8 @@ export interface Comparison {
 	readonly differences: readonly Difference[];
 	/** The answers that all gave alike. */
 	readonly alike: Answers;
+	/** Where several answers may be given and they differ: those that all gave. */
+	readonly common: Answers;
 }
 
 /** The most that can be compared at once. */
@@ -50,6 +60,20 @@ export function compare(model: Model, parties: readonly Answers[]): Comparison {
 	if (parties.length < 2 || parties.length > mostParties)
 		throw new RangeError('Compare two to eight.');
 	const rankings = parties.map((answers) => rank(model, answers));
+	const alike: Answers = Object.fromEntries(
+		model.questions.flatMap(({ id }) => {
+			const [only, ...others] = groupsOf(parties, id);
+			return only?.answer && !others.length ? [[id, only.answer]] : [];
+		}),
+	);
+	const common = Object.fromEntries(
+		model.questions.flatMap(({ id }) => {
+			const [first, ...others] = parties.map((answers) => chosenOf(answers, id));
+			const all = first?.filter((option) => others.every((each) => each.includes(option)));
+			return all?.length && !answerTo(alike, id) ? [[id, choose(...all)]] : [];
+		}),
+	);
+	const together = { ...common, ...alike };
 	const differences = model.questions.flatMap(({ id }) => {
 		const answered = groupsOf(parties, id);
 		if (answered.length < 2) return [];
@@ -63,7 +87,8 @@ export function compare(model: Model, parties: readonly Answers[]): Comparison {
 			{
 				question: id,
 				groups: [most, ...others] as const,
-				decides: settled.some(({ moves }) => moves.length > 0),
+				decides:
+					settled.some(({ moves }) => moves.length > 0) || turns(model, together, id, answered),
 				places: Math.max(...settled.map(({ most }) => most)),
 				moved: Math.max(...settled.map(({ sum }) => sum)),
 				weight: most.moves.length,
@@ -80,59 +105,74 @@ export function compare(model: Model, parties: readonly Answers[]): Comparison {
 				b.places - a.places ||
 				b.moved - a.moved,
 		),
-		alike: Object.fromEntries(
-			model.questions.flatMap(({ id }) => {
-				const [only, ...others] = groupsOf(parties, id);
-				return only?.answer && !others.length ? [[id, only.answer]] : [];
-			}),
-		),
+		alike,
+		common,
 	};
 }
 
-/** The answers that a team takes as its own: those that all gave alike, and those it has settled on. */
-export function agreedIn({ alike }: Comparison, settled: Answers): Answers {
-	return { ...alike, ...settled };
+/** What a team has settled where its members differ; what was settled before they answered alike is void. */
+export function settledIn({ differences }: Comparison, settled: Answers): Answers {
+	return Object.fromEntries(
+		differences.flatMap(({ question }) => {
+			const answer = answerTo(settled, question);
+			return answer ? [[question, answer]] : [];
+		}),
+	);
+}
+
+/**
+ * The answers that a team takes as its own: those that all gave alike, those it has settled on, and of
+ * several answers to one question, until it is settled, those that all of them gave.
+ */
+export function agreedIn(comparison: Comparison, settled: Answers): Answers {
+	return { ...comparison.common, ...comparison.alike, ...settledIn(comparison, settled) };
 }
 
 /** So many ways to settle what is open are tried; where there are more, all of it is taken to decide. */
-const mostWays = 512;
+const mostWays = 1200;
 
 /**
- * The differences that are not settled and still decide: with what is agreed, and with one of the
- * given answers to each of the others, one of their answers puts something else first than another.
+ * The differences that are not settled and still decide: whatever is made of the others, left as they are
+ * or settled as somebody answered, one answer to them puts something else first than another, or than none.
  */
 export function stillDeciding(
 	model: Model,
-	{ differences }: Comparison,
-	agreed: Answers,
+	comparison: Comparison,
+	settled: Answers,
 ): readonly Difference[] {
-	const open = differences.filter(
-		({ decides, question }) => decides && !answerTo(agreed, question),
+	const agreed = agreedIn(comparison, settled);
+	const open = comparison.differences.filter(
+		({ question, groups, decides }) =>
+			!answerTo(settled, question) && (decides || turns(model, agreed, question, groups)),
 	);
-	const given = open.map(({ groups }) => groups.flatMap(({ answer }) => answer ?? []));
-	if (given.reduce((all, { length }) => all * Math.max(1, length), 1) > mostWays) return open;
-	const ways = given.reduce<readonly Answers[]>(
-		(all, answers, at) => {
-			const { question = '' } = open[at] ?? {};
-			return answers.length
-				? all.flatMap((way) => answers.map((to) => give(way, question, to)))
-				: all;
-		},
-		[agreed],
+	const choices = open.map(({ groups }) => [
+		undefined,
+		...groups.flatMap(({ answer }) => answer ?? []),
+	]);
+	if (choices.reduce((all, { length }) => all * length, 1) > mostWays) return open;
+	const ways = choices.reduce<readonly (readonly (Answer | undefined)[])[]>(
+		(all, each) => all.flatMap((way) => each.map((answer) => [...way, answer])),
+		[[]],
 	);
-	const firsts = ways.map((way) => rank(model, way).first);
-	return open.filter(({ question }) =>
-		ways.some((way, at) =>
-			ways.some(
-				(other, its) =>
-					its > at &&
-					open.every(
-						(each) => each.question === question || way[each.question] === other[each.question],
-					) &&
-					!sameSet(firsts[at] ?? [], firsts[its] ?? []),
+	const firsts = ways.map((way) =>
+		firstOf(
+			model,
+			way.reduce<Answers>(
+				(all, answer, at) => (answer ? give(all, open[at]?.question ?? '', answer) : all),
+				agreed,
 			),
 		),
 	);
+	return open.filter((_, at) => {
+		const seen = new Map<string, string>();
+		return ways.some((way, its) => {
+			const others = way.map((answer, index) => (index === at ? '' : keyOf(answer))).join(' ');
+			const first = firsts[its] ?? '';
+			const before = seen.get(others) ?? first;
+			seen.set(others, before);
+			return before !== first;
+		});
+	});
 }
 
 /** Somebody whose answer is not the one agreed on. */
@@ -158,6 +198,24 @@ export function dissentFrom(
 			return [{ question: id, party, first: sameSet(then, first) ? undefined : then }];
 		}),
 	);
+}
+
+/** Whether one of the answers that were given, added to these, puts something else first. */
+function turns(
+	model: Model,
+	answers: Answers,
+	question: string,
+	groups: readonly Pick<Group, 'answer'>[],
+): boolean {
+	const now = firstOf(model, answers);
+	return groups.some(
+		({ answer }) => answer && firstOf(model, give(answers, question, answer)) !== now,
+	);
+}
+
+/** The same wherever the same comes first. */
+function firstOf(model: Model, answers: Answers): string {
+	return `${rank(model, answers).first.toSorted()}`;
 }
 
 function groupsOf(parties: readonly Answers[], question: string) {

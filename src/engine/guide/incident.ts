@@ -1,9 +1,8 @@
 import type { Evaluation } from './advice.ts';
-import { answerTo, chosenOf } from './answers.ts';
-import { pushOn } from './choices.ts';
+import { answerTo, choose, give, type Answers } from './answers.ts';
 import type { Model, Option } from './model.ts';
 import type { Advised, LeftOut } from './practices.ts';
-import type { Ranked } from './ranking.ts';
+import { rank, type Ranked } from './ranking.ts';
 
 /** An answer that kept a priority lower than another answer would have. */
 export interface HeldBack {
@@ -46,16 +45,20 @@ export function reviewOf(
 		advised: topics.flatMap(({ advised }) => advised).filter(serves),
 		leftOut: leftOut.filter(serves),
 		heldBack: model.questions
-			.filter(({ id, choose }) => choose === 'one' && answerTo(answers, id)?.kind === 'chosen')
+			.filter(({ id, choose: kind }) => kind === 'one' && answerTo(answers, id)?.kind === 'chosen')
 			.flatMap(({ id, options }): HeldBack[] => {
-				const [chosen] = chosenOf(answers, id);
-				const worth = (option: Option) => pushOn(option, priority);
-				const now = options.find((option) => option.id === chosen);
-				const [best] = options.toSorted((a, b) => worth(b) - worth(a));
-				if (!now || !best) return [];
-				const points = worth(best) - worth(now);
-				return points > 0 ? [{ question: id, option: best.id, points }] : [];
+				// The sum, and not the push: a loss that another answer names already is not counted twice.
+				const sums = options.map((option) => ({
+					option: option.id,
+					points: totalOf(model, give(answers, id, choose(option.id)), priority) - ranked.total,
+				}));
+				const [best] = sums.toSorted((a, b) => b.points - a.points);
+				return best && best.points > 0 ? [{ question: id, ...best }] : [];
 			})
 			.toSorted((a, b) => b.points - a.points),
 	};
+}
+
+function totalOf(model: Model, answers: Answers, priority: string): number {
+	return rank(model, answers).places.find((each) => each.priority.id === priority)?.total ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Advice } from '../guide/advice.ts';
 import type { Purpose } from '../guide/purpose.ts';
 import { filledIn, purposeInWords } from './decision.ts';
-import { driver, lineOf, linkTo, notFirst } from './decision-passage.ts';
+import { drivers, lineOf, linkTo, notFirst } from './decision-passage.ts';
 import type { Block } from './passage.ts';
 import type { Details } from './saved-advice.ts';
 
@@ -24,11 +24,11 @@ export function agentsSection(advice: Advice, purpose: Purpose, details: Details
 		{
 			line: [
 				ranking.kind === 'first'
-					? 'When two goals conflict, decide for the one that stands higher:'
+					? 'When two goals conflict, decide for the one that stands higher, and between equals ask a person:'
 					: 'Nothing comes first yet. When two goals conflict, ask a person.',
 			],
 		},
-		{ list: advice.high.map((ranked) => driver(ranked, advice)), isOrdered: true },
+		drivers(advice),
 		...lineOf(notFirst(advice)),
 		{ heading: 'Never break these rules', isInner: true },
 		{

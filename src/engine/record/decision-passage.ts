@@ -1,6 +1,5 @@
 import type { Advice } from '../guide/advice.ts';
 import type { Purpose } from '../guide/purpose.ts';
-import type { Ranked } from '../guide/ranking.ts';
 import {
 	answerInWords,
 	begunAtOnce,
@@ -22,7 +21,7 @@ export function decisionPassage(advice: Advice, purpose: Purpose, details: Detai
 		{ heading: titleOf(advice, details) },
 		...lineOf(purposeInWords(purpose)),
 		{ heading: 'The order', isInner: true },
-		{ list: advice.high.map((ranked) => driver(ranked, advice)), isOrdered: true },
+		drivers(advice),
 		...lineOf(notFirst(advice)),
 		{ heading: 'To begin with', isInner: true },
 		{
@@ -67,7 +66,7 @@ export function commentPassage(advice: Advice, purpose: Purpose, details: Detail
 		...lineOf(purposeInWords(purpose)),
 		{
 			list: [
-				...advice.high.slice(0, 3).map((ranked) => driver(ranked, advice)),
+				...drivers(advice).list,
 				...(notFirst(advice) ? [[notFirst(advice)]] : []),
 				...(rails ? [[`Holds whatever the order says: ${rails}.`]] : []),
 				...(asked ? [[`${asked}.`]] : []),
@@ -102,9 +101,19 @@ export function linkTo(advice: Advice, details: Details): Block[] {
 	];
 }
 
-/** A priority of the first three, with why it stands there. */
-export function driver(ranked: Ranked, advice: Advice): Line {
-	return [{ bold: ranked.priority.name }, `. ${reasonsFor(ranked, advice)[0]}`];
+/** The first three, each with why it stands there; numbered by a list only where none share a place. */
+export function drivers(advice: Advice): {
+	readonly list: readonly Line[];
+	readonly isOrdered: boolean;
+} {
+	const { high } = advice;
+	const isOrdered = new Set(high.map(({ place }) => place)).size === high.length;
+	const list = high.map((ranked) => [
+		...(isOrdered ? [] : [`Place ${ranked.place}: `]),
+		{ bold: ranked.priority.name },
+		`. ${reasonsFor(ranked, advice)[0]}`,
+	]);
+	return { list, isOrdered };
 }
 
 /** What is deliberately not first, once something is. */

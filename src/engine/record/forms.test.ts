@@ -9,6 +9,7 @@ import { checkout, experiment, shop } from '../../tests/fixtures/model.ts';
 import { diceFrom, randomWalk } from '../../tests/fixtures/random.ts';
 import { readYaml } from '../../guide/yaml.ts';
 import { advise } from '../guide/advice.ts';
+import { choose } from '../guide/answers.ts';
 import { agentsSection } from './agents-section.ts';
 import { commentPassage, decisionPassage } from './decision-passage.ts';
 import { readLink, writeLink } from './link.ts';
@@ -80,7 +81,11 @@ test('a comment is ten lines at most, and then the link', () => {
 });
 
 test('dissent stands in the page, the record and the comment, and comes back', () => {
-	const dissent = ['Emil answered Outage with “It is *shrug*”.', 'Ada answered Job otherwise.'];
+	const dissent = [
+		'Emil answered Outage with “It is *shrug*”.',
+		'Ada answered Job otherwise.',
+		`${'Eight long names '.repeat(24)}answered “Sensitive data”.`,
+	];
 	const all = { ...details, dissent };
 	const page = asMarkdown(decisionPassage(advice, purpose, all));
 	expect(page).toContain(
@@ -109,6 +114,21 @@ test('agents are told the order, what never to do, what to test and when to ask'
 	const learning = asMarkdown(agentsSection(advise(shop, experiment), {}, {}));
 	expect(learning).toContain('Do not add “The canary”. Nobody would notice.');
 	expect(learning).toContain('assumption – not written down yet, so ask');
+});
+
+test('those that share a place are not told apart by a number', () => {
+	const tied = advise(model, {
+		undo: choose('hours-days'),
+		feedback: choose('people-tell-us'),
+		peak: choose('known-peak'),
+		stage: choose('wanted'),
+	});
+	expect(tied.ranking.first).toHaveLength(2);
+	for (const passage of [decisionPassage, agentsSection, commentPassage]) {
+		const text = asMarkdown(passage(tied, {}, details));
+		expect(text.match(/- Place 1: /g)).toHaveLength(2);
+		expect(text).not.toMatch(/^1\. \*\*(?:Availability|Time)/m);
+	}
 });
 
 test('tasks are a list to tick, and a table that no spreadsheet runs', () => {

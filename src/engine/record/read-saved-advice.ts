@@ -1,6 +1,7 @@
 import { listIgnored, type IgnoredList } from './ignored.ts';
 import {
 	dissentLimit,
+	sentenceLimit,
 	noteKeys,
 	recordLimit,
 	type Reopened,
@@ -68,7 +69,7 @@ export function readSavedAdvice(
 	// By hand people write names in one text, with commas.
 	const names = typeof written === 'string' ? written.split(/, */) : written;
 	const decisionMakers = listIn(names, 'decision-makers', [20, 100], list);
-	const dissent = listIn(plain.get('dissent'), 'dissent', [dissentLimit, purposeLimit], list);
+	const dissent = listIn(plain.get('dissent'), 'dissent', [dissentLimit, sentenceLimit], list);
 	const notes = textsIn(plain.get('notes'), noteKeys(model), 'notes', list);
 	const { answers } = readAnswers(model, plain.get('answers') ?? {}, list, version);
 	if (!plain.has('answers')) list.ignore('not-a-record', '');

@@ -1,4 +1,7 @@
-const text = { type: 'string', minLength: 1, maxLength: 280 };
+import { purposeLimit } from '../guide/purpose.ts';
+import { dissentLimit, sentenceLimit, softwareLimit } from './saved-advice.ts';
+
+const text = { type: 'string', minLength: 1, maxLength: purposeLimit };
 const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' };
 const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' };
 
@@ -18,13 +21,13 @@ export const recordSchema = {
 			...day,
 		},
 		'decision-makers': { type: 'array', maxItems: 20, items: { type: 'string', maxLength: 100 } },
-		software: { description: 'What the software is called.', ...text, maxLength: 100 },
+		software: { description: 'What the software is called.', ...text, maxLength: softwareLimit },
 		dissent: {
 			description:
 				'Who answered otherwise than was agreed, and what is still open, a sentence each.',
 			type: 'array',
-			maxItems: 120,
-			items: text,
+			maxItems: dissentLimit,
+			items: { ...text, maxLength: sentenceLimit },
 		},
 		playbook: {
 			description: 'The edition of the content.',

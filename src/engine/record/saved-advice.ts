@@ -53,6 +53,9 @@ export function holdsAnything({ answers, purpose, details }: Reopened): boolean 
 /** The most sentences of dissent: eight people at every question. */
 export const dissentLimit = 120;
 
+/** The most characters of one of them: eight names, and what they answered. */
+export const sentenceLimit = 500;
+
 /** The most characters of a record that are read. */
 export const recordLimit = 64_000;
 
@@ -87,7 +90,7 @@ export function savedAdvice(
 	const software = tidyText(details.software ?? '', softwareLimit);
 	const dissent = (details.dissent ?? [])
 		.slice(0, dissentLimit)
-		.map((text) => tidyText(text, purposeLimit));
+		.map((text) => tidyText(text, sentenceLimit));
 	const filled = Object.entries(notes).flatMap(([key, text]) => {
 		const tidy = tidyText(text, purposeLimit);
 		return tidy && /^[a-z][a-z-]*$/.test(key) ? [[key, tidy] as const] : [];

@@ -8,7 +8,15 @@ import type { Model } from '../guide/model.ts';
 import { bandsOf } from '../guide/bands.ts';
 import { rank, type Ranked } from '../guide/ranking.ts';
 import { writeRecord } from './record.ts';
-import { listed, namesOf, notFirstInWords, standingInWords, tiedInWords } from './standing.ts';
+import {
+	agreementInWords,
+	divideInWords,
+	listed,
+	namesOf,
+	notFirstInWords,
+	standingInWords,
+	tiedInWords,
+} from './standing.ts';
 
 const isBehind = ({ total, heldBy }: Ranked) => total > 0 || heldBy.length > 0;
 const isOpposed = ({ lines, heldBy }: Ranked) =>
@@ -126,6 +134,31 @@ test.each([
 	[['A', 'B', 'C'], 'A, B, and C'],
 ])('the names %o are joined as “%s”', (names, joined) => {
 	expect(listed(names)).toBe(joined);
+});
+
+test('where fear and facts part, what parts them is told, and a fear that comes second is called so', () => {
+	const dice = diceFrom(8);
+	const seen = { divided: 0, next: 0 };
+	for (let left = 300; left > 0; left -= 1) {
+		const answers = randomAnswers(model, dice);
+		const { agreement, ranking } = evaluate(model, answers);
+		const told = divideInWords(agreement);
+		if (agreement.kind !== 'part') expect(told).toBeUndefined();
+		else if (agreement.rail) expect(told).toBe('A guard rail decides it.');
+		else if (told) {
+			const { question = '' } = agreement.divide ?? {};
+			const given = model.questions.find(({ id }) => id === question)?.options ?? [];
+			const reasons = given.flatMap(({ pushes }) => pushes.map(({ reason }) => reason));
+			expect(reasons).toContain(told.replace('What divides them most: ', ''));
+			seen.divided += 1;
+		}
+		const isSaid = answers['defeat']?.kind === 'chosen';
+		if (agreement.kind !== 'agree' && agreement.kind !== 'part') continue;
+		const words = agreementInWords(agreement, ranking);
+		expect(words).toMatch(isSaid ? /^What is feared most / : /^What is feared next /);
+		seen.next += isSaid ? 0 : 1;
+	}
+	expect(Math.min(seen.divided, seen.next)).toBeGreaterThan(5);
 });
 
 test('neighbours that share first place are told apart by their own question, others by talking', () => {

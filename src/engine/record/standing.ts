@@ -38,16 +38,26 @@ export function agreementInWords(
 ): string {
 	const names = (...ids: readonly string[]) =>
 		namesOf(places.filter(({ priority }) => ids.includes(priority.id)));
+	const feared =
+		'isMost' in agreement && !agreement.isMost ? 'What is feared next' : 'What is feared most';
 	switch (agreement.kind) {
 		case 'unsaid':
 			return 'What would defeat it has not been said, so the facts alone decide';
 		case 'no-facts':
 			return 'The facts put nothing first, so only what is feared most does';
 		case 'agree':
-			return `What is feared most and the facts name the same first: ${names(agreement.feared)}`;
+			return `${feared} and the facts name the same first: ${names(agreement.feared)}${agreement.facts.length > 1 ? ', among others' : ''}`;
 		case 'part':
-			return `What is feared most asks for ${names(agreement.feared)}, and the facts alone put ${names(...agreement.facts)} first`;
+			return `${feared} asks for ${names(agreement.feared)}, and the facts alone put ${names(...agreement.facts)} first`;
 	}
+}
+
+/** Where reasoning and facts part, what makes them part, as a sentence; nothing where no single fact does. */
+export function divideInWords(agreement: Agreement): string | undefined {
+	if (agreement.kind !== 'part') return undefined;
+	const [line] = agreement.divide?.lines ?? [];
+	if (agreement.rail) return 'A guard rail decides it.';
+	return line && `What divides them most: ${line.reason}`;
 }
 
 /** What is deliberately not first, as a sentence without its full stop; a list may name the opposed itself. */

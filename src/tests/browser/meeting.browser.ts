@@ -227,7 +227,7 @@ test('eight people with long names fit a narrow screen and can be read by machin
 		.fill([...names, 'Eve'].map((name) => lineOf(name)).join('\n'));
 	await page.getByRole('button', { name: 'Add', exact: true }).click();
 	await page.locator('.members li').nth(7).waitFor();
-	expect(await page.locator('.notices').innerText()).toContain('Eve was not added');
+	expect(await page.locator('.notices').innerText()).toContain('Not added: Eve.');
 	for (const fold of await page.locator('.compare details').all())
 		await fold.evaluate((details) => ((details as HTMLDetailsElement).open = true));
 	expect(await faultsInBothThemes()).toEqual([]);
