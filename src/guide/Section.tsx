@@ -6,7 +6,7 @@ interface Props {
 	children: ComponentChildren;
 }
 
-/** A named part of the result with its heading. */
+/** A named part of the comparison with its heading. */
 export function Section({ name, title, children }: Props) {
 	return (
 		<section class={name} aria-labelledby={`part-${name}`}>

@@ -6,6 +6,9 @@ import { placeOf, type BookDocument } from '../../model/read/document.ts';
 import { didYouMean } from '../../model/read/nearest.ts';
 import { placesIn } from '../../model/read/problem.ts';
 import type { Problem } from '../problem.ts';
+import { telling, type Fault } from './spot.ts';
+
+const tell = telling('note-form');
 
 type Cited = Pick<Book, 'documents' | 'sources'>;
 
@@ -64,8 +67,6 @@ function sourceOf(label: string): string {
 	return label.split('--')[0] ?? label;
 }
 
-type Found = Pick<Problem, 'rule' | 'message' | 'advice'>;
-
 function read({ body }: BookDocument) {
 	const notes: FootnoteDefinition[] = [];
 	const used = new Set<string>();
@@ -76,9 +77,9 @@ function read({ body }: BookDocument) {
 	return { notes, used };
 }
 
-function checkNote(note: FootnoteDefinition, used: Set<string>, known: string[]): Found[] {
+function checkNote(note: FootnoteDefinition, used: Set<string>, known: string[]): Fault[] {
 	const label = note.identifier;
-	const problems: Found[] = [];
+	const problems: Fault[] = [];
 	if (!used.has(label)) {
 		const message = `No sentence refers to the note \`[^${label}]\`.`;
 		problems.push({ rule: 'unused-footnote', message, advice: 'Refer to it or delete it.' });
@@ -97,10 +98,7 @@ function checkNote(note: FootnoteDefinition, used: Set<string>, known: string[])
 const longestNote = 45;
 
 /** Notes that are more than a short paragraph: the margin, the PDF and the Markdown would tear them. */
-function misformed(note: FootnoteDefinition): Found[] {
-	const tell = (message: string, advice: string): Found[] => [
-		{ rule: 'note-form', message, advice },
-	];
+function misformed(note: FootnoteDefinition): Fault[] {
 	const [first, ...others] = note.children;
 	if (first?.type !== 'paragraph' || others.length > 0)
 		return tell(
@@ -118,7 +116,7 @@ function misformed(note: FootnoteDefinition): Found[] {
 		: [];
 }
 
-function duplicate({ identifier }: FootnoteDefinition): Found {
+function duplicate({ identifier }: FootnoteDefinition): Fault {
 	return {
 		rule: 'duplicate-footnote',
 		message: `The note \`[^${identifier}]\` stands twice, and only the first is shown.`,

@@ -2,7 +2,9 @@ import { slug } from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Fault, Spot } from './spot.ts';
+import { telling, type Fault, type Spot } from './spot.ts';
+
+const tell = telling('heading-form');
 
 /** Headings that have no anchor, no place in the contents, or were not meant as such; `above` is the depth of the last. */
 export function faultOfHeading({ node, typed, parent }: Spot, above: number): Fault[] {
@@ -55,8 +57,4 @@ function insideOf(heading: Nodes): string | undefined {
 		if (node.type === 'footnoteReference') found = 'footnote';
 	});
 	return found;
-}
-
-function tell(message: string, advice: string): Fault[] {
-	return [{ rule: 'heading-form', message, advice }];
 }

@@ -1,10 +1,9 @@
-import type { Fault, Spot } from './spot.ts';
+import { telling, type Fault, type Spot } from './spot.ts';
+
+const tell = telling('list-form');
 
 /** Lists that an author did not mean, or that fall apart. */
 export function faultOfList({ node, parent, before }: Spot): Fault[] {
-	const tell = (message: string, advice: string): Fault[] => [
-		{ rule: 'list-form', message, advice },
-	];
 	if (node.type === 'listItem' && node.children.length === 0)
 		return tell('The list item is empty.', 'Write it or delete its mark.');
 	if (node.type !== 'list') return [];

@@ -6,8 +6,10 @@ import type { Problem } from '../problem.ts';
 import type { Book } from '../read/book.ts';
 import { faultOfBold, faultOfHeading } from './heading-form.ts';
 import { faultOfIndented, faultOfList } from './list-form.ts';
-import type { Fault, Spot } from './spot.ts';
+import { telling, type Fault, type Spot } from './spot.ts';
 import { faultOfTable } from './table-form.ts';
+
+const tell = telling('code-form');
 
 /** Markup that comes out as something else, or that one of the book’s forms does not have. */
 export function findUnfitMarkup({ documents }: Pick<Book, 'documents'>): Problem[] {
@@ -128,9 +130,6 @@ function unsupported(message: string, advice: string): Fault {
 }
 
 function faultOfCode(isBlock: boolean, typed: string): Fault[] {
-	const tell = (message: string, advice: string): Fault[] => [
-		{ rule: 'code-form', message, advice },
-	];
 	const fence = /^(`{3,}|~{3,})/.exec(typed)?.[1];
 	if (isBlock && fence && !new RegExp(`\\n[\\s>]*${fence}[\`~]*\\s*$`).test(typed))
 		return tell(

@@ -4,6 +4,11 @@ import type { Problem } from '../problem.ts';
 /** What is wrong with one node of the syntax tree. */
 export type Fault = Pick<Problem, 'rule' | 'message' | 'advice'>;
 
+/** Tells one fault of a rule. */
+export const telling =
+	(rule: Fault['rule']) =>
+	(message: string, advice: string): Fault[] => [{ rule, message, advice }];
+
 /** A node with what stands around it. */
 export interface Spot {
 	node: Nodes;

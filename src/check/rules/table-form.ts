@@ -1,14 +1,13 @@
 import { toString } from 'mdast-util-to-string';
-import type { Fault, Spot } from './spot.ts';
+import { telling, type Fault, type Spot } from './spot.ts';
+
+const tell = telling('table-form');
 
 /** How many letters the headings of a table may have, which paper sets in one line; with four columns it is wider. */
 const longest = (columns: number) => (columns < 4 ? 75 : 95);
 
 /** Tables that lose a cell, have no headings, or are too wide for paper. */
 export function faultOfTable({ node, parent }: Spot): Fault[] {
-	const tell = (message: string, advice: string): Fault[] => [
-		{ rule: 'table-form', message, advice },
-	];
 	if (node.type === 'table') {
 		const heads = node.children[0]?.children ?? [];
 		const letters = toString(heads).length;

@@ -1,6 +1,6 @@
 /**
  * Opens links in place of the host page: the book’s other pages refuse to be framed. The build does
- * it for what it writes (`markdown/framed-links.ts`), this for what a script draws.
+ * it for what it writes (`remark/framed-links.ts`), this for what a script draws.
  */
 export function leaveFrame() {
 	document.addEventListener(

@@ -128,8 +128,8 @@ test('sixty thousand brackets, quotes or spaces take no time', () => {
 		'\n[',
 	]) {
 		const text = `---\na: ${filler.repeat(Math.floor(60_000 / filler.length))}\n---\n`;
-		const start = performance.now();
+		const before = process.cpuUsage();
 		readFrontMatter(text, listIgnored(), readYaml);
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
 	}
 });

@@ -4,12 +4,13 @@ import { at } from '../../components/site/at.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { framedKinds } from '../../model/frames.ts';
 import { oEmbedOf } from '../../model/oembed.ts';
+import { standingPages } from '../../model/standing-pages.ts';
 
 /** Every page with a frame. */
 export async function getStaticPaths() {
 	const pages = (await Promise.all(framedKinds.map((kind) => getCollection(kind)))).flat();
 	return [
-		{ title: 'The guide', here: '/guide/' },
+		{ title: standingPages.guide.title, here: standingPages.guide.here },
 		...pages.map(({ collection, id, data: { title } }) => ({
 			title,
 			here: addressOf(collection, id),

@@ -49,15 +49,3 @@ test.each([
 		expect(height - trimOffsetTop).toBeLessThan(610);
 	}
 });
-
-test('the same words give the same bytes', async () => {
-	const words = {
-		kind: 'Case study',
-		title: 'The gate',
-		summary: 'Why.',
-		from: 'The book',
-		accent: '#972815',
-	};
-	expect(await card(words)).toEqual(await card(words));
-	expect(await card({ ...words, title: 'The door' })).not.toEqual(await card(words));
-});

@@ -1,10 +1,8 @@
+import { diceFrom } from '../fixtures/random.ts';
+
 /** Fragments that no reader writes and anybody may send: a fixed, pseudo-random mixture. */
 export function hostileFragments(count: number): string[] {
-	let seed = 20261123;
-	const next = (below: number) => {
-		seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; // Numerical Recipes’ generator
-		return seed % below;
-	};
+	const next = diceFrom(20261123);
 	const pick = (from: readonly string[]) => from[next(from.length)] ?? '';
 	const bytes = () =>
 		Array.from({ length: next(60) }, () => String.fromCharCode(next(0x2ff))).join('');

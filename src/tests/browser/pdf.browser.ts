@@ -9,6 +9,7 @@ import { stagesOf } from '../../export/stages.ts';
 import { readFacts } from '../../print/pdf/book-facts.ts';
 import type { Download } from '../../export/link-downloads.ts';
 import { makePdf } from '../../print/pdf/make.ts';
+import type { JsonTree } from '../../model/tree/json.ts';
 import { openBook } from '../../print/pdf/open-book.ts';
 import { linesAlone, nearlyEmpty, paragraphsIn } from '../pdf/page-breaks.ts';
 import { pdfFaults } from '../pdf/pdf-faults.ts';
@@ -77,12 +78,8 @@ test('prints every tree with the edges of its data', async () => {
 	expect(printed.size).toBeGreaterThanOrEqual(9);
 	for (const [address, edges] of printed) {
 		const data = await readFile(join(dist, address.replace(/\/$/, '.json')), 'utf8');
-		const { nodes } = JSON.parse(data) as {
-			nodes: { id: string; answers?: { id: string; go: string }[] }[];
-		};
-		const wanted = nodes.flatMap(({ id, answers = [] }) =>
-			answers.map((answer) => `${id} ${answer.id} ${answer.go}`),
-		);
+		const tree = JSON.parse(data) as JsonTree;
+		const wanted = tree.edges.map(({ node, answer, target }) => `${node} ${answer} ${target}`);
 		expect(edges, address).toEqual(wanted.toSorted());
 	}
 });
