@@ -1,5 +1,5 @@
 import type { Advice } from '../engine/guide/advice.ts';
-import { agreementInWords, divideInWords } from '../engine/record/standing.ts';
+import { agreementInFull } from '../engine/record/standing.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Field } from './Field.tsx';
 import { Part } from './Part.tsx';
@@ -25,7 +25,7 @@ export function Rails({ view: { data, state, set }, advice }: Props) {
 					.join('; ')
 			: rail.always
 				? w.always
-				: `${agreementInWords(advice.agreement, advice.ranking)}. ${divideInWords(advice.agreement) ?? ''}`,
+				: agreementInFull(advice.agreement, advice.ranking),
 	}));
 	function causeOf(key: string, ids: readonly string[]): string {
 		const { questions, priorities } = model;

@@ -10,7 +10,7 @@ import { worthAnswering } from '../engine/guide/worth-answering.ts';
 import { begunAtOnce, filledIn, purposeInWords, tasksIn } from '../engine/record/decision.ts';
 import type { Reopened } from '../engine/record/saved-advice.ts';
 import {
-	agreementInWords,
+	agreementInFull,
 	namesIn,
 	notFirstInWords,
 	standingInWords,
@@ -54,7 +54,7 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 		points: ranked.total,
 		why: why(ranked, sign),
 	});
-	const agreed = agreementInWords(agreement, ranking);
+	const agreed = agreementInFull(agreement, ranking);
 	const tasks = tasksIn(advice);
 	const worth = worthAnswering(model, answers);
 	const open = openQuestions(model, answers);
@@ -92,7 +92,7 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 			worth && worth.changes + worth.high > 0
 				? w.worth(byId(model.questions, worth.question)?.title ?? '', worth.changes, worth.of)
 				: null,
-		reasoning: `${agreed}.`,
+		reasoning: agreed,
 		contradictions: advice.tensions.map(({ says, ask }) => `${says} ${ask}`),
 		lookAgain: advice.lookAgain.map(({ event }) => event),
 		request: advice.isRequest ? w.request : null,

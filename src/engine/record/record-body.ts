@@ -13,7 +13,7 @@ import {
 import { markdown } from './escapes.ts';
 import { bullets, line, type Listing, type Section } from './layout.ts';
 import { scenarioParts, type Details } from './saved-advice.ts';
-import { agreementInWords, divideInWords, standingInWords, notFirstInWords } from './standing.ts';
+import { agreementInFull, standingInWords, notFirstInWords } from './standing.ts';
 
 /** The sections of a record below its title. All words of a record stand here, in `decision.ts` and in `standing.ts`. */
 export function sectionsOf(advice: Advice, purpose: Purpose, details: Details): readonly Section[] {
@@ -116,15 +116,7 @@ function moreOf(
 	const flipTo = labels?.join('” and “') || 'none of these';
 	const events = lookAgain.map(({ event }) => event);
 	return [
-		bullets(
-			agreement.kind === 'unsaid'
-				? []
-				: [
-						[`${agreementInWords(agreement, ranking)}.`, divideInWords(agreement)]
-							.filter(Boolean)
-							.join(' '),
-					],
-		),
+		bullets(agreement.kind === 'unsaid' ? [] : [agreementInFull(agreement, ranking)]),
 		bullets(
 			flipped
 				? [`Nearest flip: “${flipped.name}” answered “${flipTo}” would change what comes first.`]

@@ -9,8 +9,8 @@ import { bandsOf } from '../guide/bands.ts';
 import { rank, type Ranked } from '../guide/ranking.ts';
 import { writeRecord } from './record.ts';
 import {
+	agreementInFull,
 	agreementInWords,
-	divideInWords,
 	listed,
 	namesOf,
 	notFirstInWords,
@@ -142,20 +142,20 @@ test('where fear and facts part, what parts them is told, and a fear that comes 
 	for (let left = 300; left > 0; left -= 1) {
 		const answers = randomAnswers(model, dice);
 		const { agreement, ranking } = evaluate(model, answers);
-		const told = divideInWords(agreement);
-		if (agreement.kind !== 'part') expect(told).toBeUndefined();
-		else if (agreement.rail) expect(told).toBe('A guard rail decides it.');
-		else if (told) {
+		const said = `${agreementInWords(agreement, ranking)}.`;
+		const told = agreementInFull(agreement, ranking);
+		if (agreement.kind !== 'part') expect(told).toBe(said);
+		else if (agreement.rail) expect(told).toBe(`${said} A guard rail decides it.`);
+		else if (told !== said) {
 			const { question = '' } = agreement.divide ?? {};
 			const given = model.questions.find(({ id }) => id === question)?.options ?? [];
 			const reasons = given.flatMap(({ pushes }) => pushes.map(({ reason }) => reason));
-			expect(reasons).toContain(told.replace('What divides them most: ', ''));
+			expect(reasons).toContain(told.replace(`${said} What divides them most: `, ''));
 			seen.divided += 1;
 		}
 		const isSaid = answers['defeat']?.kind === 'chosen';
 		if (agreement.kind !== 'agree' && agreement.kind !== 'part') continue;
-		const words = agreementInWords(agreement, ranking);
-		expect(words).toMatch(isSaid ? /^What is feared most / : /^What is feared next /);
+		expect(said).toMatch(isSaid ? /^What is feared most / : /^What is feared next /);
 		seen.next += isSaid ? 0 : 1;
 	}
 	expect(Math.min(seen.divided, seen.next)).toBeGreaterThan(5);

@@ -52,12 +52,13 @@ export function agreementInWords(
 	}
 }
 
-/** Where reasoning and facts part, what makes them part, as a sentence; nothing where no single fact does. */
-export function divideInWords(agreement: Agreement): string | undefined {
-	if (agreement.kind !== 'part') return undefined;
+/** The same in whole sentences; where the two part, with what makes them part, if a single fact does. */
+export function agreementInFull(agreement: Agreement, ranking: Pick<Ranking, 'places'>): string {
+	const said = `${agreementInWords(agreement, ranking)}.`;
+	if (agreement.kind !== 'part') return said;
+	if (agreement.rail) return `${said} A guard rail decides it.`;
 	const [line] = agreement.divide?.lines ?? [];
-	if (agreement.rail) return 'A guard rail decides it.';
-	return line && `What divides them most: ${line.reason}`;
+	return line ? `${said} What divides them most: ${line.reason}` : said;
 }
 
 /** What is deliberately not first, as a sentence without its full stop; a list may name the opposed itself. */
