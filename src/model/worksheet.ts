@@ -1,6 +1,7 @@
 import { lossesOf, pushOn } from '../engine/guide/choices.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { nameIn } from '../engine/guide/read-answers.ts';
+import { listed } from '../engine/record/standing.ts';
 import { shownCondition, type ShownTerm } from './shown-rules.ts';
 
 /** A sign for each loss that several answers may name. */
@@ -13,6 +14,7 @@ export const lossRule =
 /** The guide to be filled in by hand: what it asks, what each answer adds, and which rules hold. */
 export function worksheetOf(model: Model) {
 	const losses = [...new Set(lossesOf(model).map(({ loss }) => loss))];
+	const fears = model.questions.filter(({ reasoning }) => reasoning);
 	return {
 		questions: model.questions.map((question) => ({
 			...question,
@@ -28,6 +30,11 @@ export function worksheetOf(model: Model) {
 				points: model.priorities.map(({ id }) => pushOn(option, id)),
 			})),
 		})),
+		/** What to add up once more, and why. */
+		again: [
+			`Add up once more without ${listed(fears.map(({ name }) => `“${name}”`))}. If another priority comes first then, talk about the answer that divides the two before you act.`,
+			'Not sure of an answer? Add up once for each answer you think possible. If first place stays the same, the question does not matter today.',
+		],
 		rails: model.guardRails.map((rail) => ({
 			...rail,
 			/** Any of these raises it; every term of one must be met. */
