@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { findElement } from '../export/elements.ts';
 import { placesForDownloads } from '../export/link-downloads.ts';
@@ -82,7 +83,7 @@ function isForAServer(node: Element, { home }: CopiedSite): boolean {
 	if ('dataSiteOnly' in properties) return true;
 	// Astro’s own scripts would import the islands, which the page’s script brings along.
 	if (tagName === 'script')
-		return properties['type'] !== undefined || /astro(?:-island|:load)/.test(textOf(node));
+		return properties['type'] !== undefined || /astro(?:-island|:load)/.test(toString(node));
 	if (tagName === 'link') {
 		const rel = properties['rel']?.toString();
 		return rel === 'alternate' || rel === 'preload' || (rel === 'canonical' && !home);
@@ -133,8 +134,8 @@ function holdToPolicy(tree: Root): void {
 	const scripts: string[] = [];
 	const styles: string[] = [];
 	visit(tree, 'element', (node) => {
-		if (node.tagName === 'style') styles.push(textOf(node));
-		if (node.tagName === 'script' && !node.properties['type']) scripts.push(textOf(node));
+		if (node.tagName === 'style') styles.push(toString(node));
+		if (node.tagName === 'script' && !node.properties['type']) scripts.push(toString(node));
 	});
 	const content = policyFor(scripts, styles);
 	const policy = h('meta', { httpEquiv: ['content-security-policy'], content });
@@ -148,12 +149,8 @@ function holdToPolicy(tree: Root): void {
 
 /** What a style names by its address, such as its fonts, as files. */
 function styleOf(style: Element, relink: (address: string) => string): string {
-	return textOf(style).replace(
+	return toString(style).replace(
 		/url\((["']?)(\/[^)"']+)\1\)/g,
 		(_, quote: string, address: string) => `url(${quote}${relink(address)}${quote})`,
 	);
-}
-
-function textOf({ children }: Element): string {
-	return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

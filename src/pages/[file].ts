@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { below } from '../model/addresses.ts';
+import { at } from '../components/site/at.ts';
 import { headersFile } from '../hosting/headers.ts';
 import { redirectLists, redirectsOf } from '../hosting/redirects.ts';
 import { readCatalogue } from './_catalogue.ts';
 
 /** Files for hosts at the top of the site. Astro leaves out files whose own name begins with `_`. */
 export const getStaticPaths = async () => {
-	const base = below(import.meta.env.BASE_URL, '/');
+	const base = at('/');
 	const { netlify, nginx } = redirectLists(redirectsOf(await readCatalogue()), base);
 	return Object.entries({
 		_headers: headersFile(base),

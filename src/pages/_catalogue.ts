@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { at } from '../components/site/at.ts';
+import { fullAt } from '../components/site/at.ts';
 import { addressOf } from '../model/addresses.ts';
 import { catalogueSchemaAddress, type Catalogue, type CataloguePage } from '../model/catalogue.ts';
 import { kinds, parts, type Kind } from '../model/kinds.ts';
@@ -10,8 +10,6 @@ import { isoDay } from '../model/written-date.ts';
 import { once } from './_once.ts';
 import { part } from './_shelf.ts';
 import { sourcesInOrder } from './_uses.ts';
-
-const full = (address: string) => new URL(at(address), import.meta.env.SITE).href;
 
 /** Everything there is to link to, as the content says it. */
 export const readCatalogue = once(async (): Promise<Catalogue> => {
@@ -24,24 +22,24 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 	];
 	const days = pages.flatMap(({ added, updated }) => updated ?? added ?? []);
 	return {
-		$schema: full(catalogueSchemaAddress),
+		$schema: fullAt(catalogueSchemaAddress),
 		title: site.name,
 		summary: site.summary,
 		language: site.lang,
 		licence: 'CC-BY-4.0',
 		version: site.version,
 		updated: days.toSorted().at(-1) ?? '',
-		home: full('/'),
-		feed: full('/feed.xml'),
+		home: fullAt('/'),
+		feed: fullAt('/feed.xml'),
 		parts: kinds.map((kind) => {
 			const { plural: title, singular, summary } = parts[kind];
-			return { kind, title, singular, summary, address: full(`/${kind}/`) };
+			return { kind, title, singular, summary, address: fullAt(`/${kind}/`) };
 		}),
 		pages,
 		sources: (await sourcesInOrder()).map(
 			({ id, authors, title, container, year, read, url, evidence }) => ({
 				id,
-				address: full(`/sources/#${id}`),
+				address: fullAt(`/sources/#${id}`),
 				authors,
 				title,
 				...(container && { container }),
@@ -53,7 +51,7 @@ export const readCatalogue = once(async (): Promise<Catalogue> => {
 		),
 		terms: (await getCollection('glossary')).map(({ id, data: { term, also, definition } }) => ({
 			id,
-			address: full(`/glossary/#${id}`),
+			address: fullAt(`/glossary/#${id}`),
 			term,
 			also,
 			definition,
@@ -81,14 +79,14 @@ async function pageOf(page: CollectionEntry<Kind>): Promise<CataloguePage> {
 	const address = addressOf(kind, page.id);
 	const { headings } = await render(page);
 	const sections = headings.filter(({ depth }) => depth === 2);
-	const formerly = formerAddresses(page.data).map(full);
+	const formerly = formerAddresses(page.data).map(fullAt);
 	return {
 		id: `${kind}/${page.id}`,
 		kind,
 		title,
 		summary,
 		...placeOf(address),
-		...(kind === 'decision-trees' && { data: full(`/${kind}/${page.id}.json`) }),
+		...(kind === 'decision-trees' && { data: fullAt(`/${kind}/${page.id}.json`) }),
 		...(page.digest && { digest: String(page.digest) }),
 		added: isoDay(added),
 		...(updated && { updated: isoDay(updated) }),
@@ -100,8 +98,8 @@ async function pageOf(page: CollectionEntry<Kind>): Promise<CataloguePage> {
 
 function placeOf(address: string) {
 	return {
-		address: full(address),
-		markdown: full(`${address}index.md`),
+		address: fullAt(address),
+		markdown: fullAt(`${address}index.md`),
 		version: site.version,
 	};
 }

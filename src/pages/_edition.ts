@@ -1,7 +1,6 @@
-import { getCollection } from 'astro:content';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { kinds } from '../model/kinds.ts';
+import { readCatalogue } from './_catalogue.ts';
 
 /** Which edition of the book a build makes, and of what date. */
 export interface Edition {
@@ -14,9 +13,7 @@ export interface Edition {
 /** Reads the edition from version control and its date from the content, never from the clock. */
 export async function readEdition(): Promise<Edition> {
 	const epoch = process.env['SOURCE_DATE_EPOCH'];
-	const pages = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
-	const days = pages.map(({ data }) => Number(data.updated ?? data.added));
-	const date = new Date(epoch ? Number(epoch) * 1000 : Math.max(...days));
+	const date = new Date(epoch ? Number(epoch) * 1000 : (await readCatalogue()).updated);
 	if (Number.isNaN(date.getTime())) {
 		throw new Error(`SOURCE_DATE_EPOCH is “${epoch}”; it must be a number of seconds since 1970.`);
 	}

@@ -1,7 +1,4 @@
-import type { APIRoute } from 'astro';
-import { below } from '../model/addresses.ts';
+import { fullAt } from '../components/site/at.ts';
 
-export const GET: APIRoute = ({ site }) => {
-	const sitemap = new URL(below(import.meta.env.BASE_URL, '/sitemap-index.xml'), site);
-	return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap.href}\n`);
-};
+export const GET = () =>
+	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${fullAt('/sitemap-index.xml')}\n`);

@@ -4,3 +4,8 @@ import { below } from '../../model/addresses.ts';
 export function at(address: string): string {
 	return below(import.meta.env.BASE_URL, address);
 }
+
+/** The full address below the published site’s, as others need it. */
+export function fullAt(address: string): string {
+	return new URL(at(address), import.meta.env.SITE).href;
+}

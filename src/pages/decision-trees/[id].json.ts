@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { below } from '../../model/addresses.ts';
+import { fullAt } from '../../components/site/at.ts';
 import { jsonOf, treeSchemaAddress } from '../../model/tree/json.ts';
 import { treeWith } from '../_trees.ts';
 
@@ -11,8 +11,4 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
 	props: { page },
-	site,
-}) => {
-	const schema = new URL(below(import.meta.env.BASE_URL, treeSchemaAddress), site).href;
-	return Response.json(jsonOf(await treeWith(page.id), page.data, schema));
-};
+}) => Response.json(jsonOf(await treeWith(page.id), page.data, fullAt(treeSchemaAddress)));

@@ -1,9 +1,9 @@
+import { at } from '../../components/site/at.ts';
 import { root } from '../../hosting/nginx.ts';
-import { below } from '../../model/addresses.ts';
 
 /** The site in an image with nginx, built with the folder of the site as context. */
 export const GET = () => {
-	const place = root + below(import.meta.env.BASE_URL, '/');
+	const place = root + at('/');
 	return new Response(`# podman build --file dist/hosting/Containerfile --tag playbook dist
 # podman run --publish 8080:80 playbook
 FROM docker.io/library/nginx:1.28-alpine

@@ -1,5 +1,5 @@
+import { at } from '../../components/site/at.ts';
 import { nginxConfig } from '../../hosting/nginx.ts';
-import { below } from '../../model/addresses.ts';
 
 /** The whole server for nginx. */
-export const GET = () => new Response(nginxConfig(below(import.meta.env.BASE_URL, '/')));
+export const GET = () => new Response(nginxConfig(at('/')));

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { at } from '../../components/site/at.ts';
+import { fullAt } from '../../components/site/at.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { framedKinds } from '../../model/frames.ts';
 import { oEmbedOf } from '../../model/oembed.ts';
@@ -18,5 +18,5 @@ export async function getStaticPaths() {
 	].map((props) => ({ params: { page: props.here.slice(1, -1) }, props }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-	Response.json(oEmbedOf({ ...props, address: (path) => new URL(at(path), site).href }));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	Response.json(oEmbedOf({ ...props, address: fullAt }));

@@ -1,10 +1,11 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../../browser/start.ts';
 import { kinds } from '../../model/kinds.ts';
+import { readBuiltSite } from '../gates/built-site.ts';
 
 /** What files are called by their endings. */
 export const types: Record<string, string> = {
@@ -119,13 +120,10 @@ export function watch(page: Page, { home }: Pick<ServedSite, 'home'>): string[] 
  * at an old address and leads on is no page; a frame shows one again.
  */
 export async function builtPages(folder = dist): Promise<string[]> {
-	const files = (await readdir(folder, { recursive: true })).filter(
-		(file) => file.endsWith('index.html') && !/^embed[\\/]/.test(file),
-	);
-	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-	return files
-		.filter((_, index) => !texts[index]?.includes('<meta http-equiv="refresh"'))
-		.map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
+	const { pages } = await readBuiltSite(folder);
+	return [...pages.keys()]
+		.filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'))
+		.map((file) => file.slice(0, -'index.html'.length))
 		.toSorted();
 }
 
