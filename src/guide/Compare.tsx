@@ -1,4 +1,4 @@
-import { agreedIn, settledIn, stillDeciding } from '../engine/guide/compare.ts';
+import { agreedIn, stillDeciding } from '../engine/guide/agreed.ts';
 import { answerTo, give } from '../engine/guide/answers.ts';
 import { byId } from '../engine/guide/read-answers.ts';
 import { Joint } from './Joint.tsx';
@@ -32,10 +32,10 @@ function Compared({ view }: { view: CompareView }) {
 	const names = namesOf(members);
 	const comparison = view.comparison(members.map(({ answers }) => answers));
 	const { differences, rankings, sameFirst } = comparison;
-	const settled = settledIn(comparison, parties.settled);
-	const agreed = agreedIn(comparison, settled);
+	const agreed = agreedIn(comparison, parties.settled);
+	const { settled } = agreed;
 	const deciding = differences.filter(({ decides }) => decides);
-	const open = stillDeciding(model, comparison, settled);
+	const open = stillDeciding(model, comparison, agreed);
 	const others = differences.filter(
 		(each) => !answerTo(settled, each.question) && !open.includes(each),
 	);
@@ -111,9 +111,9 @@ function Compared({ view }: { view: CompareView }) {
 				</p>
 			)}
 			<Section name="joint" title={open.length ? w.jointSoFar : w.joint}>
-				<Joint {...{ agreed, comparison, names, model, open }} />
+				<Joint {...{ agreed: agreed.answers, comparison, names, model, open }} />
 			</Section>
-			<JointRecord {...{ view, agreed, settled, open, others }} />
+			<JointRecord {...{ view, agreed, open, others }} />
 		</>
 	);
 }

@@ -85,8 +85,10 @@ export class CompareIsland extends Island {
 			// Where a mail has doubled or broken links, nobody can say which name is whose.
 			const given = names.length === all.length && names[at];
 			const name = given || opened.details.decisionMakers?.[0] || unnamed(next);
-			if (next.members.length < mostParties)
-				next = join(next, opened, name.slice(0, 60), noticesOf(model, opened));
+			const notices = noticesOf(model, opened);
+			const isSilent = !notices.length && !Object.keys(opened.answers).length;
+			const told = isSilent ? [words.noAnswers(name)] : notices;
+			if (next.members.length < mostParties) next = join(next, opened, name.slice(0, 60), told);
 			else late.push(name);
 		}
 		if (late.length) next = { ...next, notices: [...next.notices, words.full(listed(late))] };

@@ -19,6 +19,7 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 	const { model } = data;
 	const worth = worthAnswering(model, advice.answers);
 	const asked = worth && byId(model.questions, worth.question);
+	const next = worth && asked && w.worth(asked.title, worth);
 	const told = ({ question, to, first }: Pick<Flip, 'question' | 'to' | 'first'>) => {
 		const { name = question, options = [] } = byId(model.questions, question) ?? {};
 		const labels = options.filter(({ id }) => to.includes(id)).map(({ label }) => label);
@@ -63,9 +64,9 @@ export function Doubts({ view: { data, state, set }, advice }: Props) {
 					</ul>
 				</>
 			)}
-			{worth && asked && worth.changes + worth.high > 0 && (
+			{asked && next && (
 				<p>
-					{w.worth(asked.title, worth.changes, worth.of)}{' '}
+					{next}{' '}
 					<button type="button" class="no-print" onClick={() => set(goTo(state, asked.id))}>
 						{w.answerIt}
 					</button>

@@ -1,6 +1,6 @@
 import { advise } from '../engine/guide/advice.ts';
-import { answerTo, type Answers } from '../engine/guide/answers.ts';
-import { dissentFrom, type Difference } from '../engine/guide/compare.ts';
+import { dissentFrom, type Agreed } from '../engine/guide/agreed.ts';
+import type { Difference } from '../engine/guide/compare.ts';
 import { purposeInWords } from '../engine/record/decision.ts';
 import { writeLink } from '../engine/record/link.ts';
 import { listed, namesIn } from '../engine/record/standing.ts';
@@ -17,9 +17,7 @@ import * as w from './compare-words.ts';
 
 interface Props {
 	view: CompareView;
-	agreed: Answers;
-	/** Of the answers where they differed, those that are settled. */
-	settled: Answers;
+	agreed: Agreed;
 	/** What decides and is not settled yet. */
 	open: readonly Difference[];
 	/** What is not settled either, and decides nothing. */
@@ -27,9 +25,7 @@ interface Props {
 }
 
 /** One record of what was agreed, with the dissent in it, in every form. */
-export function JointRecord(props: Props) {
-	const { agreed, settled, open, others } = props;
-	const { data, parties, set } = props.view;
+export function JointRecord({ view: { data, parties, set }, agreed, open, others }: Props) {
 	const { model } = data;
 	const { members, finders, purpose, details } = parties;
 	const written = [...new Map(members.map((each) => [purposeInWords(each.purpose), each.purpose]))];
@@ -41,9 +37,7 @@ export function JointRecord(props: Props) {
 			model,
 			members.map(({ answers }) => answers),
 			agreed,
-		).flatMap(({ question, party, first }) => {
-			// What they differ in and have not settled is told as open.
-			if (!answerTo(settled, question)) return [];
+		).map(({ question, party, first }) => {
 			const { answers = {} } = members[party] ?? {};
 			return w.dissent(
 				byId(model.questions, question)?.name ?? question,
@@ -76,10 +70,10 @@ export function JointRecord(props: Props) {
 		purpose,
 		schema: data.schema,
 		get advice() {
-			return advise(model, agreed);
+			return advise(model, agreed.answers);
 		},
 		get details() {
-			const all = { answers: agreed, purpose, share: true, details: named };
+			const all = { answers: agreed.answers, purpose, share: true, details: named };
 			const found = {
 				...detailsOf(data, all),
 				dissent: [
@@ -96,7 +90,11 @@ export function JointRecord(props: Props) {
 		<Section name="record" title={w.record}>
 			<p class="aside">{w.recordLead}</p>
 			<p class="on-paper">
-				{[named.software, listed(named.decisionMakers), data.home + writeLink(model, agreed)]
+				{[
+					named.software,
+					listed(named.decisionMakers),
+					data.home + writeLink(model, agreed.answers),
+				]
 					.filter(Boolean)
 					.join(' · ')}
 			</p>

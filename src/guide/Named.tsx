@@ -5,7 +5,7 @@ import * as w from './form-words.ts';
 interface Props {
 	details: Details;
 	/** Gets what has changed. */
-	set(changed: Partial<Details>): void;
+	set(changed: Details): void;
 }
 
 /** What the software is called and who decides: asked once, for every form. */

@@ -62,7 +62,7 @@ export const move = (who: string, from: string, to: string) => `${who} from ${fr
 export const settling = (moves: readonly string[]) => `settling it moves ${moves.join(', and ')}`;
 export const settlingAs = (who: string, moves: readonly string[]) =>
 	`settling it as ${who} answered moves ${moves.join(', and ')}`;
-export const turnsTogether = 'settling it turns what comes first by what you agree on';
+export const turnsTogether = 'settling it changes what comes first for all of you together';
 export const movesPlaces = (places: number) =>
 	places > 1
 		? `it moves a priority by up to ${numberWords[places] ?? places} places`
@@ -91,7 +91,7 @@ export const notAnswered = (who: string) => `no answer from ${who}`;
 export const answeredSo = (who: string, answer: string) => `${who} answered “${answer}”`;
 export const counted = (answered: number, of: number) =>
 	answered < of
-		? `It counts ${answered} of ${of} questions: those that all answered alike or in part alike, and those you have settled.`
+		? `It counts ${answered} of ${of} questions: those answered alike, at least in part, and those you have settled.`
 		: 'It counts every question.';
 export const agreedOn = (answer: string) => `agreed: ${answer}`;
 export const circles = 'A circle is where the answers of one or more of you stand.';

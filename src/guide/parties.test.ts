@@ -20,10 +20,10 @@ test('who joins keeps their own notices, and what is hidden stays hidden', () =>
 	});
 });
 
-test('what holds no answers adds nobody, and says whose it is', () => {
+test('what holds no answers adds nobody, and what is told of it stays', () => {
 	expect(join(nobody, { ...opened, answers: {} }, 'Ada', ['Cut.'])).toMatchObject({
 		members: [],
-		notices: ['Cut.', 'There are no answers in what Ada brought.'],
+		notices: ['Cut.'],
 	});
 });
 

@@ -2,7 +2,6 @@ import type { Answer, Answers } from '../engine/guide/answers.ts';
 import { give, withdraw } from '../engine/guide/answers.ts';
 import type { Purpose } from '../engine/guide/purpose.ts';
 import { purposeInWords } from '../engine/record/decision.ts';
-import { noAnswers } from './compare-words.ts';
 import type { Details, Reopened } from '../engine/record/saved-advice.ts';
 
 /** Somebody whose answers are compared. */
@@ -43,7 +42,7 @@ export const nobody: Parties = {
 	details: {},
 };
 
-/** Adds what was pasted or dropped, unless there are no answers in it, which becomes a notice. */
+/** Adds what was pasted or dropped, unless there are no answers in it: then only what is told of it. */
 export function join(
 	parties: Parties,
 	{ answers, purpose, details }: Reopened,
@@ -51,8 +50,7 @@ export function join(
 	notices: readonly string[],
 ): Parties {
 	const { members, notices: before } = parties;
-	if (!Object.keys(answers).length)
-		return { ...parties, notices: [...before, ...notices, noAnswers(name)] };
+	if (!Object.keys(answers).length) return { ...parties, notices: [...before, ...notices] };
 	const { software } = details;
 	return {
 		...parties,

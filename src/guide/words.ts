@@ -153,10 +153,16 @@ export const flip = (question: string, answer: string, first: string) =>
 export const noFlip = 'Changing any one of the answers given would not change what comes first.';
 export const moreFlips = 'Other single answers that would change first place';
 export const unsure = 'Where you were not sure, these answers would change what comes first:';
-export const worth = (question: string, changes: number, of: number) =>
+/** Which question to answer next, or nothing where no answer would change anything. */
+export const worth = (
+	question: string,
+	{ changes, of, high }: { changes: number; of: number; high: number },
+) =>
 	changes
 		? `The question most worth answering next is “${question}”: ${changes} of its ${of} answers would change what comes first.`
-		: `No answer to an open question would by itself change what comes first. “${question}” would most often change the first three.`;
+		: high
+			? `No answer to an open question would by itself change what comes first. “${question}” would most often change the first three.`
+			: '';
 export const answerIt = 'Answer it';
 export const monday = 'What to do on Monday';
 export const manner = (priority: string) => `How to work while ${priority} is first`;

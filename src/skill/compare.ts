@@ -1,6 +1,7 @@
 import { evaluate } from '../engine/guide/advice.ts';
 import { toPlain, type Answer, type Answers } from '../engine/guide/answers.ts';
-import { compare, dissentFrom, mostParties } from '../engine/guide/compare.ts';
+import { dissentFrom } from '../engine/guide/agreed.ts';
+import { compare, mostParties } from '../engine/guide/compare.ts';
 import type { Model } from '../engine/guide/model.ts';
 import { byId, nameIn } from '../engine/guide/read-answers.ts';
 import { answerInWords } from '../engine/record/decision.ts';
@@ -39,13 +40,14 @@ export function compared(model: Model, all: readonly Given[], agreed?: Answers):
 		})),
 		alike: toPlain(model, alike),
 		dissent: agreed
-			? dissentFrom(model, parties, agreed).map(({ question, party, first }) =>
-					w.dissent(
-						nameIn(model.questions, question),
-						named([party]),
-						inWords(model, question, parties[party]?.[question]),
-						first && priorities(first),
-					),
+			? dissentFrom(model, parties, { settled: agreed, answers: agreed }).map(
+					({ question, party, first }) =>
+						w.dissent(
+							nameIn(model.questions, question),
+							named([party]),
+							inWords(model, question, parties[party]?.[question]),
+							first && priorities(first),
+						),
 				)
 			: null,
 	};

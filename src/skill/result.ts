@@ -89,9 +89,7 @@ export function result(model: Model, { answers, purpose, details }: Reopened, li
 		changes: advice.flips.map(flipped),
 		notSureChanges: doubts(model, answers).map(flipped),
 		nextQuestion:
-			worth && worth.changes + worth.high > 0
-				? w.worth(byId(model.questions, worth.question)?.title ?? '', worth.changes, worth.of)
-				: null,
+			(worth && w.worth(byId(model.questions, worth.question)?.title ?? '', worth)) || null,
 		reasoning: agreed,
 		contradictions: advice.tensions.map(({ says, ask }) => `${says} ${ask}`),
 		lookAgain: advice.lookAgain.map(({ event }) => event),

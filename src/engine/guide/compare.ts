@@ -1,12 +1,4 @@
-import {
-	answerTo,
-	choose,
-	chosenOf,
-	give,
-	withdraw,
-	type Answer,
-	type Answers,
-} from './answers.ts';
+import { answerTo, choose, give, withdraw, type Answer, type Answers } from './answers.ts';
 import { sameSet } from './flips.ts';
 import type { Model } from './model.ts';
 import { rank, type Ranking } from './ranking.ts';
@@ -60,22 +52,22 @@ export function compare(model: Model, parties: readonly Answers[]): Comparison {
 	if (parties.length < 2 || parties.length > mostParties)
 		throw new RangeError('Compare two to eight.');
 	const rankings = parties.map((answers) => rank(model, answers));
+	const grouped = model.questions.map(({ id }) => ({ id, answered: groupsOf(parties, id) }));
 	const alike: Answers = Object.fromEntries(
-		model.questions.flatMap(({ id }) => {
-			const [only, ...others] = groupsOf(parties, id);
-			return only?.answer && !others.length ? [[id, only.answer]] : [];
-		}),
+		grouped.flatMap(({ id, answered: [only, ...others] }) =>
+			only?.answer && !others.length ? [[id, only.answer]] : [],
+		),
 	);
-	const common = Object.fromEntries(
-		model.questions.flatMap(({ id }) => {
-			const [first, ...others] = parties.map((answers) => chosenOf(answers, id));
-			const all = first?.filter((option) => others.every((each) => each.includes(option)));
-			return all?.length && !answerTo(alike, id) ? [[id, choose(...all)]] : [];
+	const common: Answers = Object.fromEntries(
+		grouped.flatMap(({ id, answered: [first, ...others] }) => {
+			const all = chosenIn(first).filter((option) =>
+				others.every((other) => chosenIn(other).includes(option)),
+			);
+			return others.length && all.length ? [[id, choose(...all)]] : [];
 		}),
 	);
 	const together = { ...common, ...alike };
-	const differences = model.questions.flatMap(({ id }) => {
-		const answered = groupsOf(parties, id);
+	const differences = grouped.flatMap(({ id, answered }) => {
 		if (answered.length < 2) return [];
 		const settled = answered.map((group) => ({
 			...group,
@@ -110,98 +102,8 @@ export function compare(model: Model, parties: readonly Answers[]): Comparison {
 	};
 }
 
-/** What a team has settled where its members differ; what was settled before they answered alike is void. */
-export function settledIn({ differences }: Comparison, settled: Answers): Answers {
-	return Object.fromEntries(
-		differences.flatMap(({ question }) => {
-			const answer = answerTo(settled, question);
-			return answer ? [[question, answer]] : [];
-		}),
-	);
-}
-
-/**
- * The answers that a team takes as its own: those that all gave alike, those it has settled on, and of
- * several answers to one question, until it is settled, those that all of them gave.
- */
-export function agreedIn(comparison: Comparison, settled: Answers): Answers {
-	return { ...comparison.common, ...comparison.alike, ...settledIn(comparison, settled) };
-}
-
-/** So many ways to settle what is open are tried; where there are more, all of it is taken to decide. */
-const mostWays = 1200;
-
-/**
- * The differences that are not settled and still decide: whatever is made of the others, left as they are
- * or settled as somebody answered, one answer to them puts something else first than another, or than none.
- */
-export function stillDeciding(
-	model: Model,
-	comparison: Comparison,
-	settled: Answers,
-): readonly Difference[] {
-	const agreed = agreedIn(comparison, settled);
-	const open = comparison.differences.filter(
-		({ question, groups, decides }) =>
-			!answerTo(settled, question) && (decides || turns(model, agreed, question, groups)),
-	);
-	const choices = open.map(({ groups }) => [
-		undefined,
-		...groups.flatMap(({ answer }) => answer ?? []),
-	]);
-	if (choices.reduce((all, { length }) => all * length, 1) > mostWays) return open;
-	const ways = choices.reduce<readonly (readonly (Answer | undefined)[])[]>(
-		(all, each) => all.flatMap((way) => each.map((answer) => [...way, answer])),
-		[[]],
-	);
-	const firsts = ways.map((way) =>
-		firstOf(
-			model,
-			way.reduce<Answers>(
-				(all, answer, at) => (answer ? give(all, open[at]?.question ?? '', answer) : all),
-				agreed,
-			),
-		),
-	);
-	return open.filter((_, at) => {
-		const seen = new Map<string, string>();
-		return ways.some((way, its) => {
-			const others = way.map((answer, index) => (index === at ? '' : keyOf(answer))).join(' ');
-			const first = firsts[its] ?? '';
-			const before = seen.get(others) ?? first;
-			seen.set(others, before);
-			return before !== first;
-		});
-	});
-}
-
-/** Somebody whose answer is not the one agreed on. */
-export interface Dissent {
-	readonly question: string;
-	readonly party: number;
-	/** What would come first, had their answer been taken; nothing where it changes nothing. */
-	readonly first: readonly string[] | undefined;
-}
-
-/** Who answered otherwise than was settled, and what it would have changed, in the order of the questions. */
-export function dissentFrom(
-	model: Model,
-	parties: readonly Answers[],
-	agreed: Answers,
-): readonly Dissent[] {
-	const { first } = rank(model, agreed);
-	return model.questions.flatMap(({ id }) =>
-		parties.flatMap((answers, party) => {
-			const own = answerTo(answers, id);
-			if (!own || !answerTo(agreed, id) || keyOf(own) === keyOf(answerTo(agreed, id))) return [];
-			const then = rank(model, give(agreed, id, own)).first;
-			return [{ question: id, party, first: sameSet(then, first) ? undefined : then }];
-		}),
-	);
-}
-
 /** Whether one of the answers that were given, added to these, puts something else first. */
-function turns(
+export function turns(
 	model: Model,
 	answers: Answers,
 	question: string,
@@ -213,8 +115,8 @@ function turns(
 	);
 }
 
-/** The same wherever the same comes first. */
-function firstOf(model: Model, answers: Answers): string {
+/** The same text wherever the same comes first. */
+export function firstOf(model: Model, answers: Answers): string {
 	return `${rank(model, answers).first.toSorted()}`;
 }
 
@@ -227,6 +129,10 @@ function groupsOf(parties: readonly Answers[], question: string) {
 		answer: group[0]?.answer,
 		parties: group.map(({ party }) => party),
 	}));
+}
+
+function chosenIn(group: Pick<Group, 'answer'> | undefined): readonly string[] {
+	return group?.answer?.kind === 'chosen' ? group.answer.options : [];
 }
 
 /** What happens to everybody’s ranking once all take the answer of one group. */
@@ -255,8 +161,8 @@ function settle(
 	};
 }
 
-/** The same for equal answers. */
-function keyOf(answer: Answer | undefined): string {
+/** The same text for equal answers. */
+export function keyOf(answer: Answer | undefined): string {
 	return answer?.kind === 'chosen' ? `${answer.options}` : (answer?.kind ?? 'open');
 }
 
